@@ -1,0 +1,107 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkBeforeBuild } from './scripts/check/before-build.ts';
+import { siteConfig } from './site.config.ts';
+import { methodologySite } from './src/integration.ts';
+import { remarkCitations } from './src/markdown/citations.ts';
+import { remarkAuthorComponents } from './src/markdown/components.ts';
+import { languageOfFile, sourcesOfFile } from './src/markdown/frontmatter.ts';
+import { rehypeBase } from './src/markdown/links.ts';
+
+const { url, base, repository, branch } = siteConfig;
+const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+	site: url,
+	base,
+	srcDir: '.',
+	trailingSlash: 'always',
+	prefetch: false,
+	security: { csp: true },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Bricolage Grotesque',
+			cssVariable: '--font-bricolage',
+			fallbacks: ['sans-serif'],
+			options: {
+				variants: [
+					{
+						weight: 700,
+						style: 'normal',
+						src: [
+							'./node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
+						],
+					},
+				],
+			},
+		},
+	],
+	markdown: {
+		// Sätteri, Astro's default, was weighed: our citations need a remark plugin.
+		processor: unified({
+			remarkPlugins: [
+				[
+					remarkCitations,
+					{
+						bibliography: fromRoot('./content/bibliography.json'),
+						languageOf: languageOfFile,
+						sourcesOf: sourcesOfFile,
+					},
+				],
+				[remarkAuthorComponents, { folder: fromRoot('./src/components/author/') }],
+			],
+			rehypePlugins: [[rehypeBase, { base }]],
+		}),
+	},
+	vite: {
+		build: {
+			rolldownOptions: {
+				onLog(level, log, handle) {
+					// Astro's own directive in every MDX page; it is read before bundling, so nothing is lost.
+					const ours = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject');
+					if (!ours) handle(level, log);
+				},
+			},
+		},
+	},
+	integrations: [
+		methodologySite({ check: checkBeforeBuild }),
+		starlight({
+			title: { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' },
+			defaultLocale: 'root',
+			locales: {
+				root: { label: 'Nederlands', lang: 'nl' },
+				en: { label: 'English', lang: 'en' },
+			},
+			customCss: ['./src/styles/site.css'],
+			routeMiddleware: './src/route-data.ts',
+			editLink: { baseUrl: `${repository}/edit/${branch}/` },
+			lastUpdated: true,
+			credits: false,
+			// The page for a wrong address is content too: content/docs/404.mdx.
+			disable404Route: true,
+			expressiveCode: false,
+			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+			sidebar: [],
+			components: Object.fromEntries(
+				[
+					'FallbackContentNotice',
+					'Footer',
+					'Header',
+					'MarkdownContent',
+					'MobileTableOfContents',
+					'PageFrame',
+					'PageSidebar',
+					'PageTitle',
+					'Sidebar',
+					'ThemeProvider',
+					'TwoColumnContent',
+				].map((name) => [name, `./src/overrides/${name}.astro`])
+			),
+		}),
+	],
+});

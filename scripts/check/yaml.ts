@@ -1,0 +1,80 @@
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from '../lib/problem.ts';
+
+/** A place in a file, both 1-based. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** YAML (or JSON, which is YAML) that knows where each value was written. */
+export interface Source {
+	data: unknown;
+	/** What the parser could not read. */
+	problems: Problem[];
+	/** Where the value at `path` starts, or its closest ancestor when there is none. */
+	at(path: readonly PropertyKey[]): Position;
+	/** Where the key `key` of the map at `path` starts. */
+	atKey(path: readonly PropertyKey[], key: string): Position;
+}
+
+/**
+ * Reads YAML with positions.
+ *
+ * @param firstLine Line of the file on which `text` starts.
+ */
+export function readYaml(text: string, file: string, firstLine = 1): Source {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const position = (offset: number): Position => {
+		const { line, col } = lines.linePos(offset);
+		return { line: line + firstLine - 1, column: col };
+	};
+	const problems = document.errors.map((error) => ({
+		file,
+		...position(error.pos[0]),
+		...explain(error.code, error.message),
+	}));
+
+	return {
+		data: problems.length > 0 ? undefined : document.toJS(),
+		problems,
+		at: (path) => position(startOf(document, path)),
+		atKey: (path, key) => position(keyStart(document, path, key) ?? startOf(document, path)),
+	};
+}
+
+function startOf(document: Document, path: readonly PropertyKey[]): number {
+	for (let length = path.length; length > 0; length--) {
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}
+
+function keyStart(document: Document, path: readonly PropertyKey[], key: string) {
+	const map = path.length === 0 ? document.contents : document.getIn(path, true);
+	if (!isMap(map)) return undefined;
+	const pair = map.items.find((item) => isPair(item) && String(item.key) === key);
+	return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+function explain(code: string, message: string): Pick<Problem, 'message' | 'hint'> {
+	switch (code) {
+		case 'TAB_AS_INDENT':
+			return {
+				message: 'A tab stands where YAML wants spaces.',
+				hint: 'Replace the tab at the start of the line by two spaces.',
+			};
+		case 'DUPLICATE_KEY':
+			return {
+				message: 'The same key stands here twice.',
+				hint: 'Keep one of the two.',
+			};
+		default:
+			return {
+				message: `This is not valid YAML: ${message.split('\n')[0]!.replace(/[.:]?$/, '.')}`,
+				hint: 'Check the colon, the quotes and the indentation of this line and the one above it.',
+			};
+	}
+}

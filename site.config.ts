@@ -1,0 +1,17 @@
+/**
+ * Where the site lives. The only file to change when you host a copy of your own.
+ *
+ * Each value can also come from the environment, which is how the deployment workflow sets them.
+ */
+const { SITE_URL, SITE_BASE, SITE_REPOSITORY, SITE_BRANCH } = process.env;
+
+export const siteConfig = {
+	/** Origin of the published site, without a path. `.example` is a reserved name: change it. */
+	url: SITE_URL || 'https://nieuwe-samenzweerders.example',
+	/** Path below the origin, for hosts such as GitHub project pages: `/repository`. */
+	base: SITE_BASE || '/',
+	/** Where people edit pages and report problems. */
+	repository: SITE_REPOSITORY || 'https://github.com/nieuwe-samenzweerders/methodology',
+	/** Branch that edit links point at. */
+	branch: SITE_BRANCH || 'main',
+};

@@ -1,0 +1,55 @@
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection, reference } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { work } from './schemas/bibliography.ts';
+import { glossaryTerm } from './schemas/glossary.ts';
+import { kinds, type PageKind } from './schemas/kinds.ts';
+import { page } from './schemas/page.ts';
+import type { Ref } from './schemas/ref.ts';
+
+const ref = reference as Ref;
+
+/**
+ * The Dutch pages of one kind, read for their facts. Starlight reads the same files as pages.
+ *
+ * MDX only: Astro renders `.md` while it loads, so a `.md` page would be rendered twice.
+ */
+const facts = <K extends PageKind>(kind: K) => {
+	const { block, schema } = kinds[kind];
+	return defineCollection({
+		loader: glob({
+			base: `./content/docs/${kind}`,
+			pattern: '**/[^_]*.mdx',
+			retainBody: false,
+		}),
+		schema: z
+			.looseObject({ [block]: schema(ref) })
+			.transform((data) => data[block] as z.infer<ReturnType<(typeof kinds)[K]['schema']>>),
+	});
+};
+
+export const collections = {
+	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
+	i18n: defineCollection({
+		loader: i18nLoader(),
+		schema: i18nSchema({ extend: z.looseObject({}) }),
+	}),
+
+	framework: facts('framework'),
+	steps: facts('steps'),
+	barriers: facts('barriers'),
+	levers: facts('levers'),
+	cases: facts('cases'),
+	worksheets: facts('worksheets'),
+
+	glossary: defineCollection({
+		loader: glob({ base: './content/glossary', pattern: '[^_]*.yaml' }),
+		schema: glossaryTerm(ref),
+	}),
+	bibliography: defineCollection({
+		loader: file('content/bibliography.json'),
+		schema: work,
+	}),
+};

@@ -1,0 +1,66 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { createGraph, type Edge, type NodeId } from './graph/graph.ts';
+import { withLocale, type Language } from './i18n/locales.ts';
+import { pageKinds, type PageKind } from './schemas/kinds.ts';
+
+/** The facts of every item, by kind, as the collections validated them. */
+export const facts = Object.fromEntries(
+	await Promise.all(
+		pageKinds.map(async (kind) => [
+			kind,
+			new Map((await getCollection(kind)).map(({ id, data }) => [id, data])),
+		])
+	)
+) as { [K in PageKind]: Map<string, CollectionEntry<K>['data']> };
+
+const entries = pageKinds.flatMap((kind) =>
+	[...facts[kind]].map(([id, data]) => ({ id: `${kind}/${id}` as NodeId, data }))
+);
+
+/**
+ * The whole methodology, read once per build. The only module that turns collections into a graph.
+ */
+export const methodology = createGraph(
+	entries.map(({ id, data }) => ({ id, order: data.order })),
+	entries.flatMap(({ id, data }): Edge[] =>
+		Object.entries(data).flatMap(([relation, value]) =>
+			(Array.isArray(value) ? value : [])
+				.filter(isReference)
+				.filter(({ collection }) => collection !== 'bibliography')
+				.map(({ collection, id: to }) => ({ from: id, to: `${collection}/${to}`, relation }))
+		)
+	)
+);
+
+const pages = new Map((await getCollection('docs')).map((page) => [page.id, page]));
+
+/** What a list shows of an item. */
+export interface Card {
+	id: NodeId;
+	title: string;
+	summary: string;
+	/** The language in which the words are written: Dutch where there is no translation yet. */
+	language: Language;
+}
+
+/** The title and summary of an item in a language, or in Dutch as long as it is not translated. */
+export function cardOf(id: NodeId, language: Language): Card {
+	const translated = pages.get(withLocale(id, language));
+	const page = translated ?? pages.get(id);
+	if (!page) throw new Error(`There is no page for “${id}”.`);
+	return {
+		id,
+		title: page.data.title,
+		summary: page.data.description,
+		language: translated ? language : 'nl',
+	};
+}
+
+/** A page of the `docs` collection, by its id with language, if there is one. */
+export function pageOf(id: string): CollectionEntry<'docs'> | undefined {
+	return pages.get(id);
+}
+
+function isReference(value: unknown): value is { collection: string; id: string } {
+	return typeof value === 'object' && value !== null && 'collection' in value && 'id' in value;
+}

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { languageOf, withoutLocale } from '../i18n/locales.ts';
+import { pageKinds } from '../schemas/kinds.ts';
+import { drawSocialImage } from '../social/image.ts';
+import en from '../../content/i18n/en.json';
+import nl from '../../content/i18n/nl.json';
+
+const words: Record<string, Record<string, string>> = { nl, en };
+const names = { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' };
+
+/** One image per page and language, as it shows when someone shares the page. */
+export const getStaticPaths = (async () =>
+	(await getCollection('docs')).map(({ id, data }) => {
+		const language = languageOf(id);
+		const [folder = '', item] = withoutLocale(id).split('/');
+		const kind = pageKinds.find((one) => one === folder);
+		return {
+			params: { id: id === '' ? 'index' : id },
+			props: {
+				title: data.title,
+				kind: kind && item ? words[language]![`kind.${kind}`]! : words[language]!['social.tagline']!,
+				site: names[language],
+			},
+		};
+	})) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) =>
+	new Response(await drawSocialImage(props as Parameters<typeof drawSocialImage>[0]), {
+		headers: { 'content-type': 'image/png' },
+	});

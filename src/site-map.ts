@@ -1,0 +1,45 @@
+import type { NodeId } from './graph/graph.ts';
+import { nodesOf } from './graph/graph.ts';
+import { cardOf, facts, methodology, type Card } from './methodology.ts';
+import type { Language } from './i18n/locales.ts';
+import { groups } from './schemas/barrier.ts';
+import { sectors } from './schemas/case.ts';
+import type { PageKind } from './schemas/kinds.ts';
+import { pageKinds } from './schemas/kinds.ts';
+import { levels } from './schemas/lever.ts';
+import { phases } from './schemas/step.ts';
+
+/** The sections of the site, as the navigation shows them. */
+export const sections = [...pageKinds, 'about'] as const;
+
+/** Items of one kind that belong together, under a heading from the interface's words. */
+export interface Cluster {
+	/** Key of the heading in `content/i18n/`, or none for a kind that is one list. */
+	label?: string;
+	cards: Card[];
+}
+
+/** How each kind is divided: by which fact, in which order. */
+const divisions: { [K in PageKind]?: { values: readonly string[]; of: (name: string) => string } } =
+	{
+		steps: { values: phases, of: (name) => facts.steps.get(name)!.phase },
+		barriers: { values: groups, of: (name) => facts.barriers.get(name)!.group },
+		levers: { values: levels, of: (name) => facts.levers.get(name)!.level },
+		cases: { values: sectors, of: (name) => facts.cases.get(name)!.sector },
+	};
+
+const prefixes = { steps: 'phase', barriers: 'group', levers: 'level', cases: 'sector' } as const;
+
+/** The items of a kind, divided as its overview and its navigation show them. */
+export function clustersOf(kind: PageKind, language: Language): Cluster[] {
+	const ids = nodesOf(methodology, kind).map(({ id }) => id);
+	const division = divisions[kind];
+	const cards = (some: NodeId[]) => some.map((id) => cardOf(id, language));
+	if (!division) return [{ cards: cards(ids) }];
+	return division.values
+		.map((value) => ({
+			label: `${prefixes[kind as keyof typeof prefixes]}.${value}`,
+			cards: cards(ids.filter((id) => division.of(id.slice(kind.length + 1)) === value)),
+		}))
+		.filter(({ cards }) => cards.length > 0);
+}
