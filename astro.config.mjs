@@ -20,7 +20,19 @@ export default defineConfig({
 	srcDir: '.',
 	trailingSlash: 'always',
 	prefetch: false,
-	security: { csp: true },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			// Pagefind's search runs in WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
 	fonts: [
 		{
 			provider: fontProviders.local(),
@@ -41,6 +53,7 @@ export default defineConfig({
 		},
 	],
 	markdown: {
+		syntaxHighlight: false,
 		// Sätteri, Astro's default, was weighed: our citations need a remark plugin.
 		processor: unified({
 			remarkPlugins: [

@@ -1,4 +1,7 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { headersFile, policyOf } from './headers.ts';
 
 /**
  * Our own routes, and the promise that a site with problems is never built.
@@ -16,6 +19,13 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 					entrypoint: './src/routes/social.png.ts',
 					prerender: true,
 				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
+				const policies = await Promise.all(
+					pages.map(async (page) => policyOf(await readFile(new URL(page, dir), 'utf8')))
+				);
+				await writeFile(new URL('_headers', dir), headersFile(policies));
 			},
 		},
 	};

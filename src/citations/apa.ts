@@ -32,10 +32,9 @@ export function createApa(works: readonly Work[], keys: readonly string[], langu
 	return {
 		/** A citation in the text, without its brackets, one string per work: `Edmondson, 1999, p. 4`. */
 		inText(cite: Cite): string {
-			const words = engine
-				.makeCitationCluster([{ id: cite.key, 'suppress-author': cite.yearOnly }])
-				.replace(/^\(|\)$/g, '')
-				.replace(/<\/?i>/g, '');
+			const words = plain(
+				engine.makeCitationCluster([{ id: cite.key, 'suppress-author': cite.yearOnly }])
+			).replace(/^\(|\)$/g, '');
 			return [cite.prefix, [words, cite.suffix].filter(Boolean).join(', ')]
 				.filter(Boolean)
 				.join(' ');
@@ -51,6 +50,15 @@ export function createApa(works: readonly Work[], keys: readonly string[], langu
 /** CSL knows no plain “2010-2012” in `page`; the style turns the hyphen into a dash itself. */
 function withoutDashes(work: Work): Work {
 	return work.page ? { ...work, page: work.page.replace('–', '-') } : work;
+}
+
+/** The text of citeproc's HTML: without tags, and with the signs that it escapes. */
+function plain(html: string): string {
+	return html
+		.replace(/<[^>]*>/g, '')
+		.replaceAll('&#60;', '<')
+		.replaceAll('&#62;', '>')
+		.replaceAll('&#38;', '&');
 }
 
 /** Takes citeproc's wrapper off and makes the address clickable. */

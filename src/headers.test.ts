@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile, policyOf } from './headers.ts';
+
+describe('headersFile', () => {
+	test('joins the policies of all pages and forbids framing', () => {
+		const file = headersFile(["script-src 'self' 'sha256-a'", "script-src 'self' 'sha256-b'"]);
+		expect(file).toContain(
+			"Content-Security-Policy: script-src 'self' 'sha256-a' 'sha256-b'; frame-ancestors 'none'\n"
+		);
+	});
+
+	test('refuses a page without a policy', () => {
+		expect(() => headersFile([undefined])).toThrow('A page has no content security policy.');
+	});
+});
+
+describe('policyOf', () => {
+	test('reads the policy from the head of a page', () => {
+		expect(policyOf(`<meta http-equiv="content-security-policy" content="font-src 'self'">`)).toBe(
+			"font-src 'self'"
+		);
+	});
+});
