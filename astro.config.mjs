@@ -39,6 +39,8 @@ export default defineConfig({
 			name: 'Bricolage Grotesque',
 			cssVariable: '--font-bricolage',
 			fallbacks: ['sans-serif'],
+			// A heading that arrives late must not move the text below it.
+			display: 'optional',
 			options: {
 				variants: [
 					{
@@ -72,10 +74,13 @@ export default defineConfig({
 	},
 	vite: {
 		build: {
+			// Inline scripts would be sent again with every page, and each needs a hash in the policy.
+			assetsInlineLimit: 0,
 			rolldownOptions: {
 				onLog(level, log, handle) {
 					// Astro's own directive in every MDX page; it is read before bundling, so nothing is lost.
-					const ours = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject');
+					const ours =
+						log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject');
 					if (!ours) handle(level, log);
 				},
 			},
@@ -95,7 +100,7 @@ export default defineConfig({
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
 			lastUpdated: true,
 			credits: false,
-			// The page for a wrong address is content too: content/docs/404.mdx.
+			// Ours is in both languages: src/routes/404.astro.
 			disable404Route: true,
 			expressiveCode: false,
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
@@ -113,7 +118,7 @@ export default defineConfig({
 					'Sidebar',
 					'ThemeProvider',
 					'TwoColumnContent',
-				].map((name) => [name, `./src/overrides/${name}.astro`])
+				].map((name) => [name, `./src/overrides/${name}.astro`]),
 			),
 		}),
 	],

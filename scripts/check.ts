@@ -5,14 +5,14 @@
  *
  * With paths, only the problems in those files and folders are shown.
  */
-import { checkContent } from './check/check.ts';
+import { checkContent } from './check/content.ts';
 import { formatProblem } from './lib/problem.ts';
 
 const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
 const { problems, untranslated, pages } = await checkContent(process.cwd());
 const shown = problems.filter(
 	({ file }) =>
-		paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`))
+		paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)),
 );
 
 for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
@@ -23,6 +23,6 @@ if (untranslated.length > 0) {
 console.error(
 	shown.length === 0
 		? `No problems in ${pages} pages.`
-		: `${shown.length} ${shown.length === 1 ? 'problem' : 'problems'} in ${new Set(shown.map(({ file }) => file)).size} files.`
+		: `${shown.length} ${shown.length === 1 ? 'problem' : 'problems'} in ${new Set(shown.map(({ file }) => file)).size} files.`,
 );
 process.exitCode = shown.length === 0 ? 0 : 1;

@@ -59,7 +59,7 @@ export function factsOf(kind: PageKind, name: string, language: Language, t: Tra
 	};
 
 	return all[kind]().flatMap(([label, value]) =>
-		value ? [{ label: t(`facts.${label}`), value }] : []
+		value ? [{ label: t(`facts.${label}`), value }] : [],
 	);
 }
 

@@ -5,7 +5,7 @@ import { works } from './bibliography.ts';
 
 /** Every term of the glossary, by its id. */
 export const terms = new Map(
-	(await getCollection('glossary')).map(({ id, data }) => [id, data] as const)
+	(await getCollection('glossary')).map(({ id, data }) => [id, data] as const),
 );
 
 /** The works behind a definition, as a citation in brackets, or nothing. */
@@ -15,10 +15,10 @@ export function worksOf(sources: readonly { id: string }[], language: Language):
 	const apa = createApa(
 		cited,
 		cited.map(({ id }) => id),
-		language
+		language,
 	);
 	const words = cited.map(({ id: key }) =>
-		apa.inText({ key, prefix: '', suffix: '', yearOnly: false })
+		apa.inText({ key, prefix: '', suffix: '', yearOnly: false }),
 	);
 	return `(${words.join('; ')})`;
 }

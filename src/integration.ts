@@ -1,7 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile, policyOf } from './headers.ts';
+import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 
 /**
  * Our own routes, and the promise that a site with problems is never built.
@@ -14,6 +14,7 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 		hooks: {
 			'astro:config:setup': async ({ command, injectRoute }) => {
 				if (command === 'build') await check();
+				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
 				injectRoute({
 					pattern: '/social/[...id].png',
 					entrypoint: './src/routes/social.png.ts',
@@ -23,7 +24,11 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
 				const policies = await Promise.all(
-					pages.map(async (page) => policyOf(await readFile(new URL(page, dir), 'utf8')))
+					pages.map(async (page) => {
+						const html = withOwnHashes(await readFile(new URL(page, dir), 'utf8'));
+						await writeFile(new URL(page, dir), html);
+						return policyOf(html);
+					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 			},

@@ -9,12 +9,12 @@ export const facts = Object.fromEntries(
 		pageKinds.map(async (kind) => [
 			kind,
 			new Map((await getCollection(kind)).map(({ id, data }) => [id, data])),
-		])
-	)
+		]),
+	),
 ) as { [K in PageKind]: Map<string, CollectionEntry<K>['data']> };
 
 const entries = pageKinds.flatMap((kind) =>
-	[...facts[kind]].map(([id, data]) => ({ id: `${kind}/${id}` as NodeId, data }))
+	[...facts[kind]].map(([id, data]) => ({ id: `${kind}/${id}` as NodeId, data })),
 );
 
 /**
@@ -27,12 +27,15 @@ export const methodology = createGraph(
 			(Array.isArray(value) ? value : [])
 				.filter(isReference)
 				.filter(({ collection }) => collection !== 'bibliography')
-				.map(({ collection, id: to }) => ({ from: id, to: `${collection}/${to}`, relation }))
-		)
-	)
+				.map(({ collection, id: to }) => ({ from: id, to: `${collection}/${to}`, relation })),
+		),
+	),
 );
 
-const pages = new Map((await getCollection('docs')).map((page) => [page.id, page]));
+/** Every page by its id; the home page, which Astro calls `index`, by the empty one. */
+export const pages = new Map(
+	(await getCollection('docs')).map((page) => [page.id === 'index' ? '' : page.id, page]),
+);
 
 /** What a list shows of an item. */
 export interface Card {

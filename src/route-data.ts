@@ -2,10 +2,11 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
 import { facts, pageOf } from './methodology.ts';
+import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
 
 /** Fits Starlight's route data to this site, page by page. */
-export const onRequest = defineRouteMiddleware(({ locals, site }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const route = locals.starlightRoute;
 	const language = languageOf(route.locale ?? '');
 	const name = withoutLocale(route.id);
@@ -15,25 +16,39 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
 	if (route.isFallback) route.entry.data.pagefind = false;
 
 	// The panels below the prose are part of the page, so they are part of “On this page”.
-	if (route.toc && item && facts[kind as PageKind]?.has(item)) {
+	const page = pageOf(route.id) ?? pageOf(name);
+	if (route.toc && item) {
+		const panels = [
+			facts[kind as PageKind]?.has(item) && 'related',
+			(await referencesOf(page)).length > 0 && 'sources',
+		];
 		route.toc.items.push(
-			...['related', 'sources'].map((slug) => ({
-				depth: 2,
-				slug,
-				text: locals.t(`${slug}.title` as 'related.title'),
-				children: [],
-			}))
+			...panels
+				.filter((slug) => slug !== false && slug !== undefined)
+				.map((slug) => ({
+					depth: 2,
+					slug,
+					text: locals.t(`${slug}.title` as 'related.title'),
+					children: [],
+				})),
 		);
 	}
 
-	const page = pageOf(route.id) ?? pageOf(name);
+	// A wrong address has no twin and no place in a search engine.
+	if (route.id === '404') {
+		route.head = route.head.filter(
+			({ attrs }) => !['canonical', 'alternate'].includes(String(attrs?.rel)),
+		);
+		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	}
+
 	if (page) {
 		const image = new URL(fileHref(`social/${route.id || 'index'}.png`), site);
 		route.head.push(
 			{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 			{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
 			{ tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-			{ tag: 'meta', attrs: { property: 'og:image:alt', content: page.data.title } }
+			{ tag: 'meta', attrs: { property: 'og:image:alt', content: page.data.title } },
 		);
 	}
 	route.siteTitleHref = hrefOf('', language);

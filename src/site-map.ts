@@ -1,6 +1,6 @@
 import type { NodeId } from './graph/graph.ts';
 import { nodesOf } from './graph/graph.ts';
-import { cardOf, facts, methodology, type Card } from './methodology.ts';
+import { cardOf, facts, methodology, pages, type Card } from './methodology.ts';
 import type { Language } from './i18n/locales.ts';
 import { groups } from './schemas/barrier.ts';
 import { sectors } from './schemas/case.ts';
@@ -10,13 +10,21 @@ import { levels } from './schemas/lever.ts';
 import { phases } from './schemas/step.ts';
 
 /** The sections of the site, as the navigation shows them. */
-export const sections = [...pageKinds, 'about'] as const;
+export const sections = [...pageKinds, 'guide', 'about'] as const;
 
 /** Items of one kind that belong together, under a heading from the interface's words. */
 export interface Cluster {
 	/** Key of the heading in `content/i18n/`, or none for a kind that is one list. */
 	label?: string;
 	cards: Card[];
+}
+
+/** The pages of a folder that carries no facts, such as the guide, in their order. */
+export function pagesIn(folder: string, language: Language): Card[] {
+	return [...pages]
+		.filter(([id]) => id.startsWith(`${folder}/`))
+		.sort(([, a], [, b]) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity))
+		.map(([id]) => cardOf(id as NodeId, language));
 }
 
 /** How each kind is divided: by which fact, in which order. */

@@ -13,7 +13,7 @@ export function explainIssues(
 	value: unknown,
 	source: Source,
 	file: string,
-	prefix: readonly PropertyKey[] = []
+	prefix: readonly PropertyKey[] = [],
 ): Problem[] {
 	const result = schema.safeParse(value, { reportInput: true });
 	return (result.error?.issues ?? []).flatMap((issue): Problem[] => {

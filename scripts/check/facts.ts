@@ -22,7 +22,7 @@ export function idsOf(project: Project): Ids {
 		new Set(
 			project.pages
 				.filter((page) => page.kind === kind && page.language === 'nl')
-				.map((page) => page.name.slice(kind.length + 1))
+				.map((page) => page.name.slice(kind.length + 1)),
 		);
 	return {
 		...(Object.fromEntries(pageKinds.map((kind) => [kind, ofKind(kind)])) as Pick<
@@ -31,9 +31,10 @@ export function idsOf(project: Project): Ids {
 		>),
 		glossary: new Set(project.glossary.map(({ file }) => path.basename(file, '.yaml'))),
 		bibliography: new Set(
-			(Array.isArray(project.bibliography?.source.data) ? project.bibliography.source.data : []).map(
-				(entry: { id?: unknown }) => String(entry?.id)
-			)
+			(Array.isArray(project.bibliography?.source.data)
+				? project.bibliography.source.data
+				: []
+			).map((entry: { id?: unknown }) => String(entry?.id)),
 		),
 	};
 }
@@ -67,7 +68,7 @@ export function checkFacts(project: Project, ids: Ids): Problem[] {
 		...project.glossary.flatMap(({ file, source }) =>
 			source.problems.length > 0
 				? []
-				: explainIssues(glossaryTerm(ref), source.data ?? {}, source, file)
+				: explainIssues(glossaryTerm(ref), source.data ?? {}, source, file),
 		),
 		...checkBibliography(project),
 		...checkInterface(project),
@@ -158,7 +159,7 @@ function checkInterface({ interface: files }: Project): Problem[] {
 				file,
 				message: `“${key}” is missing, while the other language has it.`,
 				hint: `Add “${key}” with its text in this language.`,
-			}))
+			})),
 	);
 }
 
@@ -201,7 +202,7 @@ export function checkPlaces({ pages, glossary }: Project): Problem[] {
 					file,
 					message: `“${name.split('/')[0]}” is not a folder of the site.`,
 					hint: didYouMean(name.split('/')[0]!, [...pageKinds, ...freeFolders]),
-				}))
+				})),
 		);
 }
 
@@ -211,4 +212,3 @@ const freeFolders = ['about', 'guide', 'course'];
 function isFreeFolder(name: string): boolean {
 	return freeFolders.includes(name.split('/')[0]!);
 }
-

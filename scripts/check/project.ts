@@ -68,7 +68,7 @@ export async function readProject(root: string): Promise<Project> {
 	const pages = await Promise.all(
 		files
 			.filter((file) => file.endsWith('.mdx'))
-			.map(async (file) => readPage(file, await read(file), problems))
+			.map(async (file) => readPage(file, await read(file), problems)),
 	);
 	for (const file of files) {
 		if (/\.(mdx|png|jpe?g|webp|avif|svg)$/.test(file)) continue;
@@ -91,7 +91,10 @@ export async function readProject(root: string): Promise<Project> {
 }
 
 function readPage(file: string, text: string, problems: Problem[]): Page | undefined {
-	const id = file.slice(docs.length).replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
+	const id = file
+		.slice(docs.length)
+		.replace(/\.mdx$/, '')
+		.replace(/(^|\/)index$/, '');
 	const name = withoutLocale(id);
 	const [folder] = name.split('/');
 

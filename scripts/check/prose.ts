@@ -66,7 +66,7 @@ function checkSections({ file, kind, language, headings }: Page): Problem[] {
 function placeOfMissing(
 	title: string,
 	required: readonly string[],
-	found: Page['headings']
+	found: Page['headings'],
 ): Pick<Problem, 'line' | 'column'> {
 	const before = required.slice(0, required.indexOf(title));
 	const last = found.filter(({ text }) => before.includes(text)).at(-1);
@@ -76,7 +76,7 @@ function placeOfMissing(
 function didYouMeanHeading(
 	title: string,
 	found: Page['headings'],
-	required: readonly string[]
+	required: readonly string[],
 ): string {
 	const spare = found.map(({ text }) => text).filter((text) => !required.includes(text));
 	const guess = spare.find((text) => didYouMean(text, [title]).startsWith('Did you mean'));
@@ -141,7 +141,7 @@ function judgeLink(
 	url: string,
 	page: Page,
 	pages: ReadonlyMap<string, Page>,
-	root: string
+	root: string,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
 	if (/^(https|mailto):/.test(url)) return undefined;
 	const [address = '', anchor] = url.split('#');

@@ -25,6 +25,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 		(a, b) =>
 			a.file.localeCompare(b.file, 'en') ||
 			(a.line ?? 0) - (b.line ?? 0) ||
-			(a.column ?? 0) - (b.column ?? 0)
+			(a.column ?? 0) - (b.column ?? 0),
 	);
 }

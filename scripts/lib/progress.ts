@@ -14,7 +14,7 @@ export function createProgress(label: string, total: number, out = process.stder
 			const bar = '█'.repeat(filled) + styleText('dim', '░'.repeat(width - filled));
 			const left = ((performance.now() - start) / done / 1000) * (total - done);
 			out.write(
-				`\r\x1b[2K${label} ${bar} ${done}/${total} ${left.toFixed(0)}s ${styleText('dim', name)}`
+				`\r\x1b[2K${label} ${bar} ${done}/${total} ${left.toFixed(0)}s ${styleText('dim', name)}`,
 			);
 			if (done === total) out.write('\r\x1b[2K');
 		},

@@ -38,7 +38,6 @@ export class SiteSearch extends HTMLElement {
 			if (this.#dialog.open) this.#dialog.close();
 			else this.#open();
 		});
-		this.hidden = false;
 	}
 
 	#open() {
@@ -81,7 +80,7 @@ export class SiteSearch extends HTMLElement {
 
 	#say(key: string, values: Record<string, string | number> = {}) {
 		this.#status.textContent = (this.dataset[key] ?? '').replace(/\{\{(\w+)\}\}/g, (_, name) =>
-			String(values[name] ?? '')
+			String(values[name] ?? ''),
 		);
 	}
 }

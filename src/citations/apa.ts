@@ -33,7 +33,7 @@ export function createApa(works: readonly Work[], keys: readonly string[], langu
 		/** A citation in the text, without its brackets, one string per work: `Edmondson, 1999, p. 4`. */
 		inText(cite: Cite): string {
 			const words = plain(
-				engine.makeCitationCluster([{ id: cite.key, 'suppress-author': cite.yearOnly }])
+				engine.makeCitationCluster([{ id: cite.key, 'suppress-author': cite.yearOnly }]),
 			).replace(/^\(|\)$/g, '');
 			return [cite.prefix, [words, cite.suffix].filter(Boolean).join(', ')]
 				.filter(Boolean)

@@ -31,7 +31,7 @@ const graph = createGraph(
 		{ from: 'levers/sponsor', to: 'barriers/silos', relation: 'lifts' },
 		{ from: 'steps/field', to: 'levers/allies', relation: 'levers' },
 		{ from: 'steps/field', to: 'levers/gone', relation: 'levers' },
-	]
+	],
 );
 
 describe('kindOf and nameOf', () => {
@@ -78,7 +78,7 @@ describe('sources', () => {
 			[
 				{ from: 'a/x', to: 'b/y', relation: 'one' },
 				{ from: 'a/x', to: 'b/y', relation: 'two' },
-			]
+			],
 		);
 		expect(ids(sources(twice, 'b/y', 'a'))).toEqual(['a/x']);
 	});

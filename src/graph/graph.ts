@@ -47,7 +47,7 @@ export function targets(graph: Graph, id: NodeId, kind: string): Node[] {
 	return unique(
 		graph.edges
 			.filter((edge) => edge.from === id && kindOf(edge.to) === kind)
-			.flatMap((edge) => graph.nodes.get(edge.to) ?? [])
+			.flatMap((edge) => graph.nodes.get(edge.to) ?? []),
 	);
 }
 
@@ -56,7 +56,7 @@ export function sources(graph: Graph, id: NodeId, kind: string): Node[] {
 	return unique(
 		graph.edges
 			.filter((edge) => edge.to === id && kindOf(edge.from) === kind)
-			.flatMap((edge) => graph.nodes.get(edge.from) ?? [])
+			.flatMap((edge) => graph.nodes.get(edge.from) ?? []),
 	).sort(byOrder);
 }
 

@@ -32,8 +32,7 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 			const found = findCitations(node.value);
 			if (!parent || found.length === 0) return;
 			texts.push({ node, parent });
-			for (const { cites } of found)
-				for (const { key } of cites) if (works.has(key)) keys.add(key);
+			for (const { cites } of found) for (const { key } of cites) if (works.has(key)) keys.add(key);
 			return SKIP;
 		});
 		if (keys.size === 0) return;
@@ -41,7 +40,11 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 		const cited = [...keys].flatMap((key) => works.get(key) ?? []);
 		const apa = createApa(cited, [...keys], languageOf(file.path));
 		for (const { node, parent } of texts) {
-			parent.children.splice(parent.children.indexOf(node), 1, ...cite(node.value, keys, apa.inText));
+			parent.children.splice(
+				parent.children.indexOf(node),
+				1,
+				...cite(node.value, keys, apa.inText),
+			);
 		}
 		file.data.astro = {
 			...file.data.astro,
@@ -56,7 +59,7 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 function cite(
 	text: string,
 	keys: ReadonlySet<string>,
-	inText: ReturnType<typeof createApa>['inText']
+	inText: ReturnType<typeof createApa>['inText'],
 ): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	let rest = 0;

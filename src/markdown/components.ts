@@ -46,9 +46,7 @@ function importOf(name: string, folder: string) {
 				body: [
 					{
 						type: 'ImportDeclaration',
-						specifiers: [
-							{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } },
-						],
+						specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
 						source: {
 							type: 'Literal',
 							value: `${folder}${name}.astro`,

@@ -19,7 +19,8 @@ export const getStaticPaths = (async () =>
 			params: { id: id === '' ? 'index' : id },
 			props: {
 				title: data.title,
-				kind: kind && item ? words[language]![`kind.${kind}`]! : words[language]!['social.tagline']!,
+				kind:
+					kind && item ? words[language]![`kind.${kind}`]! : words[language]!['social.tagline']!,
 				site: names[language],
 			},
 		};

@@ -53,7 +53,9 @@ export const work = z.strictObject({
 		.string()
 		.regex(/^10\.\d{4,9}\/\S+$/, 'Write a DOI without its address: 10.1234/abc.')
 		.optional(),
-	URL: z.url({ protocol: /^https$/, error: 'Write an address that starts with https://.' }).optional(),
+	URL: z
+		.url({ protocol: /^https$/, error: 'Write an address that starts with https://.' })
+		.optional(),
 	language: z
 		.string()
 		.regex(/^[a-z]{2}$/, 'Write a language as two letters, such as nl.')

@@ -41,7 +41,7 @@ export const caseStory = (ref: Ref) =>
 			})
 			.refine(
 				({ from, to }) => !from || !to || from <= to,
-				'The last year comes before the first year.'
+				'The last year comes before the first year.',
 			)
 			.default({})
 			.describe('Years of the story, as far as a source gives them.'),
@@ -52,7 +52,10 @@ export const caseStory = (ref: Ref) =>
 			.array(z.enum(rStrategies))
 			.default([])
 			.describe('Rungs of the R-ladder, R0 to R9, where the facts clearly show them.'),
-		barriers: z.array(ref('barriers')).default([]).describe('Barriers that a fact of the case shows.'),
+		barriers: z
+			.array(ref('barriers'))
+			.default([])
+			.describe('Barriers that a fact of the case shows.'),
 		levers: z.array(ref('levers')).default([]).describe('Levers that a fact of the case shows.'),
 		uncoded: z
 			.enum(['no-barrier-documented', 'no-lever-documented', 'neither-documented'])

@@ -10,6 +10,11 @@ const words = {
 		.string()
 		.optional()
 		.describe('On a barrier: a sentence in the first person that fits a self-scan.'),
+	order: z
+		.int()
+		.min(1)
+		.optional()
+		.describe('On a page of the guide or about the site: its place among the others, from 1.'),
 };
 
 const blocks = {

@@ -12,13 +12,13 @@ export const grounds = (ref: Ref) => ({
 		.array(z.enum(provenances))
 		.min(1)
 		.describe(
-			'What the item rests on: `source` (said by the project itself), `research` (cited literature), `practice` (documented cases), `proposal` (ours). The strongest ground first.'
+			'What the item rests on: `source` (said by the project itself), `research` (cited literature), `practice` (documented cases), `proposal` (ours). The strongest ground first.',
 		),
 	sources: z
 		.array(ref('bibliography'))
 		.default([])
 		.describe(
-			'Works behind the item, by their id in content/bibliography.json. Works cited in the text with [@id] are added by themselves.'
+			'Works behind the item, by their id in content/bibliography.json. Works cited in the text with [@id] are added by themselves.',
 		),
 });
 

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../site.config.ts';
+import { addressesIn, anchorsIn, builtPages, type BuiltPage } from './built.ts';
+
+const pages = builtPages('dist');
+const isArticle = ({ file }: BuiltPage) =>
+	/^(en\/)?(framework|steps|barriers|levers|cases|worksheets)\/[^/]+\/index\.html$/.test(file);
+
+/** Every page but the one for a wrong address, which has no twin and is never shared. */
+const isFound = ({ file }: BuiltPage) => file !== '404.html';
+
+/** Links and anchors that lead nowhere, in a site that lives below `base`. */
+function brokenLinks(folder: string, base: string): string[] {
+	const all = builtPages(folder);
+	const byAddress = new Map(all.map((page) => [page.address, page]));
+	const prefix = base.replace(/\/$/, '');
+	return all.flatMap((page) =>
+		addressesIn(page).flatMap((address) => {
+			if (/^(https?:|mailto:|data:)/.test(address)) return [];
+			const [where = '', anchor] = address.split('#');
+			if (where !== '' && !where.startsWith(`${prefix}/`)) return `${page.file}: ${address}`;
+			const inside = where === '' ? page.address : decodeURI(where.slice(prefix.length));
+			const target = byAddress.get(inside);
+			if (!target) {
+				return existsSync(path.join(folder, inside)) ? [] : `${page.file}: ${address}`;
+			}
+			return !anchor || anchorsIn(target).has(anchor) ? [] : `${page.file}: ${address}`;
+		}),
+	);
+}
+
+describe('every built page', () => {
+	test('there are pages in both languages', () => {
+		expect(pages.filter(isArticle).length).toBeGreaterThan(30);
+		const english = pages.filter(({ file }) => file.startsWith('en/')).length;
+		expect(english).toBe(pages.length - english - 1); // the page for a wrong address is shared
+	});
+
+	test('is valid HTML', async () => {
+		const validator = new HtmlValidate({
+			extends: ['html-validate:recommended'],
+			rules: {
+				// Astro writes void elements with a slash and attributes without a value; both are valid.
+				'void-style': 'off',
+				'attribute-boolean-style': 'off',
+				'attribute-empty-style': 'off',
+				'doctype-style': 'off',
+				'no-trailing-whitespace': 'off',
+				// Words between quotes are content, not code.
+				'no-raw-characters': ['error', { relaxed: true }],
+				'long-title': 'off',
+				// Starlight names the title “_top”, which HTML allows.
+				'valid-id': ['error', { relaxed: true }],
+			},
+		});
+		const problems: string[] = [];
+		for (const { file, html } of pages) {
+			const { results } = await validator.validateString(html);
+			for (const { messages } of results)
+				for (const { line, column, ruleId, message } of messages)
+					problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+		}
+		expect(problems).toEqual([]);
+	});
+
+	test('says what it is, in which language and where its twin is', () => {
+		const problems = pages.filter(isFound).flatMap(({ file, html }) => {
+			const lang = file.startsWith('en/') ? 'en' : 'nl';
+			const required: [string, RegExp][] = [
+				['title', /<title>[^<]{10,}<\/title>/],
+				['description', /<meta name="description" content="[^"]{30,}"/],
+				['lang', new RegExp(`<html lang="${lang}"`)],
+				['canonical', /<link rel="canonical" href="https:/],
+				['hreflang nl', /hreflang="nl"/],
+				['hreflang en', /hreflang="en"/],
+				['social image', /<meta property="og:image" content="https:/],
+			];
+			return required
+				.filter(([, pattern]) => !pattern.test(html))
+				.map(([name]) => `${file}: ${name}`);
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('has its social image', () => {
+		const missing = pages.filter(isFound).flatMap(({ file, html }) => {
+			const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1];
+			const local = image?.replace(new URL(siteConfig.base, siteConfig.url).href, '');
+			return local && existsSync(path.join('dist', local)) ? [] : file;
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test('has one title, and no style attribute that the policy would refuse', () => {
+		const problems = pages
+			.filter(({ html }) => html.match(/<h1[\s>]/g)?.length !== 1 || /<[^>]+\sstyle="/.test(html))
+			.map(({ file }) => file);
+		expect(problems).toEqual([]);
+	});
+
+	test('has a policy without ‘unsafe-inline’ for scripts', () => {
+		const unsafe = pages.filter(({ html }) => {
+			const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1];
+			const scripts = /script-src ([^;]*)/.exec(policy ?? '')?.[1];
+			return !scripts || scripts.includes('unsafe-inline') || scripts.includes("'unsafe-eval'");
+		});
+		expect(unsafe.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('leads nowhere that does not exist', () => {
+		expect(brokenLinks('dist', '/')).toEqual([]);
+	});
+
+	test('leads nowhere that does not exist below a path either', () => {
+		expect(brokenLinks('dist-below', '/methodology')).toEqual([]);
+	});
+
+	test('shows no unresolved citation or escaped sign', () => {
+		const leftovers = pages.flatMap(({ file, html }) => {
+			const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+			return (text.match(/\[[^\]]*@[^\]]*\]|&#?\w+;#|&amp;#\d+;|undefined|\[object/g) ?? []).map(
+				(found) => `${file}: ${found}`,
+			);
+		});
+		expect(leftovers).toEqual([]);
+	});
+});
+
+describe('every article', () => {
+	test('keeps its HTML within 11 KB', () => {
+		const heavy = pages
+			.filter(isArticle)
+			.map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }))
+			.filter(({ bytes }) => bytes > 11 * 1024);
+		expect(heavy).toEqual([]);
+	});
+});
+
+describe('_headers', () => {
+	test('sets what a page cannot set for itself', () => {
+		const headers = readFileSync('dist/_headers', 'utf8');
+		for (const name of [
+			'Content-Security-Policy',
+			'Strict-Transport-Security',
+			'X-Content-Type-Options',
+			'Referrer-Policy',
+			'Permissions-Policy',
+			'immutable',
+		]) {
+			expect(headers).toContain(name);
+		}
+	});
+});
