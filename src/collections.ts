@@ -8,6 +8,7 @@ import { glossaryTerm } from './schemas/glossary.ts';
 import { kinds, type PageKind } from './schemas/kinds.ts';
 import { page } from './schemas/page.ts';
 import type { Ref } from './schemas/ref.ts';
+import { ui } from './schemas/ui.ts';
 
 const ref = reference as Ref;
 
@@ -34,7 +35,7 @@ export const collections = {
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
 	i18n: defineCollection({
 		loader: i18nLoader(),
-		schema: i18nSchema({ extend: z.looseObject({}) }),
+		schema: i18nSchema({ extend: ui }),
 	}),
 
 	framework: facts('framework'),

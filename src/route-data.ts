@@ -4,6 +4,7 @@ import { languageOf, withoutLocale } from './i18n/locales.ts';
 import { facts, pageOf } from './methodology.ts';
 import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
+import type { UiKey } from './schemas/ui.ts';
 
 /** Fits Starlight's route data to this site, page by page. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
@@ -28,7 +29,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 				.map((slug) => ({
 					depth: 2,
 					slug,
-					text: locals.t(`${slug}.title` as 'related.title'),
+					text: locals.t(`${slug}.title` as UiKey),
 					children: [],
 				})),
 		);

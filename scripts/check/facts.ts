@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { languages, withLocale } from '../../src/i18n/locales.ts';
 import { work } from '../../src/schemas/bibliography.ts';
 import { glossaryTerm } from '../../src/schemas/glossary.ts';
-import { kinds, pageKinds } from '../../src/schemas/kinds.ts';
+import { kinds, pageKinds, type PageKind } from '../../src/schemas/kinds.ts';
 import { authorPage } from '../../src/schemas/page.ts';
 import type { Kind, Ref } from '../../src/schemas/ref.ts';
 import { didYouMean } from '../lib/nearest.ts';
@@ -18,17 +18,19 @@ export type Ids = Record<Kind, ReadonlySet<string>>;
 
 /** Which entries exist, by kind. */
 export function idsOf(project: Project): Ids {
-	const ofKind = (kind: string) =>
+	const ofKind = (kind: PageKind) =>
 		new Set(
 			project.pages
 				.filter((page) => page.kind === kind && page.language === 'nl')
 				.map((page) => page.name.slice(kind.length + 1)),
 		);
 	return {
-		...(Object.fromEntries(pageKinds.map((kind) => [kind, ofKind(kind)])) as Pick<
-			Ids,
-			(typeof pageKinds)[number]
-		>),
+		framework: ofKind('framework'),
+		steps: ofKind('steps'),
+		barriers: ofKind('barriers'),
+		levers: ofKind('levers'),
+		cases: ofKind('cases'),
+		worksheets: ofKind('worksheets'),
 		glossary: new Set(project.glossary.map(({ file }) => path.basename(file, '.yaml'))),
 		bibliography: new Set(
 			(Array.isArray(project.bibliography?.source.data)

@@ -24,9 +24,14 @@ interface Engine {
  * “b” in the text as in the list.
  */
 export function createApa(works: readonly Work[], keys: readonly string[], language: Language) {
-	const engine: Engine = plugins.config
+	const engine = plugins.config
 		.get('@csl')
-		.engine(util.downgradeCsl(works.map(withoutDashes)), 'apa', locales[language], 'html');
+		.engine(
+			util.downgradeCsl(works.map(withoutDashes)),
+			'apa',
+			locales[language],
+			'html',
+		) as Engine;
 	engine.updateItems([...new Set(keys)]);
 
 	return {

@@ -1,0 +1,9 @@
+/** The part of citation-js that we use; it ships no types. */
+declare module '@citation-js/core' {
+	/** Prepares a citeproc engine for a set of works, a style, a locale and an output format. */
+	type CreateEngine = (data: unknown[], style: string, locale: string, format: string) => unknown;
+	export const plugins: {
+		config: { get(name: '@csl'): { engine: CreateEngine } };
+	};
+	export const util: { downgradeCsl(works: unknown[]): unknown[] };
+}

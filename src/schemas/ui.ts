@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import nl from '../../content/i18n/nl.json' with { type: 'json' };
+
+/** The words of the interface. Dutch, the language of the method, says which there are. */
+export type UiKey = keyof typeof nl;
+
+/** Every language has every word, and no other. */
+export const ui = z.object(
+	Object.fromEntries(Object.keys(nl).map((key) => [key, z.string().min(1)])) as Record<
+		UiKey,
+		z.ZodString
+	>,
+);
