@@ -33,7 +33,7 @@ export function explainIssues(
 		}
 
 		const where = { file, ...source.at(path) };
-		if (issue.code === 'invalid_type' && issue.input === undefined) {
+		if (['invalid_type', 'invalid_value'].includes(issue.code) && issue.input === undefined) {
 			const parent = source.atKey(path.slice(0, -2), String(path.at(-2) ?? ''));
 			return [
 				{

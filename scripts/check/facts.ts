@@ -166,13 +166,12 @@ function checkInterface({ interface: files }: Project): Problem[] {
 }
 
 /** English pages without a Dutch original, and Dutch pages that nobody translated yet. */
-export function compareLanguages({ pages }: Project): {
+export function compareLanguages({ pages, pageIds }: Project): {
 	problems: Problem[];
 	untranslated: string[];
 } {
-	const ids = new Set(pages.map((page) => page.id));
 	const missing = (page: Page) =>
-		languages.filter((language) => !ids.has(withLocale(page.name, language)));
+		languages.filter((language) => !pageIds.has(withLocale(page.name, language)));
 	const originals = pages.filter((page) => page.language === 'nl').map((page) => page.name);
 	return {
 		problems: pages

@@ -40,6 +40,8 @@ export interface DataFile {
 export interface Project {
 	root: string;
 	pages: Page[];
+	/** The id of every page, also of those that could not be read. */
+	pageIds: ReadonlySet<string>;
 	glossary: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
@@ -83,6 +85,7 @@ export async function readProject(root: string): Promise<Project> {
 	return {
 		root,
 		pages: pages.filter((page) => page !== undefined),
+		pageIds: new Set(files.filter((file) => file.endsWith('.mdx')).map(idOf)),
 		glossary: await Promise.all((await list('content/glossary/[!_]*.yaml')).map(data)),
 		bibliography: bibliography ? await data(bibliography) : undefined,
 		interface: await Promise.all((await list('content/i18n/*.json')).map(data)),
@@ -91,10 +94,7 @@ export async function readProject(root: string): Promise<Project> {
 }
 
 function readPage(file: string, text: string, problems: Problem[]): Page | undefined {
-	const id = file
-		.slice(docs.length)
-		.replace(/\.mdx$/, '')
-		.replace(/(^|\/)index$/, '');
+	const id = idOf(file);
 	const name = withoutLocale(id);
 	const [folder] = name.split('/');
 
@@ -151,6 +151,14 @@ function parseBody(body: string, file: string, problems: Problem[]): Root | unde
 		});
 		return undefined;
 	}
+}
+
+/** `en/levers/allies` for its file; the empty id for the home page. */
+function idOf(file: string): string {
+	return file
+		.slice(docs.length)
+		.replace(/\.mdx$/, '')
+		.replace(/(^|\/)index$/, '');
 }
 
 function headingsOf(tree: Root): Page['headings'] {

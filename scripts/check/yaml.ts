@@ -30,7 +30,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	const problems = document.errors.map((error) => ({
+	// One mistake makes the parser stumble over what follows, so only the first is worth reading.
+	const problems = document.errors.slice(0, 1).map((error) => ({
 		file,
 		...position(error.pos[0]),
 		...explain(error.code, error.message),

@@ -68,10 +68,11 @@ export class SiteSearch extends HTMLElement {
 			const answer = await (await this.#load()).debouncedSearch(query);
 			// `null` means that the reader typed on: a later search will answer.
 			if (!answer) return;
-			const results = await Promise.all(answer.results.slice(0, shown).map((one) => one.data()));
+			const found = await Promise.all(answer.results.slice(0, shown).map((one) => one.data()));
 			if (query !== this.#input.value.trim()) return;
+			const results = found.filter((result) => resembles(result, query));
 			this.#list.replaceChildren(...results.map(toItem));
-			const { length } = answer.results;
+			const length = answer.results.length - (found.length - results.length);
 			this.#say(length === 0 ? 'none' : length === 1 ? 'one' : 'many', { query, count: length });
 		} catch {
 			this.#say('failed');
@@ -83,6 +84,13 @@ export class SiteSearch extends HTMLElement {
 			String(values[name] ?? ''),
 		);
 	}
+}
+
+/** Pagefind answers a word it does not know with a much shorter one; nobody asked for that. */
+function resembles({ excerpt }: Result, query: string): boolean {
+	const shortest = Math.min(...query.split(/\s+/).map((word) => word.length));
+	const marked = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => word!.length);
+	return marked.some((length) => length >= shortest / 2);
 }
 
 function toItem({ url, excerpt, meta }: Result): HTMLLIElement {
