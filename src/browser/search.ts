@@ -24,7 +24,8 @@ export class SiteSearch extends HTMLElement {
 		this.querySelector('.search-open')!.addEventListener('click', () => this.#open());
 		this.#input.addEventListener('input', () => void this.#search());
 		this.#input.addEventListener('keydown', (event) => {
-			// Enter would close the dialog, as it submits the form.
+			// Enter would close the dialog, as it submits the form; Escape would only empty the box.
+			if (event.key === 'Escape') this.#dialog.close();
 			if (event.key !== 'Enter') return;
 			event.preventDefault();
 			this.#list.querySelector('a')?.click();

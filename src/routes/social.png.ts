@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languageOf, withoutLocale } from '../i18n/locales.ts';
 import { pageKinds } from '../schemas/kinds.ts';
-import { drawSocialImage, type SocialImage } from '../social/image.ts';
+import { socialImage, type SocialImage } from '../social/image.ts';
 import en from '../../content/i18n/en.json';
 import nl from '../../content/i18n/nl.json';
 
@@ -27,6 +27,6 @@ export const getStaticPaths = (async () =>
 	})) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>
-	new Response((await drawSocialImage(props as SocialImage)) as Uint8Array<ArrayBuffer>, {
+	new Response((await socialImage(props as SocialImage)) as Uint8Array<ArrayBuffer>, {
 		headers: { 'content-type': 'image/png' },
 	});

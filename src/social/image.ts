@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -19,8 +20,32 @@ export interface SocialImage {
 	site: string;
 }
 
-/** Draws the image that a shared link shows: PNG, 1200 × 630 pixels, the same bytes every time. */
-export async function drawSocialImage({ title, kind, site }: SocialImage): Promise<Uint8Array> {
+/**
+ * The image that a shared link shows: PNG, 1200 × 630 pixels, the same bytes every time.
+ *
+ * Drawing takes half of a build, so an image is kept for the next one until its words or this file
+ * change.
+ */
+export async function socialImage(image: SocialImage): Promise<Uint8Array> {
+	const key = createHash('sha256')
+		.update(JSON.stringify([image, version]))
+		.digest('hex');
+	const kept = `node_modules/.cache/social/${key}.png`;
+	try {
+		return readFileSync(kept);
+	} catch {
+		const drawn = await drawSocialImage(image);
+		mkdirSync('node_modules/.cache/social', { recursive: true });
+		writeFileSync(`${kept}.${process.pid}`, drawn);
+		renameSync(`${kept}.${process.pid}`, kept);
+		return drawn;
+	}
+}
+
+/** Raise this when the drawing changes, so that no old image is taken for a new one. */
+const version = 1;
+
+async function drawSocialImage({ title, kind, site }: SocialImage): Promise<Uint8Array> {
 	const svg = await satori(
 		box(
 			{
