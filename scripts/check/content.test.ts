@@ -193,12 +193,12 @@ lever:
 	test('asks for a description of an image', async () => {
 		expect(
 			await check({
-				...changed(nl, 'Niemand is', '![](./walk.png)\n\nNiemand is'),
-				'content/docs/barriers/walk.png': '',
+				...changed(nl, 'Niemand is', '![](./walk.svg)\n\nNiemand is'),
+				'content/docs/barriers/walk.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 			}),
 		).toEqual([
 			`${nl}:13:1
-  ✖ The image “./walk.png” has no description for someone who cannot see it.
+  ✖ The image “./walk.svg” has no description for someone who cannot see it.
     Write what it shows between the brackets: ![Two colleagues weigh a day of waste](…).`,
 		]);
 	});

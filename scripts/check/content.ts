@@ -11,9 +11,16 @@ export interface Report {
 	pages: number;
 }
 
-/** Checks all content below `root`. Reads files; runs nothing of what it reads. */
-export async function checkContent(root: string): Promise<Report> {
-	const project = await readProject(root);
+/**
+ * Checks the content below `root`. Reads files; runs nothing of what it reads.
+ *
+ * @param wanted Which files to judge. The others are read only where these refer to them.
+ */
+export async function checkContent(
+	root: string,
+	wanted: (file: string) => boolean = () => true,
+): Promise<Report> {
+	const project = await readProject(root, wanted);
 	const ids = idsOf(project);
 	const languages = compareLanguages(project);
 	return {
@@ -23,7 +30,7 @@ export async function checkContent(root: string): Promise<Report> {
 			...checkFacts(project, ids),
 			...checkProse(project, ids),
 			...languages.problems,
-		]),
+		]).filter(({ file }) => wanted(file)),
 		untranslated: languages.untranslated,
 		pages: project.pages.length,
 	};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { languages, withLocale } from '../../src/i18n/locales.ts';
+import { languageOf, languages, withLocale } from '../../src/i18n/locales.ts';
 import { work } from '../../src/schemas/bibliography.ts';
 import { glossaryTerm } from '../../src/schemas/glossary.ts';
 import { kinds, pageKinds, type PageKind } from '../../src/schemas/kinds.ts';
@@ -20,9 +20,9 @@ export type Ids = Record<Kind, ReadonlySet<string>>;
 export function idsOf(project: Project): Ids {
 	const ofKind = (kind: PageKind) =>
 		new Set(
-			project.pages
-				.filter((page) => page.kind === kind && page.language === 'nl')
-				.map((page) => page.name.slice(kind.length + 1)),
+			[...project.pageIds]
+				.filter((id) => id.startsWith(`${kind}/`))
+				.map((id) => id.slice(kind.length + 1)),
 		);
 	return {
 		framework: ofKind('framework'),
@@ -172,7 +172,7 @@ export function compareLanguages({ pages, pageIds }: Project): {
 } {
 	const missing = (page: Page) =>
 		languages.filter((language) => !pageIds.has(withLocale(page.name, language)));
-	const originals = pages.filter((page) => page.language === 'nl').map((page) => page.name);
+	const originals = [...pageIds].filter((id) => languageOf(id) === 'nl');
 	return {
 		problems: pages
 			.filter((page) => missing(page).includes('nl'))

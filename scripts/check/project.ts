@@ -1,17 +1,14 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
+import { guardPage } from '../../src/guard/page.ts';
 import { languageOf, withoutLocale, type Language } from '../../src/i18n/locales.ts';
 import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
 import type { Problem } from '../lib/problem.ts';
+import { listContent, textOf } from './files.ts';
 import { readYaml, type Source } from './yaml.ts';
 
 /** A page as its author wrote it. Nothing of it has run. */
@@ -39,9 +36,12 @@ export interface DataFile {
 /** All that authors wrote, read but not judged. */
 export interface Project {
 	root: string;
+	/** The pages to judge: all of them, or those that were asked for. */
 	pages: Page[];
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
+	/** Any page by its id, read when it is asked for; none if it could not be read. */
+	page(id: string): Page | undefined;
 	glossary: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
@@ -49,55 +49,72 @@ export interface Project {
 	problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 const docs = 'content/docs/';
 
-/** Reads everything in `content/`. */
-export async function readProject(root: string): Promise<Project> {
-	const problems: Problem[] = [];
-	const list = async (pattern: string) =>
-		(await Array.fromAsync(glob(pattern, { cwd: root })))
-			.map((file) => file.replaceAll(path.sep, '/'))
-			.sort();
-	const read = (file: string) => readFile(path.join(root, file), 'utf8');
-	const data = async (file: string): Promise<DataFile> => {
-		const source = readYaml(await read(file), file);
+/**
+ * Reads what is in `content/`.
+ *
+ * @param wanted Which files are to be judged. Of the others only what those refer to is read.
+ */
+export async function readProject(
+	root: string,
+	wanted: (file: string) => boolean = () => true,
+): Promise<Project> {
+	const { files, problems } = await listContent(root);
+	const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+	const data = (file: string): DataFile => {
+		const source = readData(file, root);
 		problems.push(...source.problems);
 		return { file, source };
 	};
 
-	const files = await list(`${docs}**/[!_]*.*`);
-	const pages = await Promise.all(
-		files
-			.filter((file) => file.endsWith('.mdx'))
-			.map(async (file) => readPage(file, await read(file), problems)),
+	const pageFiles = new Map(
+		matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/).map((file) => [idOf(file), file]),
 	);
-	for (const file of files) {
-		if (/\.(mdx|png|jpe?g|webp|avif|svg)$/.test(file)) continue;
-		problems.push({
-			file,
-			message: 'A page is a file that ends in “.mdx”.',
-			hint: `Rename it to “${path.basename(file).replace(/\.[^.]*$/, '')}.mdx”, or take it out of ${docs}.`,
-		});
-	}
-
-	const [bibliography] = await list('content/bibliography.json');
-	return {
+	const known = new Map<string, Page | undefined>();
+	const page = (id: string): Page | undefined => {
+		const file = pageFiles.get(id);
+		if (file && !known.has(id)) known.set(id, readPage(file, root, problems));
+		return known.get(id);
+	};
+	const [bibliography] = matching(/^content\/bibliography\.json$/);
+	const project: Project = {
 		root,
-		pages: pages.filter((page) => page !== undefined),
-		pageIds: new Set(files.filter((file) => file.endsWith('.mdx')).map(idOf)),
-		glossary: await Promise.all((await list('content/glossary/[!_]*.yaml')).map(data)),
-		bibliography: bibliography ? await data(bibliography) : undefined,
-		interface: await Promise.all((await list('content/i18n/*.json')).map(data)),
+		pages: [...pageFiles]
+			.filter(([, file]) => wanted(file))
+			.flatMap(([id]) => page(id) ?? []),
+		pageIds: new Set(pageFiles.keys()),
+		page,
+		glossary: matching(/^content\/glossary\/[^_/][^/]*\.yaml$/).map(data),
+		bibliography: bibliography ? data(bibliography) : undefined,
+		interface: matching(/^content\/i18n\/[^/]*\.json$/).map(data),
 		problems,
 	};
+	const read = new Set([bibliography, ...[...project.glossary, ...project.interface].map(({ file }) => file)]);
+	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
+		if (/\.(yaml|json)$/.test(file)) data(file);
+		// A page that no one sees yet, such as a template, is somebody's next page.
+		else if (/\/_[^/]*\.mdx$/.test(file)) readPage(file, root, problems);
+	}
+	return project;
 }
 
-function readPage(file: string, text: string, problems: Problem[]): Page | undefined {
+function readData(file: string, root: string): Source {
+	const text = textOf(readFileSync(path.join(root, file)));
+	if (typeof text === 'string') return readYaml(text, file);
+	return { ...readYaml('', file), problems: [{ file, ...text }] };
+}
+
+function readPage(file: string, root: string, problems: Problem[]): Page | undefined {
 	const id = idOf(file);
 	const name = withoutLocale(id);
 	const [folder] = name.split('/');
+	const text = textOf(readFileSync(path.join(root, file)));
 
+	if (typeof text !== 'string') {
+		problems.push({ file, ...text });
+		return undefined;
+	}
 	if (text.trim() === '') {
 		problems.push({
 			file,
@@ -106,24 +123,9 @@ function readPage(file: string, text: string, problems: Problem[]): Page | undef
 		});
 		return undefined;
 	}
-	const match = /^(---[ \t]*\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!match) {
-		problems.push({
-			file,
-			line: 1,
-			column: 1,
-			message: 'The page does not start with its facts between two lines of “---”.',
-			hint: 'Start the file with ---, then “title:” and “description:”, then --- again.',
-		});
-		return undefined;
-	}
-
-	const frontmatter = readYaml(match[2]!, file, 2);
-	problems.push(...frontmatter.problems);
-	// Blank lines in place of the frontmatter keep every line number right.
-	const body = match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length);
-	const tree = parseBody(body, file, problems);
-	if (frontmatter.problems.length > 0 || !tree) return undefined;
+	const { findings, page } = guardPage(text);
+	problems.push(...findings.map((finding) => ({ file, ...finding })));
+	if (!page) return undefined;
 
 	return {
 		file,
@@ -131,26 +133,10 @@ function readPage(file: string, text: string, problems: Problem[]): Page | undef
 		name,
 		language: languageOf(id),
 		kind: name.includes('/') && folder! in kinds ? (folder as PageKind) : undefined,
-		frontmatter,
-		tree,
-		headings: headingsOf(tree),
+		frontmatter: readYaml(page.yaml, file, 2),
+		tree: page.tree,
+		headings: headingsOf(page.tree),
 	};
-}
-
-function parseBody(body: string, file: string, problems: Problem[]): Root | undefined {
-	try {
-		return parser.parse(body);
-	} catch (error) {
-		if (!(error instanceof VFileMessage)) throw error;
-		problems.push({
-			file,
-			line: error.line ?? undefined,
-			column: error.column ?? undefined,
-			message: `The text cannot be read here: ${error.reason.split('\n')[0]!.replace(/\.?$/, '.')}`,
-			hint: 'A “{” or “<” in running text is read as code. Write \\{ or \\< to show the sign itself.',
-		});
-		return undefined;
-	}
 }
 
 /** `en/levers/allies` for its file; the empty id for the home page. */

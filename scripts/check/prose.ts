@@ -15,12 +15,11 @@ const addedAnchors = ['_top', 'related', 'sources'];
 
 /** Headings, citations, links and images of every page. */
 export function checkProse(project: Project, ids: Ids): Problem[] {
-	const pages = new Map(project.pages.map((page) => [page.id, page]));
 	return project.pages.flatMap((page) => [
 		...checkSections(page),
 		...checkLevels(page),
 		...checkCitations(page, ids),
-		...checkLinks(page, pages, project.root),
+		...checkLinks(page, project),
 		...checkImages(page, project.root),
 	]);
 }
@@ -127,11 +126,11 @@ function checkCitations({ file, tree }: Page, { bibliography }: Ids): Problem[] 
 	return problems;
 }
 
-function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, root: string): Problem[] {
+function checkLinks(page: Page, project: Project): Problem[] {
 	const problems: Problem[] = [];
 	visit(page.tree, ['link', 'definition'], (node) => {
 		const { url } = node as unknown as { url: string };
-		const problem = judgeLink(url, page, pages, root);
+		const problem = judgeLink(url, page, project);
 		if (problem) problems.push({ file: page.file, ...startOf(node), ...problem });
 	});
 	return problems;
@@ -140,8 +139,7 @@ function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, root: string):
 function judgeLink(
 	url: string,
 	page: Page,
-	pages: ReadonlyMap<string, Page>,
-	root: string,
+	{ root, pageIds, page: read }: Project,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
 	if (/^(https|mailto):/.test(url)) return undefined;
 	const [address = '', anchor] = url.split('#');
@@ -160,11 +158,11 @@ function judgeLink(
 	}
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
-	const target = pages.get(id) ?? pages.get(withoutLocale(id));
-	if (!target) {
-		const known = [...pages.values()]
-			.filter(({ language }) => language === page.language)
-			.map(({ name }) => addressOf(name, page.language, '/'));
+	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
+	if (found === undefined) {
+		const known = [...pageIds]
+			.filter((one) => languageOf(one) === page.language)
+			.map((one) => addressOf(withoutLocale(one), page.language, '/'));
 		return {
 			message: `The link “${url}” leads to a page that does not exist.`,
 			hint: didYouMean(address, known),
@@ -182,6 +180,9 @@ function judgeLink(
 			hint: `Did you mean “${addressOf(withoutLocale(id), page.language, '/')}”?`,
 		};
 	}
+	// What is wrong with a page that cannot be read is said there, not at every link to it.
+	const target = anchor === undefined ? undefined : read(found);
+	if (!target) return undefined;
 	const anchors = [...target.headings.map(({ slug }) => slug), ...addedAnchors];
 	if (anchor !== undefined && !anchors.includes(anchor)) {
 		return {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { guardDataFile } from '../../src/guard/page.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -10,7 +11,7 @@ export interface Position {
 /** YAML (or JSON, which is YAML) that knows where each value was written. */
 export interface Source {
 	data: unknown;
-	/** What the parser could not read. */
+	/** What is more than plain data, or cannot be read. */
 	problems: Problem[];
 	/** Where the value at `path` starts, or its closest ancestor when there is none. */
 	at(path: readonly PropertyKey[]): Position;
@@ -24,18 +25,22 @@ export interface Source {
  * @param firstLine Line of the file on which `text` starts.
  */
 export function readYaml(text: string, file: string, firstLine = 1): Source {
+	const problems = guardDataFile(text).map((finding) => ({
+		file,
+		...finding,
+		...(finding.line === undefined ? {} : { line: finding.line + firstLine - 1 }),
+	}));
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(problems.length > 0 ? '' : text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		// Seen by the guard already; the parser takes long for it.
+		uniqueKeys: false,
+	});
 	const position = (offset: number): Position => {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	// One mistake makes the parser stumble over what follows, so only the first is worth reading.
-	const problems = document.errors.slice(0, 1).map((error) => ({
-		file,
-		...position(error.pos[0]),
-		...explain(error.code, error.message),
-	}));
 
 	return {
 		data: problems.length > 0 ? undefined : document.toJS(),
@@ -58,24 +63,4 @@ function keyStart(document: Document, path: readonly PropertyKey[], key: string)
 	if (!isMap(map)) return undefined;
 	const pair = map.items.find((item) => isPair(item) && String(item.key) === key);
 	return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
-}
-
-function explain(code: string, message: string): Pick<Problem, 'message' | 'hint'> {
-	switch (code) {
-		case 'TAB_AS_INDENT':
-			return {
-				message: 'A tab stands where YAML wants spaces.',
-				hint: 'Replace the tab at the start of the line by two spaces.',
-			};
-		case 'DUPLICATE_KEY':
-			return {
-				message: 'The same key stands here twice.',
-				hint: 'Keep one of the two.',
-			};
-		default:
-			return {
-				message: `This is not valid YAML: ${message.split('\n')[0]!.replace(/[.:]?$/, '.')}`,
-				hint: 'Check the colon, the quotes and the indentation of this line and the one above it.',
-			};
-	}
 }

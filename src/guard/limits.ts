@@ -1,0 +1,127 @@
+import { placeOf, type Finding } from './finding.ts';
+
+/**
+ * How large things may be. Ten times what a good page needs, and small enough that no parser takes
+ * more than a few seconds, whatever is written.
+ */
+export const limits = {
+	pageBytes: 200 * 1024,
+	dataBytes: 1024 * 1024,
+	imageBytes: 2 * 1024 * 1024,
+	frontmatter: 20_000,
+	line: 5_000,
+	indent: 100,
+	/** `>` and list marks at the start of one line. */
+	containers: 12,
+	/** Characters and brackets without a blank line in between: what a parser reads as one. */
+	block: 12_000,
+	brackets: 1_000,
+	cells: 20_000,
+	braces: 200,
+	/** Asides inside asides, and how often the parser may read the page because of asides. */
+	asides: 5,
+	asideBytes: 4 * 1024 * 1024,
+	/** Levels of the syntax tree, of a page or of data. */
+	depth: 50,
+} as const;
+
+/** Refuses a page that a parser could choke on, before any parser sees it. */
+export function guardSize(text: string): Finding[] {
+	const finding = tooLarge(text, limits.pageBytes) ?? tooDense(text) ?? tooManyAsides(text);
+	return finding ? [finding] : [];
+}
+
+/** Refuses a text of more bytes than `most`. */
+export function tooLarge(text: string, most: number): Finding | undefined {
+	const bytes = text.length > most ? text.length : new TextEncoder().encode(text).length;
+	return bytes > most ? tooManyBytes(bytes, most) : undefined;
+}
+
+/** What to say of a file that is too large to read. */
+export function tooManyBytes(bytes: number, most: number): Finding {
+	return {
+		message: `This file is ${Math.ceil(bytes / 1024)} KB; ${most / 1024} KB is the most.`,
+		hint: 'Make it smaller, or divide it over more files.',
+	};
+}
+
+/** Refuses a line that is longer than people write. */
+export function longLine(text: string): Finding | undefined {
+	const offset = text.search(new RegExp(`^[^\\n]{${limits.line + 1}}`, 'm'));
+	if (offset === -1) return undefined;
+	return {
+		...placeOf(text, offset),
+		message: `This line is longer than ${limits.line} characters.`,
+		hint: 'Divide it over more lines or paragraphs.',
+	};
+}
+
+function tooDense(text: string): Finding | undefined {
+	const long = longLine(text);
+	if (long) return long;
+	let [size, brackets, pipes, rows, braces] = [0, 0, 0, 0, 0];
+	for (const [index, line] of text.split('\n').entries()) {
+		const at = { line: index + 1, column: 1 };
+		const lead = /^[\s>*+\-\d.)]*/.exec(line)![0];
+		const marks = lead.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
+		const rule = /^\s*([*-])(\s*\1)*\s*$/.test(line);
+		if ((marks > limits.containers && !rule) || widthOf(lead) > limits.indent) {
+			return {
+				...at,
+				message: 'This line is nested too deeply.',
+				hint: 'Keep quotations and lists to a few levels; move the rest to a paragraph or section of its own.',
+			};
+		}
+		if (line.trim() === '') [size, brackets, pipes, rows] = [0, 0, 0, 0];
+		size += line.length;
+		rows += 1;
+		brackets += count(line, /[[\]]/g);
+		pipes = Math.max(pipes, count(line, /\|/g));
+		braces += count(line, /[{]/g);
+		if (size > limits.block || brackets > limits.brackets || pipes * rows > limits.cells) {
+			return {
+				...at,
+				message: 'Too much stands together here without a blank line.',
+				hint: 'Divide it over more paragraphs, lists or tables.',
+			};
+		}
+		if (braces > limits.braces) {
+			return {
+				...at,
+				message: `This page has more than ${limits.braces} opening braces.`,
+				hint: 'Braces are for code, and a page holds prose. Divide it over more pages.',
+			};
+		}
+	}
+	return undefined;
+}
+
+function tooManyAsides(text: string): Finding | undefined {
+	let [depth, openers] = [0, 0];
+	for (const [index, line] of text.split('\n').entries()) {
+		if (!line.includes(':::')) continue;
+		const opens = /:::\s*[^\s:]/.test(line);
+		depth = opens ? depth + 1 : Math.max(0, depth - 1);
+		openers += opens ? 1 : 0;
+		if (depth > limits.asides || openers * text.length > limits.asideBytes) {
+			return {
+				line: index + 1,
+				column: 1,
+				message:
+					depth > limits.asides
+						? `More than ${limits.asides} asides are open here at once.`
+						: 'This page has too many asides for its length.',
+				hint: 'Close every aside with a line “:::”, and use fewer of them.',
+			};
+		}
+	}
+	return undefined;
+}
+
+function count(text: string, sign: RegExp): number {
+	return text.match(sign)?.length ?? 0;
+}
+
+function widthOf(lead: string): number {
+	return lead.replaceAll('\t', '    ').length;
+}

@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import { parseDocument } from 'yaml';
+import { guardCharacters } from './characters.ts';
+import { placeOf, type Finding } from './finding.ts';
+import { splitPage } from './frontmatter.ts';
+import { guardSize, limits, longLine, tooLarge } from './limits.ts';
+import { parseBody } from './parse.ts';
+import { guardTree } from './tree.ts';
+import { explainYaml, guardData } from './yaml.ts';
+
+/** A page that was found to be harmless, read as far as that took. */
+export interface HarmlessPage {
+	yaml: string;
+	tree: Root;
+}
+
+/**
+ * Reads a page and says everything in it that could be code, lead readers astray or choke a
+ * parser. A page without findings is prose: what the site compiles from it holds no expression, no
+ * import but our own, and no handler. Never throws, and runs nothing.
+ */
+export function guardPage(text: string): { findings: Finding[]; page?: HarmlessPage } {
+	const first = [...guardSize(text), ...guardCharacters(text)];
+	if (first.length > 0) return { findings: first };
+	const parts = splitPage(text);
+	if ('finding' in parts) return { findings: [parts.finding] };
+	const facts = guardYaml(parts.yaml).map((finding) => below(finding, 1));
+	const parsed = parseBody(parts.body);
+	if ('finding' in parsed) return { findings: [...facts, parsed.finding] };
+	const findings = [...facts, ...guardTree(parsed.tree)];
+	return findings.length > 0 ? { findings } : { findings, page: { ...parts, tree: parsed.tree } };
+}
+
+/** Says everything in a file of YAML or JSON that is more than plain data. Never throws. */
+export function guardDataFile(text: string): Finding[] {
+	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
+	const first = size ? [size] : guardCharacters(text);
+	return first.length > 0 ? first : guardYaml(text);
+}
+
+/** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
+function guardYaml(text: string): Finding[] {
+	const directive = text.search(/^%/m);
+	if (directive !== -1) {
+		return [
+			{
+				...placeOf(text, directive),
+				message: 'A line that starts with “%” gives orders to the reader of this file.',
+				hint: 'Take it out, or put the text between quotes.',
+			},
+		];
+	}
+	try {
+		const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+		const [error] = document.errors;
+		// One mistake makes the parser stumble over what follows, so only the first is worth reading.
+		if (error) return [{ ...placeOf(text, error.pos[0]), ...explainYaml(error) }];
+		return guardData(document).map(({ offset, ...finding }) => ({
+			...placeOf(text, offset),
+			...finding,
+		}));
+	} catch {
+		return [
+			{
+				line: 1,
+				column: 1,
+				message: 'The facts are too tangled to be read.',
+				hint: 'Data here has a few levels at most.',
+			},
+		];
+	}
+}
+
+function below(finding: Finding, lines: number): Finding {
+	return { ...finding, line: (finding.line ?? 1) + lines };
+}

@@ -1,0 +1,238 @@
+import type { Definition, Image, ImageReference, Link, Nodes, Root } from 'mdast';
+import { authorComponents } from '../markdown/components.ts';
+import { judgeImage, judgeLink } from './addresses.ts';
+import { findInvisible } from './characters.ts';
+import { componentAttributes } from './components.ts';
+import { codeOf, quote, type Finding } from './finding.ts';
+import { limits } from './limits.ts';
+
+/** A node of any kind, with all that the extensions may give it. */
+interface Any {
+	type: string;
+	name?: string | null;
+	value?: string;
+	url?: string;
+	identifier?: string;
+	children?: Any[];
+	attributes?: unknown;
+	position?: { start: { line: number; column: number } };
+}
+
+/** An attribute of a component, as remark-mdx reads it. */
+interface Attribute {
+	type: string;
+	name?: string;
+	value?: string | null | { value: string };
+	position?: Any['position'];
+}
+
+/** The asides that Starlight knows. */
+const asides = ['note', 'tip', 'caution', 'danger'];
+
+type Judge = (node: Any, images: ReadonlySet<string>) => Finding[];
+
+const nothing: Judge = () => [];
+const component: Judge = (node) => judgeComponent(node);
+const expression: Judge = ({ value = '' }) => [judgeExpression(value)];
+
+/** All that a page may be made of, by type, with what must hold for it. Any other type is refused. */
+const judges: Record<string, Judge> = {
+	...Object.fromEntries(
+		[
+			...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break'],
+			...['inlineCode', 'code', 'blockquote', 'list', 'listItem', 'thematicBreak'],
+			...['table', 'tableRow', 'tableCell', 'footnoteDefinition', 'footnoteReference'],
+			...['linkReference', 'imageReference'],
+		].map((type) => [type, nothing]),
+	),
+	link: (node) => defined(judgeLink((node as Link).url)),
+	image: (node) => defined(judgeImage((node as Image).url)),
+	definition: (node, images) => {
+		const { url, identifier } = node as Definition;
+		return defined(images.has(identifier) ? judgeImage(url) : judgeLink(url));
+	},
+	containerDirective: (node) => judgeAside(node),
+	leafDirective: ({ name }) => [
+		{
+			message: `“::${name}” is not something that a page can hold.`,
+			hint: `An aside starts with three colons, “:::note[Title]”, and ends with “:::”.`,
+		},
+	],
+	textDirective: (node) => judgeColon(node),
+	mdxJsxFlowElement: component,
+	mdxJsxTextElement: component,
+	mdxFlowExpression: expression,
+	mdxTextExpression: expression,
+	mdxjsEsm: ({ value = '' }) => [
+		{
+			message: `“${quote(value)}” is code, and a page holds no code.`,
+			hint: 'Take it out. The components that a page may use need no import; in prose, let the sentence start with another word.',
+		},
+	],
+};
+
+/** Everything in a page that is not on the list of what a page may hold. */
+export function guardTree(tree: Root): Finding[] {
+	const images = imageIdentifiers(tree);
+	const findings: Finding[] = [];
+	// Not recursive: a tree may be deeper than the stack.
+	const stack: { node: Any; depth: number }[] = [{ node: tree as Any, depth: 0 }];
+	for (let item = stack.pop(); item; item = stack.pop()) {
+		const { node, depth } = item;
+		const at = node.position?.start;
+		const where = { line: at?.line, column: at?.column };
+		if (depth > limits.depth) {
+			return [{ ...where, message: 'This page is nested too deeply.', hint: 'Flatten it.' }];
+		}
+		const judge = Object.hasOwn(judges, node.type) ? judges[node.type] : undefined;
+		const found = judge ? judge(node, images) : [unknown(node)];
+		for (const finding of [...found, ...hidden(node)]) findings.push({ ...where, ...finding });
+		for (const child of (node.children ?? []).toReversed()) {
+			stack.push({ node: child, depth: depth + 1 });
+		}
+	}
+	return findings;
+}
+
+/** What images written as `![text][name]` refer to: those definitions are addresses of images. */
+function imageIdentifiers(tree: Root): Set<string> {
+	const found = new Set<string>();
+	const stack: Nodes[] = [tree];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node.type === 'imageReference') found.add((node as ImageReference).identifier);
+		if ('children' in node) for (const child of node.children) stack.push(child);
+	}
+	return found;
+}
+
+function judgeComponent({ name, attributes }: Any): Finding[] {
+	const known = (authorComponents as readonly string[]).includes(name ?? '');
+	if (!known) {
+		return [
+			/^[a-z][a-z0-9-]*$/.test(name ?? '')
+				? {
+						message: `“<${quote(name!)}>” is HTML, which a page cannot hold.`,
+						hint: 'Use Markdown: **bold**, [link](https://…), lists, tables. Write \\< to show the sign itself.',
+					}
+				: {
+						message: `“<${quote(name ?? '')}>” is not a component that a page can use.`,
+						hint: `Choose from ${authorComponents.join(', ')}, or write \\< to show the sign itself.`,
+					},
+		];
+	}
+	const allowed = componentAttributes[name as keyof typeof componentAttributes] ?? {};
+	return (attributes as Attribute[]).flatMap((attribute) =>
+		judgeAttribute(attribute, name!, allowed),
+	);
+}
+
+function judgeAttribute(
+	{ type, name = '', value, position }: Attribute,
+	component: string,
+	allowed: Readonly<Record<string, RegExp>>,
+): Finding[] {
+	const where = position ? { line: position.start.line, column: position.start.column } : {};
+	const names = Object.keys(allowed);
+	if (type !== 'mdxJsxAttribute' || !Object.hasOwn(allowed, name)) {
+		return [
+			{
+				...where,
+				message:
+					type === 'mdxJsxAttribute'
+						? `“${quote(name)}” is not an attribute of <${component}>.`
+						: `Braces among the attributes of <${component}> are code, and a page holds no code.`,
+				hint:
+					names.length === 0
+						? `Write it without attributes: <${component}>.`
+						: `It has ${names.join(', ')}, each with a text between quotes.`,
+			},
+		];
+	}
+	if (typeof value !== 'string' || !new RegExp(`^(?:${allowed[name]!.source})$`).test(value)) {
+		return [
+			{
+				...where,
+				message:
+					typeof value === 'object' && value
+						? `The value of “${name}” is code, and a page holds no code.`
+						: `“${quote(value ?? '')}” is not a value that “${name}” can have.`,
+				hint: `Write a plain text between quotes: ${name}="…".`,
+			},
+		];
+	}
+	return [];
+}
+
+function judgeExpression(value: string): Finding {
+	const shown = quote(value);
+	if (/^\s*\/[*/]/.test(value)) {
+		return {
+			message: `“{${shown}}” is a comment in code, and a page holds no code.`,
+			hint: 'Take it out, or write it among the facts at the top, after a “#”.',
+		};
+	}
+	return {
+		message: `“{${shown}}” is an expression: text in braces is code, and a page holds no code.`,
+		hint: `Write \\{${shown}\\} to show braces.`,
+	};
+}
+
+function judgeAside({ name, attributes }: Any): Finding[] {
+	if (!asides.includes(name ?? '')) {
+		return [
+			{
+				message: `“:::${quote(name ?? '')}” is not a kind of aside.`,
+				hint: `Choose from ${asides.map((one) => `:::${one}[Title]`).join(', ')}.`,
+			},
+		];
+	}
+	return hasAttributes(attributes)
+		? [
+				{
+					message: 'Braces after an aside set attributes, and an aside has none.',
+					hint: `Write only its title: :::${name}[Title].`,
+				},
+			]
+		: [];
+}
+
+/** A colon before a word, as in “yes:no”, is plain text unless braces follow it. */
+function judgeColon({ name, attributes }: Any): Finding[] {
+	return hasAttributes(attributes)
+		? [
+				{
+					message: `Braces after “:${quote(name ?? '')}” set attributes, and a text has none.`,
+					hint: 'Write \\{ and \\} to show braces, or a space after the colon.',
+				},
+			]
+		: [];
+}
+
+function hasAttributes(attributes: unknown): boolean {
+	return Object.keys((attributes ?? {}) as object).length > 0;
+}
+
+/** Invisible characters that were written as `&#8238;` and only now are what they are. */
+function hidden(node: Any): Finding[] {
+	const { value, url, title, alt, label } = node as Record<string, unknown>;
+	const text = [value, url, title, alt, label].filter((one) => typeof one === 'string').join('\n');
+	const offset = findInvisible(text);
+	if (offset === -1) return [];
+	return [
+		{
+			message: `There is an invisible character here: ${codeOf(text.slice(offset))}, written as a code.`,
+			hint: 'Such characters can make a text read differently from what it is. Take the code between “&” and “;” out.',
+		},
+	];
+}
+
+function unknown({ type }: Any): Finding {
+	return {
+		message: `A page cannot hold this (${type}).`,
+		hint: 'Use Markdown: headings, paragraphs, lists, tables, quotations, links and images.',
+	};
+}
+
+function defined(finding: Finding | undefined): Finding[] {
+	return finding ? [finding] : [];
+}
