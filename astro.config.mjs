@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkBeforeBuild } from './scripts/check/before-build.ts';
+import { checkBeforeBuild, checkFiles } from './scripts/check/before-build.ts';
 import { siteConfig } from './site.config.ts';
 import { methodologySite } from './src/integration.ts';
 import { remarkCitations } from './src/markdown/citations.ts';
@@ -87,7 +87,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
-		methodologySite({ check: checkBeforeBuild }),
+		methodologySite({ check: checkBeforeBuild, checkFiles }),
 		starlight({
 			title: { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' },
 			defaultLocale: 'root',

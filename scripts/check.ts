@@ -1,28 +1,67 @@
 /**
- * Checks all content in one run, without building the site.
+ * Checks the content without building the site.
  *
- * Usage: node scripts/check.ts [path …]
+ * Usage: node scripts/check.ts [path …] [--watch] [--format text|github|json]
  *
- * With paths, only the problems in those files and folders are shown.
+ * With paths, only those files and folders are judged; of a file outside `content/`, whether it is
+ * safe. With `--watch`, again after every change.
  */
+import { existsSync, watch } from 'node:fs';
+import { parseArgs, styleText } from 'node:util';
 import { checkContent } from './check/content.ts';
-import { formatProblem } from './lib/problem.ts';
+import { checkElsewhere } from './check/elsewhere.ts';
+import { divide, formats, wantedBy, writeReport, type Format } from './check/report.ts';
+import { didYouMean } from './lib/nearest.ts';
 
-const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
-const { problems, untranslated, pages } = await checkContent(process.cwd());
-const shown = problems.filter(
-	({ file }) =>
-		paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)),
-);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		watch: { type: 'boolean', default: false },
+		format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
+	},
+});
+const root = process.cwd();
+const format = formats.find((one) => one === values.format);
+const missing = positionals.find((one) => !existsSync(one));
 
-for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
-if (untranslated.length > 0) {
-	const list = untranslated.length > 5 ? '' : `: ${untranslated.join(', ')}`;
-	console.error(`Not translated yet (not a problem): ${untranslated.length} of the pages${list}.`);
+if (!format) {
+	fail(`“${values.format}” is not a format. ${didYouMean(values.format, formats)}`);
+} else if (missing) {
+	fail(`“${missing}” does not exist. Write the path of a file or folder in content/.`);
+} else {
+	await check(format);
+	if (values.watch) watchContent(format);
 }
-console.error(
-	shown.length === 0
-		? `No problems in ${pages} pages.`
-		: `${shown.length} ${shown.length === 1 ? 'problem' : 'problems'} in ${new Set(shown.map(({ file }) => file)).size} files.`,
-);
-process.exitCode = shown.length === 0 ? 0 : 1;
+
+async function check(how: Format): Promise<void> {
+	const { inside, elsewhere } = divide(positionals, root);
+	const report =
+		inside.length > 0 || elsewhere.length === 0
+			? await checkContent(root, wantedBy(inside))
+			: { problems: [], untranslated: [], pages: 0 };
+	report.problems.push(...(await checkElsewhere(elsewhere)));
+	report.pages += elsewhere.length;
+	const { out, log } = writeReport(report, how);
+	for (const line of log) console.error(line);
+	for (const line of out) console.log(line);
+	process.exitCode = report.problems.length === 0 ? 0 : 1;
+}
+
+/** Checks again when a file has changed and nothing more has for a moment. */
+function watchContent(how: Format): void {
+	let timer: NodeJS.Timeout | undefined;
+	let running = Promise.resolve();
+	console.error(styleText('dim', 'Watching content/. Press Ctrl+C to stop.'));
+	watch('content', { recursive: true }, (_event, file) => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			console.error(styleText('dim', `\n── content/${file ?? ''} changed ──`));
+			running = running.then(() => check(how)).catch((error: unknown) => console.error(error));
+		}, 100);
+	});
+}
+
+function fail(message: string): void {
+	console.error(message);
+	process.exitCode = 2;
+}

@@ -3,6 +3,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { guardDoor } from './guard/door.ts';
+import { guarded } from './guard/loader.ts';
 import { work } from './schemas/bibliography.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { kinds, type PageKind } from './schemas/kinds.ts';
@@ -20,11 +22,13 @@ const ref = reference as Ref;
 const facts = <K extends PageKind>(kind: K) => {
 	const { block, schema } = kinds[kind];
 	return defineCollection({
-		loader: glob({
-			base: `./content/docs/${kind}`,
-			pattern: '**/[^_]*.mdx',
-			retainBody: false,
-		}),
+		loader: guarded(
+			glob({
+				base: `./content/docs/${kind}`,
+				pattern: '**/[^_]*.mdx',
+				retainBody: false,
+			}),
+		),
 		schema: z
 			.looseObject({ [block]: schema(ref) })
 			.transform((data) => data[block] as z.infer<ReturnType<(typeof kinds)[K]['schema']>>),
@@ -32,9 +36,9 @@ const facts = <K extends PageKind>(kind: K) => {
 };
 
 export const collections = {
-	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: page }) }),
+	docs: defineCollection({ loader: guarded(docsLoader()), schema: docsSchema({ extend: page }) }),
 	i18n: defineCollection({
-		loader: i18nLoader(),
+		loader: guarded(i18nLoader()),
 		schema: i18nSchema({ extend: ui }),
 	}),
 
@@ -46,11 +50,16 @@ export const collections = {
 	worksheets: facts('worksheets'),
 
 	glossary: defineCollection({
-		loader: glob({ base: './content/glossary', pattern: '[^_]*.yaml' }),
+		loader: guarded(glob({ base: './content/glossary', pattern: '[^_]*.yaml' })),
 		schema: glossaryTerm(ref),
 	}),
 	bibliography: defineCollection({
-		loader: file('content/bibliography.json'),
+		loader: file('content/bibliography.json', {
+			parser: (text) => {
+				guardDoor(text, 'content/bibliography.json');
+				return JSON.parse(text);
+			},
+		}),
 		schema: work,
 	}),
 };

@@ -1,19 +1,29 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { guardContent } from './guard/vite.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 
 /**
- * Our own routes, and the promise that a site with problems is never built.
+ * Our own routes, and the promise that a site with problems is never built and an unsafe page
+ * never run.
  *
  * @param check Throws, after it has said why, when the content has a problem.
+ * @param checkFiles The same, when the content has a file that does not belong there.
  */
-export function methodologySite({ check }: { check: () => Promise<void> }): AstroIntegration {
+export function methodologySite({
+	check,
+	checkFiles,
+}: {
+	check: () => Promise<void>;
+	checkFiles: () => Promise<void>;
+}): AstroIntegration {
 	return {
 		name: 'methodology-site',
 		hooks: {
-			'astro:config:setup': async ({ command, injectRoute }) => {
-				if (command === 'build') await check();
+			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+				await (command === 'build' ? check() : checkFiles());
+				updateConfig({ vite: { plugins: [guardContent(fileURLToPath(config.root))] } });
 				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
 				injectRoute({
 					pattern: '/social/[...id].png',

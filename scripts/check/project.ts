@@ -80,9 +80,7 @@ export async function readProject(
 	const [bibliography] = matching(/^content\/bibliography\.json$/);
 	const project: Project = {
 		root,
-		pages: [...pageFiles]
-			.filter(([, file]) => wanted(file))
-			.flatMap(([id]) => page(id) ?? []),
+		pages: [...pageFiles].filter(([, file]) => wanted(file)).flatMap(([id]) => page(id) ?? []),
 		pageIds: new Set(pageFiles.keys()),
 		page,
 		glossary: matching(/^content\/glossary\/[^_/][^/]*\.yaml$/).map(data),
@@ -90,7 +88,10 @@ export async function readProject(
 		interface: matching(/^content\/i18n\/[^/]*\.json$/).map(data),
 		problems,
 	};
-	const read = new Set([bibliography, ...[...project.glossary, ...project.interface].map(({ file }) => file)]);
+	const read = new Set([
+		bibliography,
+		...[...project.glossary, ...project.interface].map(({ file }) => file),
+	]);
 	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
 		if (/\.(yaml|json)$/.test(file)) data(file);
 		// A page that no one sees yet, such as a template, is somebody's next page.

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visible } from '../../src/guard/finding.ts';
 
 /** Something wrong in a file, in words that its author understands. */
 export interface Problem {
@@ -13,10 +14,13 @@ export interface Problem {
 	hint: string;
 }
 
-/** `file:line:column` first, so that an editor or terminal can jump there. */
+/**
+ * `file:line:column` first, so that an editor or terminal can jump there. What a terminal would
+ * obey, such as an escape in the name of a file, is written out.
+ */
 export function formatProblem({ file, line, column, message, hint }: Problem): string {
-	const where = [file, line, column].filter((part) => part !== undefined).join(':');
-	return `${styleText('cyan', where)}\n  ${styleText('red', '✖')} ${message}\n    ${styleText('dim', hint)}`;
+	const where = [visible(file), line, column].filter((part) => part !== undefined).join(':');
+	return `${styleText('cyan', where)}\n  ${styleText('red', '✖')} ${visible(message)}\n    ${styleText('dim', visible(hint))}`;
 }
 
 /** Problems in the order in which someone would read the files. */

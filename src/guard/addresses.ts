@@ -1,11 +1,12 @@
 import { visible, quote, type Finding } from './finding.ts';
 
 /** Characters that an address never needs and that tricks are made of. */
-const unfit = /[\p{C}\p{Z}\\<>"`{}|^]/u;
+const unfit = /[\p{C}\p{Z}\uFFFD\\<>"`{}|^]/u;
 
 const host = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(?=[/?#]|$)/i;
 const mail = /^mailto:[^@:/?#]+@[a-z0-9.-]+(\?[^#]*)?$/i;
-const scheme = /^[a-z][a-z0-9+.-]*:/i;
+/** A colon in the first part of an address: a scheme, or something that wants to look like one. */
+const scheme = /^[^/?#]*:/;
 
 /** Whether a link may lead here: https, mailto, this site, or a heading. */
 export function isSafeLink(url: string): boolean {

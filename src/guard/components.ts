@@ -7,6 +7,5 @@ type Attributes = Readonly<Record<string, RegExp>>;
  * The attributes that each component takes. One that is not listed takes none. Keep a pattern to
  * ids, numbers and plain words: what matches it reaches the component as it is.
  */
-export const componentAttributes: Partial<
-	Record<(typeof authorComponents)[number], Attributes>
-> = {};
+export const componentAttributes: Partial<Record<(typeof authorComponents)[number], Attributes>> =
+	{};

@@ -39,14 +39,16 @@ export function guardSvg(source: string): Finding[] {
 	const characters = guardCharacters(text);
 	if (characters.length > 0) return characters;
 	if (!/<svg[\s>]/.test(text)) return [at(text, 0, 'This file is not an SVG image.')];
-	for (let offset = 0; offset < text.length; ) {
+	for (let offset = 0; offset < text.length;) {
 		token.lastIndex = offset;
 		const match = token.exec(text);
 		if (!match) return [at(text, offset, `“${quote(text.slice(offset, offset + 60))}” cannot be.`)];
 		const { name, rest = '', text: plain = '' } = match.groups ?? {};
 		if (entity.test(plain + rest)) return [at(text, offset, 'A code of its own, with “&”.')];
 		if (name && !elements.has(name)) return [at(text, offset, `“<${quote(name)}>” cannot be.`)];
-		for (const [, key, double, single] of rest.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+		for (const [, key, double, single] of rest.matchAll(
+			/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+		)) {
 			if (attributes.has(key!) && fits(key!, double ?? single ?? '')) continue;
 			return [at(text, offset, `“${quote(`${key}="${double ?? single}"`)}” cannot be.`)];
 		}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { authorPage } from '../schemas/page.ts';
+import { parse } from 'yaml';
+import type { Finding } from './finding.ts';
+import { guardDataFile, guardPage } from './page.ts';
+
+/** What stops a file at the door of the site. Astro and Vite show it with its place. */
+export class UnsafeContent extends Error {
+	override readonly name = 'UnsafeContent';
+	readonly id: string;
+	readonly loc: { file: string; line: number; column: number };
+
+	constructor(file: string, { message, hint, line = 1, column = 1 }: Finding) {
+		super(`${file}:${line}:${column} ${message}\n${hint}`);
+		this.id = file;
+		this.loc = { file, line, column };
+		// The way through our code says nothing to an author.
+		this.stack = this.message;
+	}
+}
+
+/**
+ * Lets a file of the content through, or stops it before anything of it is compiled or run.
+ *
+ * @throws {UnsafeContent} With the first thing in it that may not be there.
+ */
+export function guardDoor(text: string, file: string): void {
+	const [finding] = findings(text, path.extname(file));
+	if (finding) throw new UnsafeContent(file, finding);
+}
+
+function findings(text: string, ending: string): Finding[] {
+	switch (ending) {
+		case '.mdx': {
+			const { findings, page } = guardPage(text);
+			return page ? foreignKeys(page.yaml) : findings;
+		}
+		case '.yaml':
+		case '.json':
+			return guardDataFile(text);
+		default:
+			return [
+				{
+					message: `Content is never a file that ends in “${ending}”.`,
+					hint: 'A page is a file that ends in “.mdx”; data is .yaml or .json.',
+				},
+			];
+	}
+}
+
+/** Keys of Starlight's own that put HTML in a page or change its address. The check names them too. */
+function foreignKeys(yaml: string): Finding[] {
+	const data: unknown = parse(yaml);
+	return Object.keys((data ?? {}) as object)
+		.filter((key) => !Object.hasOwn(authorPage.shape, key))
+		.map((key) => ({
+			message: `“${key}” is not a key that a page can have.`,
+			hint: `Choose from ${Object.keys(authorPage.shape).join(', ')}.`,
+		}));
+}
