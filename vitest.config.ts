@@ -4,7 +4,14 @@ export default defineConfig({
 	test: {
 		projects: [
 			// Some read all content, which takes its time on a busy machine.
-			{ test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['{src,scripts}/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+				},
+			},
 			{
 				test: {
 					name: 'site',
