@@ -4,14 +4,16 @@
  * Usage: node scripts/check.ts [path …] [--watch] [--format text|github|json]
  *
  * With paths, only those files and folders are judged; of a file outside `content/`, whether it is
- * safe. With `--watch`, again after every change.
+ * safe. Without, the spelling of everything too. With `--watch`, again after every change.
  */
 import { existsSync, watch } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { checkContent } from './check/content.ts';
 import { checkElsewhere } from './check/elsewhere.ts';
 import { divide, formats, wantedBy, writeReport, type Format } from './check/report.ts';
+import { checkSpelling } from './check/spelling.ts';
 import { didYouMean } from './lib/nearest.ts';
+import { sortProblems } from './lib/problem.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -39,7 +41,8 @@ async function check(how: Format): Promise<void> {
 		inside.length > 0 || elsewhere.length === 0
 			? await checkContent(root, wantedBy(inside))
 			: { problems: [], untranslated: [], pages: 0 };
-	report.problems.push(...(await checkElsewhere(elsewhere)));
+	const others = await (positionals.length === 0 ? checkSpelling(root) : checkElsewhere(elsewhere));
+	report.problems = sortProblems([...report.problems, ...others]);
 	report.pages += elsewhere.length;
 	const { out, log } = writeReport(report, how);
 	for (const line of log) console.error(line);

@@ -24,6 +24,8 @@ const places = [
 	{ path: /^content\/docs\/.*\.mdx$/, most: limits.pageBytes },
 	{ path: /^content\/docs\/.*\.(png|jpe?g|webp|avif|svg)$/, most: limits.imageBytes },
 	{ path: /^content\/(?!docs\/).*\.(yaml|json)$/, most: limits.dataBytes },
+	// Words that the spelling check knows. Nothing of it reaches the site.
+	{ path: /^content\/words\.txt$/, most: limits.pageBytes },
 ];
 
 /** How the bytes of an image start, by the ending of its name. */
