@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Ids } from '../check/facts.ts';
+import { dataSchemas, pageSchemas } from './schemas.ts';
+
+const ids: Ids = {
+	framework: new Set(),
+	steps: new Set(),
+	barriers: new Set(['silos', 'fear']),
+	levers: new Set(),
+	cases: new Set(),
+	worksheets: new Set(),
+	glossary: new Set(),
+	bibliography: new Set(['edmondson-1999']),
+};
+
+/** The part of a schema at a path, for a short test. */
+const at = (schema: unknown, path: string) =>
+	path.split('.').reduce((part, key) => (part as Record<string, unknown>)[key], schema);
+
+describe('pageSchemas', () => {
+	test('lists the ids that a reference can name', () => {
+		const lifts = 'properties.lever.properties.lifts.items.enum';
+		expect(at(pageSchemas(ids).levers, lifts)).toEqual(['fear', 'silos']);
+	});
+
+	test('explains every fact', () => {
+		const facts = at(pageSchemas(ids).steps, 'properties.step.properties') as object;
+		for (const fact of Object.values(facts)) expect(fact).toHaveProperty('description');
+	});
+
+	test('knows that an English page holds no facts', () => {
+		const { page } = pageSchemas(ids);
+		expect(at(page, 'properties')).not.toHaveProperty('lever');
+		expect(page['additionalProperties']).toBe(false);
+	});
+
+	test('does not ask for a fact that has a default', () => {
+		expect(at(pageSchemas(ids).levers, 'properties.lever.required')).not.toContain('sources');
+	});
+
+	test('accepts any text while there is no id yet', () => {
+		const levers = 'properties.step.properties.levers.items';
+		expect(at(pageSchemas(ids).steps, levers)).toEqual({ type: 'string' });
+	});
+});
+
+describe('dataSchemas', () => {
+	test('lists the works that a definition can rest on', () => {
+		const { glossary } = dataSchemas(ids);
+		expect(at(glossary, 'properties.sources.items.enum')).toEqual(['edmondson-1999']);
+	});
+});

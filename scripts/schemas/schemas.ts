@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { work } from '../../src/schemas/bibliography.ts';
+import { glossaryTerm } from '../../src/schemas/glossary.ts';
+import { kinds, pageKinds, type PageKind } from '../../src/schemas/kinds.ts';
+import { authorPage } from '../../src/schemas/page.ts';
+import type { Kind, Ref } from '../../src/schemas/ref.ts';
+import type { Ids } from '../check/facts.ts';
+
+/** A JSON Schema, as an editor reads it. */
+export type JsonSchema = Record<string, unknown>;
+
+/** What a page of a kind is called in the editor: Dutch pages hold the facts, English pages do not. */
+export type PageSchema = PageKind | 'page';
+
+/** References that an editor can complete, because they list every id there is. */
+function listedRef(ids: Ids): Ref {
+	return <K extends Kind>(kind: K) => {
+		const known = [...ids[kind]].sort();
+		return (known.length > 0 ? z.enum(known) : z.string()) as never;
+	};
+}
+
+/** The schema of the facts at the top of a page, for every kind of page. */
+export function pageSchemas(ids: Ids): Record<PageSchema, JsonSchema> {
+	const ref = listedRef(ids);
+	const blocks = Object.fromEntries(pageKinds.map((kind) => [kinds[kind].block, true] as const));
+	const words = authorPage.omit(blocks as { chapter: true });
+	const withFacts = pageKinds.map((kind) => {
+		const { block, schema } = kinds[kind];
+		return [kind, toJson(words.extend({ [block]: schema(ref) }))] as const;
+	});
+	return {
+		...(Object.fromEntries(withFacts) as Record<PageKind, JsonSchema>),
+		page: toJson(words),
+	};
+}
+
+/** The schemas of data, by the name under which the editor knows them. */
+export function dataSchemas(ids: Ids): Record<'glossary' | 'bibliography', JsonSchema> {
+	return {
+		glossary: toJson(glossaryTerm(listedRef(ids))),
+		bibliography: toJson(z.array(work)),
+	};
+}
+
+function toJson(schema: z.ZodType): JsonSchema {
+	// What an author writes, not what it becomes: a value with a default may be left out.
+	return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+}
