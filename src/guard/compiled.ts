@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
 import remarkDirective from 'remark-directive';
 import { authorComponents, remarkAuthorComponents } from '../markdown/components.ts';
 import { isSafeImage, isSafeLink } from './addresses.ts';
@@ -39,9 +39,10 @@ const renderer = await unified({
  *
  * For tests only: this is how the guard is judged, by what comes out at the other end.
  */
-export async function codeIn(body: string): Promise<string[]> {
+export async function codeIn(page: string): Promise<string[]> {
 	program = undefined;
-	await renderer.process(body, '/content/docs/levers/page.mdx', {});
+	const { content, frontmatter } = parseFrontmatter(page, { frontmatter: 'empty-with-spaces' });
+	await renderer.process(content, '/content/docs/levers/page.mdx', frontmatter);
 	return inspect(program!);
 }
 

@@ -39,7 +39,7 @@ describe('guardPage', () => {
 		'lets %s through',
 		async (_name, body) => {
 			expect(guardPage(facts + body).findings).toEqual([]);
-			expect(await codeIn(body)).toEqual([]);
+			expect(await codeIn(facts + body)).toEqual([]);
 		},
 	);
 

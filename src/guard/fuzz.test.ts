@@ -72,7 +72,7 @@ describe(`whatever is written (${runs} pages, seed ${seed})`, () => {
 					expect(performance.now() - start).toBeLessThan(2_000);
 					if (findings.length > 0) return;
 					passed += 1;
-					expect(await codeIn(text)).toEqual([]);
+					expect(await codeIn(facts + text)).toEqual([]);
 				}),
 				{ numRuns: runs, seed },
 			);
@@ -83,14 +83,19 @@ describe(`whatever is written (${runs} pages, seed ${seed})`, () => {
 	);
 
 	test(
-		'facts and data are judged without a fault',
-		() => {
-			fc.assert(
-				fc.property(yaml, fc.boolean(), (text, asPage) => {
-					const findings = asPage
-						? guardPage(`---\n${text}\n---\n\nTekst.`).findings
-						: guardDataFile(text);
-					expect(Array.isArray(findings)).toBe(true);
+		'so does a page whose facts are written at random',
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(yaml, body, async (text, prose) => {
+					guardDataFile(text);
+					const page = `---\n${text}\n---\n\n${prose}`;
+					if (guardPage(page).findings.length > 0) return;
+					// Astro's YAML may refuse what ours reads; then nothing is compiled at all.
+					const code = await codeIn(page).catch((error: Error) => {
+						if (error.name !== 'YAMLException') throw error;
+						return [];
+					});
+					expect(code).toEqual([]);
 				}),
 				{ numRuns: runs, seed },
 			);

@@ -1,0 +1,53 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { divide, wantedBy, writeReport } from './report.ts';
+
+const problem = {
+	file: 'content/docs/a,b.mdx',
+	line: 3,
+	column: 5,
+	message: 'It is 100 % wrong.',
+	hint: 'Make it\u001B[31m right.',
+};
+const report = { problems: [problem], untranslated: [], pages: 2 };
+
+describe('writeReport', () => {
+	test('writes for people', () => {
+		const { out, log } = writeReport(report, 'text');
+		expect(out).toEqual([]);
+		expect(log.map(stripVTControlCharacters)).toEqual([
+			'content/docs/a,b.mdx:3:5\n  ✖ It is 100 % wrong.\n    Make itU+001B[31m right.\n',
+			'1 problem in 1 file.',
+		]);
+	});
+
+	test('writes annotations that no text can break out of', () => {
+		expect(writeReport(report, 'github').out).toEqual([
+			'::error file=content/docs/a%2Cb.mdx,line=3,col=5::It is 100 %25 wrong.%0AMake itU+001B[31m right.',
+		]);
+	});
+
+	test('writes JSON and nothing else', () => {
+		const { out, log } = writeReport(report, 'json');
+		expect(JSON.parse(out.join('\n'))).toEqual(report);
+		expect(log).toEqual([]);
+	});
+});
+
+describe('wantedBy', () => {
+	test('means the files below a folder, and a file itself', () => {
+		const wanted = wantedBy(['content/docs/levers', 'content/bibliography.json'])!;
+		expect(wanted('content/docs/levers/allies.mdx')).toBe(true);
+		expect(wanted('content/docs/levers.mdx')).toBe(false);
+		expect(wanted('content/bibliography.json')).toBe(true);
+	});
+});
+
+describe('divide', () => {
+	test('tells the content from what lies elsewhere', () => {
+		expect(divide(['./content/docs/', '/site/content/i18n', '../x.mdx', '.'], '/site')).toEqual({
+			inside: ['content/docs', 'content/i18n', ''],
+			elsewhere: ['../x.mdx'],
+		});
+	});
+});
