@@ -9,7 +9,7 @@ import { checkContent } from './check/content.ts';
 import { formatProblem } from './lib/problem.ts';
 
 const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
-const { problems, untranslated, pages } = await checkContent(process.cwd());
+const { problems, untranslated, outdated, pages } = await checkContent(process.cwd());
 const shown = problems.filter(
 	({ file }) =>
 		paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)),
@@ -19,6 +19,11 @@ for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
 if (untranslated.length > 0) {
 	const list = untranslated.length > 5 ? '' : `: ${untranslated.join(', ')}`;
 	console.error(`Not translated yet (not a problem): ${untranslated.length} of the pages${list}.`);
+}
+if (outdated.length > 0) {
+	const list = outdated.length > 5 ? '' : `: ${outdated.join(', ')}`;
+	console.error(`Outdated translations (not a problem): ${outdated.length} of the pages${list}.`);
+	console.error('“npm run translate” lists them and shows what changed.');
 }
 console.error(
 	shown.length === 0

@@ -20,6 +20,12 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 					entrypoint: './src/routes/social.png.ts',
 					prerender: true,
 				});
+				for (const locale of ['', '/en']) {
+					for (const name of ['status']) {
+						const entrypoint = `./src/routes/${name}.astro`;
+						injectRoute({ pattern: `${locale}/${name}`, entrypoint, prerender: true });
+					}
+				}
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));

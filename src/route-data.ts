@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { showOriginal } from './freshness/show-original.ts';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
 import { facts, pageOf } from './methodology.ts';
@@ -13,11 +14,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const name = withoutLocale(route.id);
 	const [kind, item] = name.split('/');
 
+	await showOriginal(route);
+
 	// A Dutch page shown under /en/ would be indexed as English otherwise.
-	if (route.isFallback) route.entry.data.pagefind = false;
+	if (route.isFallback)
+		route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
 
 	// The panels below the prose are part of the page, so they are part of “On this page”.
-	const page = pageOf(route.id) ?? pageOf(name);
+	const page = pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(name);
 	if (route.toc && item) {
 		const panels = [
 			facts[kind as PageKind]?.has(item) && 'related',
@@ -43,13 +47,15 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 
-	if (page) {
-		const image = new URL(fileHref(`social/${route.id || 'index'}.png`), site);
+	if (route.id !== '404') {
+		// A page that no author writes shows the image of the home page.
+		const own = page?.id ?? (language === 'nl' ? 'index' : language);
+		const image = new URL(fileHref(`social/${own}.png`), site);
 		route.head.push(
 			{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 			{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
 			{ tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-			{ tag: 'meta', attrs: { property: 'og:image:alt', content: page.data.title } },
+			{ tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
 		);
 	}
 	route.siteTitleHref = hrefOf('', language);

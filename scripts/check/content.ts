@@ -1,13 +1,16 @@
 import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
+import { checkFreshness } from './freshness.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 
 /** What the check found. */
 export interface Report {
 	problems: Problem[];
-	/** Dutch pages without an English one: worth knowing, not wrong. */
+	/** Pages that exist in one language only: worth knowing, not wrong. */
 	untranslated: string[];
+	/** Translations of a page that has changed since: worth knowing, not wrong. */
+	outdated: string[];
 	pages: number;
 }
 
@@ -16,6 +19,7 @@ export async function checkContent(root: string): Promise<Report> {
 	const project = await readProject(root);
 	const ids = idsOf(project);
 	const languages = compareLanguages(project);
+	const freshness = checkFreshness(project);
 	return {
 		problems: sortProblems([
 			...project.problems,
@@ -23,8 +27,10 @@ export async function checkContent(root: string): Promise<Report> {
 			...checkFacts(project, ids),
 			...checkProse(project, ids),
 			...languages.problems,
+			...freshness.problems,
 		]),
-		untranslated: languages.untranslated,
+		untranslated: [...languages.untranslated, ...freshness.untranslated],
+		outdated: freshness.outdated,
 		pages: project.pages.length,
 	};
 }

@@ -8,6 +8,7 @@ import { kinds } from '../../src/schemas/kinds.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Ids } from './facts.ts';
+import { isUntranslated } from './freshness.ts';
 import type { Page, Project } from './project.ts';
 
 /** Anchors that the site adds to every page of a kind. */
@@ -26,8 +27,9 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 }
 
 /** The headings that every page of a kind has, in their order. */
-function checkSections({ file, kind, language, headings }: Page): Problem[] {
-	if (!kind) return [];
+function checkSections(page: Page): Problem[] {
+	const { file, kind, language, headings } = page;
+	if (!kind || isUntranslated(page)) return [];
 	const required: readonly string[] = kinds[kind].sections[language];
 	const found = headings.filter(({ depth }) => depth === 2);
 	const problems: Problem[] = required
