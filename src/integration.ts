@@ -21,7 +21,7 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 					prerender: true,
 				});
 				for (const locale of ['', '/en']) {
-					for (const name of ['status']) {
+					for (const name of ['status', 'share-a-case']) {
 						const entrypoint = `./src/routes/${name}.astro`;
 						injectRoute({ pattern: `${locale}/${name}`, entrypoint, prerender: true });
 					}
