@@ -4,6 +4,7 @@ import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../../src/citations/syntax.ts';
 import { addressOf, languageOf, withoutLocale } from '../../src/i18n/locales.ts';
+import { isMadePage } from '../../src/made-pages.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -21,7 +22,7 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 		...checkSections(page),
 		...checkLevels(page),
 		...checkCitations(page, ids),
-		...checkLinks(page, pages, project.root),
+		...checkLinks(page, pages, project),
 		...checkImages(page, project.root),
 	]);
 }
@@ -129,11 +130,11 @@ function checkCitations({ file, tree }: Page, { bibliography }: Ids): Problem[] 
 	return problems;
 }
 
-function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, root: string): Problem[] {
+function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, project: Project): Problem[] {
 	const problems: Problem[] = [];
 	visit(page.tree, ['link', 'definition'], (node) => {
 		const { url } = node as unknown as { url: string };
-		const problem = judgeLink(url, page, pages, root);
+		const problem = judgeLink(url, page, pages, project);
 		if (problem) problems.push({ file: page.file, ...startOf(node), ...problem });
 	});
 	return problems;
@@ -143,7 +144,7 @@ function judgeLink(
 	url: string,
 	page: Page,
 	pages: ReadonlyMap<string, Page>,
-	root: string,
+	{ root, pageIds }: Project,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
 	if (/^(https|mailto):/.test(url)) return undefined;
 	const [address = '', anchor] = url.split('#');
@@ -163,7 +164,9 @@ function judgeLink(
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
 	const target = pages.get(id) ?? pages.get(withoutLocale(id));
-	if (!target) {
+	// A page that cannot be read has a problem of its own.
+	if (!target && pageIds.has(id)) return undefined;
+	if (!target && !isMadePage(withoutLocale(id))) {
 		const known = [...pages.values()]
 			.filter(({ language }) => language === page.language)
 			.map(({ name }) => addressOf(name, page.language, '/'));
@@ -184,7 +187,7 @@ function judgeLink(
 			hint: `Did you mean “${addressOf(withoutLocale(id), page.language, '/')}”?`,
 		};
 	}
-	const anchors = [...target.headings.map(({ slug }) => slug), ...addedAnchors];
+	const anchors = [...(target?.headings ?? []).map(({ slug }) => slug), ...addedAnchors];
 	if (anchor !== undefined && !anchors.includes(anchor)) {
 		return {
 			message: `The link “${url}” leads to a heading that does not exist on that page.`,
