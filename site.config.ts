@@ -3,7 +3,7 @@
  *
  * Each value can also come from the environment, which is how the deployment workflow sets them.
  */
-const { SITE_URL, SITE_BASE, SITE_REPOSITORY, SITE_BRANCH } = process.env;
+const { SITE_URL, SITE_BASE, SITE_REPOSITORY, SITE_BRANCH, SITE_MAIL } = process.env;
 
 export const siteConfig = {
 	/** Origin of the published site, without a path. `.example` is a reserved name: change it. */
@@ -14,4 +14,6 @@ export const siteConfig = {
 	repository: SITE_REPOSITORY || 'https://github.com/nieuwe-samenzweerders/methodology',
 	/** Branch that edit links point at. */
 	branch: SITE_BRANCH || 'main',
+	/** Where people without git send a case. `.example` is a reserved name: change it. */
+	mail: SITE_MAIL || 'contribute@nieuwe-samenzweerders.example',
 };

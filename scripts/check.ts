@@ -40,7 +40,7 @@ async function check(how: Format): Promise<void> {
 	const report =
 		inside.length > 0 || elsewhere.length === 0
 			? await checkContent(root, wantedBy(inside))
-			: { problems: [], untranslated: [], pages: 0 };
+			: { problems: [], untranslated: [], outdated: [], pages: 0 };
 	const others = await (positionals.length === 0 ? checkSpelling(root) : checkElsewhere(elsewhere));
 	report.problems = sortProblems([...report.problems, ...others]);
 	report.pages += elsewhere.length;

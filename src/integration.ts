@@ -2,6 +2,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guardContent } from './guard/vite.ts';
+import { languages, withLocale } from './i18n/locales.ts';
+import { madePages } from './made-pages.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 
 /**
@@ -25,6 +27,13 @@ export function methodologySite({
 				await (command === 'build' ? check() : checkFiles());
 				updateConfig({ vite: { plugins: [guardContent(fileURLToPath(config.root))] } });
 				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
+				for (const page of madePages)
+					for (const language of languages)
+						injectRoute({
+							pattern: `/${withLocale(page, language)}`,
+							entrypoint: `./src/routes/${page}.astro`,
+							prerender: true,
+						});
 				injectRoute({
 					pattern: '/social/[...id].png',
 					entrypoint: './src/routes/social.png.ts',

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { createGraph, type Edge, type NodeId } from './graph/graph.ts';
-import { withLocale, type Language } from './i18n/locales.ts';
+import { untranslated } from './freshness/follows.ts';
+import { languages, withLocale, type Language } from './i18n/locales.ts';
 import { pageKinds, type PageKind } from './schemas/kinds.ts';
 
 /** The facts of every item, by kind, as the collections validated them. */
@@ -42,21 +43,19 @@ export interface Card {
 	id: NodeId;
 	title: string;
 	summary: string;
-	/** The language in which the words are written: Dutch where there is no translation yet. */
+	/** The language in which the words are written: the other one where there is no translation yet. */
 	language: Language;
 }
 
-/** The title and summary of an item in a language, or in Dutch as long as it is not translated. */
+/** The title and summary of an item in a language, or in the other one until it is translated. */
 export function cardOf(id: NodeId, language: Language): Card {
-	const translated = pages.get(withLocale(id, language));
-	const page = translated ?? pages.get(id);
-	if (!page) throw new Error(`There is no page for “${id}”.`);
-	return {
-		id,
-		title: page.data.title,
-		summary: page.data.description,
-		language: translated ? language : 'nl',
-	};
+	const written = [language, ...languages].find((one) => {
+		const page = pages.get(withLocale(id, one));
+		return page && page.data.follows !== untranslated;
+	});
+	if (!written) throw new Error(`There is no page for “${id}”.`);
+	const { title, description } = pages.get(withLocale(id, written))!.data;
+	return { id, title, summary: description, language: written };
 }
 
 /** A page of the `docs` collection, by its id with language, if there is one. */

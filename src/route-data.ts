@@ -1,6 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { showOriginal } from './freshness/show-original.ts';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
+import { isMadePage } from './made-pages.ts';
 import { facts, pageOf } from './methodology.ts';
 import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
@@ -13,11 +15,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const name = withoutLocale(route.id);
 	const [kind, item] = name.split('/');
 
+	await showOriginal(route);
+
 	// A Dutch page shown under /en/ would be indexed as English otherwise.
-	if (route.isFallback) route.entry.data.pagefind = false;
+	if (route.isFallback)
+		route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
 
 	// The panels below the prose are part of the page, so they are part of “On this page”.
-	const page = pageOf(route.id) ?? pageOf(name);
+	const page = pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(name);
 	if (route.toc && item) {
 		const panels = [
 			facts[kind as PageKind]?.has(item) && 'related',
@@ -43,13 +48,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 
-	if (page) {
-		const image = new URL(fileHref(`social/${route.id || 'index'}.png`), site);
+	if (page || isMadePage(name)) {
+		// A page that is not translated yet shows the image of the one it borrows its text from.
+		const image = new URL(fileHref(`social/${page?.id ?? route.id}.png`), site);
 		route.head.push(
 			{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 			{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
 			{ tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-			{ tag: 'meta', attrs: { property: 'og:image:alt', content: page.data.title } },
+			{ tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
 		);
 	}
 	route.siteTitleHref = hrefOf('', language);

@@ -1,13 +1,16 @@
 import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
+import { checkFreshness } from './freshness.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 
 /** What the check found. */
 export interface Report {
 	problems: Problem[];
-	/** Dutch pages without an English one: worth knowing, not wrong. */
+	/** Pages that exist in one language only: worth knowing, not wrong. */
 	untranslated: string[];
+	/** Translations of a page that has changed since: worth knowing, not wrong. */
+	outdated: string[];
 	pages: number;
 }
 
@@ -23,6 +26,7 @@ export async function checkContent(
 	const project = await readProject(root, wanted);
 	const ids = idsOf(project);
 	const languages = compareLanguages(project);
+	const freshness = checkFreshness(project);
 	return {
 		problems: sortProblems([
 			...project.problems,
@@ -30,8 +34,10 @@ export async function checkContent(
 			...checkFacts(project, ids),
 			...checkProse(project, ids),
 			...languages.problems,
+			...freshness.problems,
 		]).filter(({ file }) => wanted(file)),
-		untranslated: languages.untranslated,
+		untranslated: [...languages.untranslated, ...freshness.untranslated],
+		outdated: freshness.outdated,
 		pages: project.pages.length,
 	};
 }

@@ -179,7 +179,7 @@ export function compareLanguages({ pages, pageIds }: Project): {
 			.map((page) => ({
 				file: page.file,
 				message: 'This is a translation of a page that does not exist.',
-				hint: `Expected the Dutch page at ${page.file.replace('/en/', '/')}. ${didYouMean(page.name, originals)}`,
+				hint: `Expected the Dutch page at ${page.file.replace('/en/', '/')}. ${didYouMean(page.name, originals)} If this text was written first, “npm run translate -- ${page.name}” makes the Dutch page, which holds the facts.`,
 			})),
 		untranslated: pages.filter((page) => missing(page).includes('en')).map((page) => page.file),
 	};

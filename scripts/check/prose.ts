@@ -4,10 +4,12 @@ import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../../src/citations/syntax.ts';
 import { addressOf, languageOf, withoutLocale } from '../../src/i18n/locales.ts';
+import { isMadePage } from '../../src/made-pages.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Ids } from './facts.ts';
+import { isUntranslated } from './freshness.ts';
 import type { Page, Project } from './project.ts';
 
 /** Anchors that the site adds to every page of a kind. */
@@ -25,8 +27,9 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 }
 
 /** The headings that every page of a kind has, in their order. */
-function checkSections({ file, kind, language, headings }: Page): Problem[] {
-	if (!kind) return [];
+function checkSections(page: Page): Problem[] {
+	const { file, kind, language, headings } = page;
+	if (!kind || isUntranslated(page)) return [];
 	const required: readonly string[] = kinds[kind].sections[language];
 	const found = headings.filter(({ depth }) => depth === 2);
 	const problems: Problem[] = required
@@ -159,7 +162,7 @@ function judgeLink(
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
 	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
-	if (found === undefined) {
+	if (found === undefined && !isMadePage(withoutLocale(id))) {
 		const known = [...pageIds]
 			.filter((one) => languageOf(one) === page.language)
 			.map((one) => addressOf(withoutLocale(one), page.language, '/'));
@@ -181,7 +184,7 @@ function judgeLink(
 		};
 	}
 	// What is wrong with a page that cannot be read is said there, not at every link to it.
-	const target = anchor === undefined ? undefined : read(found);
+	const target = anchor === undefined || found === undefined ? undefined : read(found);
 	if (!target) return undefined;
 	const anchors = [...target.headings.map(({ slug }) => slug), ...addedAnchors];
 	if (!anchors.includes(anchor!)) {

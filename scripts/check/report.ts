@@ -10,15 +10,16 @@ export const formats: readonly Format[] = ['text', 'github', 'json'];
 
 /** What the check prints: `out` for programs, `log` for people. */
 export function writeReport(report: Report, format: Format): { out: string[]; log: string[] } {
-	const { problems, untranslated, pages } = report;
+	const { problems, untranslated, outdated, pages } = report;
 	if (format === 'json') {
-		return { out: [JSON.stringify({ problems, untranslated, pages }, undefined, '\t')], log: [] };
+		return { out: [JSON.stringify({ problems, untranslated, outdated, pages }, undefined, '\t')], log: [] };
 	}
 	return {
 		out: format === 'github' ? problems.map(annotation) : [],
 		log: [
 			...problems.map((problem) => `${formatProblem(problem)}\n`),
 			...notTranslated(untranslated),
+			...notUpToDate(outdated),
 			conclusion(problems, pages),
 		],
 	};
@@ -59,6 +60,15 @@ function notTranslated(files: readonly string[]): string[] {
 	if (files.length === 0) return [];
 	const list = files.length > 5 ? '' : `: ${files.join(', ')}`;
 	return [`Not translated yet (not a problem): ${files.length} of the pages${list}.`];
+}
+
+function notUpToDate(files: readonly string[]): string[] {
+	if (files.length === 0) return [];
+	const list = files.length > 5 ? '' : `: ${files.join(', ')}`;
+	return [
+		`Outdated translations (not a problem): ${files.length} of the pages${list}.`,
+		'“npm run translate” lists them and shows what changed.',
+	];
 }
 
 function conclusion(problems: readonly Problem[], pages: number): string {

@@ -23,12 +23,18 @@ export const evidenceGrades = ['primary', 'independent', 'mixed'] as const;
 /** The ten strategies of the R-ladder, from refuse to recover (Potting et al., 2017). */
 export const rStrategies = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'] as const;
 
+const yearRange = 'Write a year of four figures, from 1900 to 2100.';
+const year = z.int(yearRange).min(1900, yearRange).max(2100, yearRange);
+
 /** A documented case: who, where and when, what it met and what helped. */
 export const caseStory = (ref: Ref) =>
 	z.strictObject({
 		order,
 		...grounds(ref),
-		organisation: z.string().min(2).describe('Name of the organisation, as it writes itself.'),
+		organisation: z
+			.string()
+			.min(2, 'Write the name in full.')
+			.describe('Name of the organisation, as it writes itself.'),
 		sector: z.enum(sectors).describe('Sector, one of the list in src/schemas/case.ts.'),
 		countries: z
 			.array(z.string().regex(/^[A-Z]{2}$/, 'Write a country as two capitals, such as BE.'))
@@ -36,8 +42,8 @@ export const caseStory = (ref: Ref) =>
 			.describe('Countries, as ISO 3166 codes: BE, NL.'),
 		years: z
 			.strictObject({
-				from: z.int().min(1900).max(2100).optional().describe('First year that a source gives.'),
-				to: z.int().min(1900).max(2100).optional().describe('Last year; leave out if it goes on.'),
+				from: year.optional().describe('First year that a source gives.'),
+				to: year.optional().describe('Last year; leave out if it goes on.'),
 			})
 			.refine(
 				({ from, to }) => !from || !to || from <= to,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { followsPattern } from '../freshness/follows.ts';
 
 const words = {
 	description: z
@@ -10,6 +11,13 @@ const words = {
 		.string()
 		.optional()
 		.describe('On a barrier: a sentence in the first person that fits a self-scan.'),
+	follows: z
+		.string()
+		.regex(followsPattern, 'Write the ten letters that `npm run translate` gives, or untranslated.')
+		.optional()
+		.describe(
+			'On a translation: the revision of the original it follows; `npm run translate` writes it. On a Dutch page of which only the English text exists as yet: untranslated.',
+		),
 	order: z
 		.int()
 		.min(1)

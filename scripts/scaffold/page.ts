@@ -1,0 +1,105 @@
+import { untranslated } from '../../src/freshness/follows.ts';
+import { withLocale, type Language } from '../../src/i18n/locales.ts';
+import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
+import { authorPage } from '../../src/schemas/page.ts';
+import { placeholder } from '../lib/placeholder.ts';
+import { factsBlock } from './facts.ts';
+import { comment, quoted } from './yaml.ts';
+
+/** A page that someone wants to write. */
+export interface Plan {
+	kind: PageKind;
+	/** Its name within the kind, in the address of both languages. */
+	id: string;
+	title: string;
+	/** The language in which it is written first. */
+	language: Language;
+	/** Its place in the order of the method. */
+	order: number;
+}
+
+/** A file that does not exist yet. */
+export interface NewFile {
+	file: string;
+	text: string;
+}
+
+/**
+ * The files of a new page. One for a page in Dutch; two for one that is written in English first,
+ * because the facts stand in the Dutch page.
+ */
+export function newPage(plan: Plan, ids: Readonly<Record<string, Iterable<string>>>): NewFile[] {
+	const { kind, id, language, order } = plan;
+	const facts = factsBlock(kind, ids, { order });
+	const example = [...(ids[kind] ?? [])][0];
+	const headings = kinds[kind].sections[language].flatMap((title) => [
+		'',
+		`## ${title}`,
+		'',
+		placeholder,
+	]);
+	const first = {
+		file: fileOf(`${kind}/${id}`, language),
+		text: [
+			'---',
+			...(example
+				? comment(`Look at ${fileOf(`${kind}/${example}`, language)} for the tone.`)
+				: []),
+			...words(plan),
+			...(language === 'nl' ? facts : []),
+			'---',
+			...headings,
+			'',
+		].join('\n'),
+	};
+	if (language === 'nl') return [first];
+	const dutch = [
+		'---',
+		...comment(
+			`The facts of ${first.file}. Nothing else stands here until someone translates the text: Dutch readers get the English one with a note. “npm run translate -- ${kind}/${id}” then starts the translation.`,
+		),
+		...words(plan),
+		...facts,
+		`follows: ${untranslated}`,
+		'---',
+		'',
+	];
+	return [first, { file: fileOf(`${kind}/${id}`, 'nl'), text: dutch.join('\n') }];
+}
+
+/** The file of a page in a language. */
+export function fileOf(name: string, language: Language): string {
+	return `content/docs/${withLocale(name, language)}.mdx`;
+}
+
+/** Lower-case letters and figures joined by hyphens: what will do as an address. */
+export function addressable(title: string): string {
+	return title
+		.normalize('NFKD')
+		.replace(/\p{M}|['’]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/** `name`, or with the first number behind it that makes it free. */
+export function freeName(name: string, taken: Iterable<string>): string {
+	const all = new Set(taken);
+	for (let number = 1; ; number++) {
+		const candidate = number === 1 ? name : `${name}-${number}`;
+		if (!all.has(candidate)) return candidate;
+	}
+}
+
+function words({ kind, title }: Plan): string[] {
+	const { shape } = authorPage;
+	const about = (key: 'title' | 'description' | 'statement') =>
+		comment(shape[key].description ?? key);
+	return [
+		...about('title'),
+		`title: ${quoted(title)}`,
+		...about('description'),
+		'description:',
+		...(kind === 'barriers' ? [...about('statement'), 'statement:'] : []),
+	];
+}

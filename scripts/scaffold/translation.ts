@@ -1,0 +1,61 @@
+import type { Language } from '../../src/i18n/locales.ts';
+import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
+import { comment } from './yaml.ts';
+
+/** What a translation starts from. */
+export interface Original {
+	kind: PageKind | undefined;
+	/** Title, description and statement, as far as the page has them. */
+	words: Partial<Record<'title' | 'description' | 'statement', string>>;
+	/** The prose, without the frontmatter. */
+	body: string;
+	revision: string;
+}
+
+/** The frontmatter of a translation: what to translate above the place for it. */
+export function translatedWords({ words, revision }: Original, facts: string[] = []): string {
+	return [
+		'---',
+		...Object.entries(words).flatMap(([key, text]) => [...comment(text), `${key}:`]),
+		...facts,
+		'# The text that this translation follows. “npm run translate” keeps it.',
+		`follows: ${revision}`,
+		'---',
+	].join('\n');
+}
+
+/**
+ * The prose of a translation: the headings of its language, and below each the text of the original
+ * as a quotation, to write the translation beside.
+ */
+export function translatedBody({ kind, body }: Original, language: Language): string {
+	const from = language === 'nl' ? 'en' : 'nl';
+	const known: readonly string[] = kind ? kinds[kind].sections[from] : [];
+	const heading = (title: string) => {
+		const translated = kind && kinds[kind].sections[language][known.indexOf(title)];
+		return translated ? `## ${translated}` : undefined;
+	};
+	const blocks: string[] = [];
+	let quotation: string[] = [];
+	const flush = () => {
+		const text = quotation.join('\n').trim();
+		if (text) blocks.push(text.replace(/^/gm, '> ').replace(/^> $/gm, '>'));
+		quotation = [];
+	};
+	for (const line of body.split(/\r?\n/)) {
+		const title = heading(/^## (.*?)[ \t]*$/.exec(line)?.[1] ?? '');
+		if (title) {
+			flush();
+			blocks.push(title);
+		} else quotation.push(inLanguage(line, language));
+	}
+	flush();
+	return `\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** Links inside the site lead to the language of the translation. */
+function inLanguage(line: string, language: Language): string {
+	return language === 'en'
+		? line.replace(/\]\(\/(?!en\/)/g, '](/en/')
+		: line.replace(/\]\(\/en\//g, '](/');
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { commitOfRevision } from '../../src/freshness/history.ts';
+import { idsOf } from '../check/facts.ts';
+import { followsOf, revisionOfPage } from '../check/freshness.ts';
+import type { Project } from '../check/project.ts';
+import { writeNew } from '../lib/write-new.ts';
+import { factsBlock } from '../scaffold/facts.ts';
+import { translatedBody, translatedWords, type Original } from '../scaffold/translation.ts';
+import { withFollows } from '../scaffold/yaml.ts';
+import { stateOf, type Pair } from './pairs.ts';
+
+/** Says which translations are missing and which are behind. */
+export function list(pairs: readonly Pair[]): void {
+	const titles = {
+		missing: 'Not translated yet',
+		outdated: 'The original has changed since',
+		unrecorded: 'Do not say which text they follow',
+	} as const;
+	for (const [state, title] of Object.entries(titles)) {
+		const found = pairs.filter((pair) => stateOf(pair) === state);
+		if (found.length > 0) console.log(`${title}: ${found.length}`);
+		for (const { name, file } of found)
+			console.log(`  npm run translate -- ${name || 'home'}  → ${file}`);
+	}
+	const fresh = pairs.filter((pair) => stateOf(pair) === 'fresh').length;
+	console.log(`Up to date: ${fresh} of ${pairs.length}.`);
+}
+
+/** Writes a translation that is not there yet: what to translate, beside the place for it. */
+export async function start(pair: Pair, project: Project): Promise<void> {
+	const { original, translation, language, file, name } = pair;
+	const text = await readFile(original.file, 'utf8');
+	const data = original.frontmatter.data as Record<string, unknown>;
+	const from: Original = {
+		kind: original.kind,
+		words: Object.fromEntries(
+			(['title', 'description', 'statement'] as const)
+				.filter((key) => typeof data[key] === 'string')
+				.map((key) => [key, data[key]]),
+		),
+		body: text.replace(/^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/, ''),
+		revision: revisionOfPage(original),
+	};
+	const body = translatedBody(from, language);
+	if (translation) {
+		// It has its facts already; only what is not there is added.
+		const facts = (await readFile(translation.file, 'utf8')).trimEnd();
+		await writeFile(translation.file, withFollows(facts, from.revision) + body);
+	} else {
+		const facts =
+			language === 'nl' && original.kind ? factsBlock(original.kind, idsOf(project)) : [];
+		await writeNew([{ file, text: translatedWords(from, facts) + body }]);
+	}
+	console.log(`${translation ? 'Started' : 'Made'} ${file}`);
+	console.error(`
+1. Write the translation below each quotation, then delete the lines that start with “>”.${
+		language === 'nl' && original.kind && !translation
+			? '\n   The Dutch page holds the facts of both languages: fill them in at its top.'
+			: ''
+	}
+2. Run “npm run check -- ${file}”: it says what is missing.
+The translation records the text that it follows. When that changes, “npm run translate -- ${name}” shows how.`);
+}
+
+/** Shows what changed in the original since the revision that the translation follows. */
+export async function showChange(pair: Pair): Promise<void> {
+	const { original, translation, name } = pair;
+	const state = stateOf(pair);
+	if (state === 'fresh') {
+		console.log(`${translation!.file} is up to date with ${original.file}.`);
+		return;
+	}
+	if (state === 'unrecorded') {
+		console.log(`${translation!.file} does not say which text it follows.
+If it says the same as ${original.file}, record that: npm run translate -- ${name} --done`);
+		return;
+	}
+	const commit = commitOfRevision(original.file, followsOf(translation!)!);
+	if (commit) {
+		spawnSync('git', ['--no-pager', 'diff', '--word-diff', '-w', commit, '--', original.file], {
+			stdio: 'inherit',
+		});
+	} else {
+		console.log(`${original.file} has changed since it was translated, but the history here does not go back to that text.
+“git fetch --unshallow” brings the rest of the history, if you cloned only a part.`);
+	}
+	console.error(`
+Does the translation say the same again? Then: npm run translate -- ${name} --done
+Was it a typo, with nothing to translate?      npm run translate -- ${name} --harmless`);
+}
+
+/** Records that a translation follows its original as it is now. */
+export async function recordOne({ original, translation, name }: Pair): Promise<void> {
+	if (!translation || stateOf({ original, translation } as Pair) === 'missing')
+		throw new Error(`“${name}” has no translation yet. Start it: npm run translate -- ${name}`);
+	const revision = revisionOfPage(original);
+	const text = await readFile(translation.file, 'utf8');
+	await writeFile(translation.file, withFollows(text, revision));
+	console.log(`${translation.file} now follows ${original.file} (${revision}).`);
+}
+
+/** Records it for every translation that does not say so yet. Leaves the outdated ones alone. */
+export async function recordAll(pairs: readonly Pair[]): Promise<void> {
+	for (const pair of pairs.filter((one) => stateOf(one) === 'unrecorded')) await recordOne(pair);
+}
