@@ -11,7 +11,8 @@ export interface Words {
 interface AnyNode extends Node {
 	children?: AnyNode[];
 	value?: string;
-	attributes?: { name?: string; value?: unknown }[];
+	/** A list on a component, a map on an aside. */
+	attributes?: { name?: string; value?: unknown }[] | Record<string, unknown> | null;
 }
 
 /** What a reader can notice of a node besides its text: where a link leads, how deep a heading is. */
@@ -55,10 +56,16 @@ function shapeOf(node: AnyNode): unknown {
 	return [
 		node.type,
 		...noticeable.filter((key) => all[key] != null).map((key) => [key, all[key]]),
-		...(node.attributes ?? []).map(({ name, value }) => [name, JSON.stringify(value)]),
+		...attributesOf(node).map(([name, value]) => [name, JSON.stringify(value)]),
 		...(node.value === undefined ? [] : [node.value.trim()]),
 		...(node.children ? shapes(node.children) : []),
 	];
+}
+
+function attributesOf({ attributes }: AnyNode): [name: string | undefined, value: unknown][] {
+	return Array.isArray(attributes)
+		? attributes.map(({ name, value }) => [name, value])
+		: Object.entries(attributes ?? {});
 }
 
 function collapse(text: string): string {

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
+import { parseBody } from '../guard/parse.ts';
 import { meaningOf, type Words } from './meaning.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** Consonants only: YAML would read digits as a number, and no word comes out by chance. */
 const letters = 'bcdfghjklmnpqrst';
@@ -18,9 +13,13 @@ export function revisionOf(words: Words, tree: Root): string {
 	return [...digest.slice(0, 10)].map((digit) => letters[parseInt(digit, 16)]).join('');
 }
 
-/** The revision of a page by its prose, without its frontmatter. Nothing of the page is run. */
-export function revisionOfBody(words: Words, body: string): string {
-	return revisionOf(words, parser.parse(body));
+/**
+ * The revision of a page by its prose, without its frontmatter, or none if the prose cannot be
+ * read. Nothing of the page is run.
+ */
+export function revisionOfBody(words: Words, body: string): string | undefined {
+	const parsed = parseBody(body);
+	return 'tree' in parsed ? revisionOf(words, parsed.tree) : undefined;
 }
 
 /** The revision of a page as it is in its file, or none if the file cannot be read as a page. */
