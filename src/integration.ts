@@ -1,6 +1,8 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { languages, withLocale } from './i18n/locales.ts';
+import { madePages } from './made-pages.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 
 /**
@@ -15,6 +17,13 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 			'astro:config:setup': async ({ command, injectRoute }) => {
 				if (command === 'build') await check();
 				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
+				for (const page of madePages)
+					for (const language of languages)
+						injectRoute({
+							pattern: `/${withLocale(page, language)}`,
+							entrypoint: `./src/routes/${page}.astro`,
+							prerender: true,
+						});
 				injectRoute({
 					pattern: '/social/[...id].png',
 					entrypoint: './src/routes/social.png.ts',

@@ -1,6 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
+import { isMadePage } from './made-pages.ts';
 import { facts, pageOf } from './methodology.ts';
 import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
@@ -43,13 +44,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 
-	if (page) {
+	if (page || isMadePage(name)) {
 		const image = new URL(fileHref(`social/${route.id || 'index'}.png`), site);
 		route.head.push(
 			{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 			{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
 			{ tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-			{ tag: 'meta', attrs: { property: 'og:image:alt', content: page.data.title } },
+			{ tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
 		);
 	}
 	route.siteTitleHref = hrefOf('', language);

@@ -4,6 +4,7 @@ import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../../src/citations/syntax.ts';
 import { addressOf, languageOf, withoutLocale } from '../../src/i18n/locales.ts';
+import { isMadePage } from '../../src/made-pages.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -161,7 +162,7 @@ function judgeLink(
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
 	const target = pages.get(id) ?? pages.get(withoutLocale(id));
-	if (!target) {
+	if (!target && !isMadePage(withoutLocale(id))) {
 		const known = [...pages.values()]
 			.filter(({ language }) => language === page.language)
 			.map(({ name }) => addressOf(name, page.language, '/'));
@@ -182,7 +183,7 @@ function judgeLink(
 			hint: `Did you mean “${addressOf(withoutLocale(id), page.language, '/')}”?`,
 		};
 	}
-	const anchors = [...target.headings.map(({ slug }) => slug), ...addedAnchors];
+	const anchors = [...(target?.headings ?? []).map(({ slug }) => slug), ...addedAnchors];
 	if (anchor !== undefined && !anchors.includes(anchor)) {
 		return {
 			message: `The link “${url}” leads to a heading that does not exist on that page.`,
