@@ -56,9 +56,7 @@ export function scanData(language: Language, t: Translate): ScanData {
 		items: Object.fromEntries(
 			kinds.map((kind) => [
 				kind,
-				Object.fromEntries(
-					nodesOf(methodology, kind).map(({ id }) => [nameOf(id), itemOf(id)]),
-				),
+				Object.fromEntries(nodesOf(methodology, kind).map(({ id }) => [nameOf(id), itemOf(id)])),
 			]),
 		) as ScanData['items'],
 		months: Object.fromEntries(model.steps.map(({ name }) => [name, monthsOf(name)])),

@@ -10,7 +10,9 @@ const tooMany = 7;
 /** Turns what the scan found into elements, in the language of its data. */
 export function createView(data: ScanData, lang: string) {
 	const { words } = data;
-	const formatter = new Intl.ListFormat(lang, { type: 'conjunction' });
+	// The site writes British English.
+	const region = lang === 'en' ? 'en-GB' : lang;
+	const formatter = new Intl.ListFormat(region, { type: 'conjunction' });
 
 	const link = (kind: ScanKind, name: string) => {
 		const { title, href, lang: written } = data.items[kind][name]!;
@@ -58,17 +60,16 @@ export function createView(data: ScanData, lang: string) {
 			const horizon = fill(words['wait']!, { horizon: data.horizons[wait.get(name)!]! });
 			return make('li', {}, link('levers', name), make('p', {}, `${reason} ${horizon}`));
 		});
-		const rest = leftOver(outcome).map(({ barrier, lever }) =>
-			make(
-				'p',
-				{},
-				...fillNodes(words['leftOver']!, {
-					barrier: [data.items.barriers[barrier]!.title],
-					lever: [link('levers', lever)],
-				}),
-			),
+		const rest = leftOver(outcome).flatMap(({ lever, barriers }, index) => [
+			index > 0 ? ' · ' : `${words['leftOver']} `,
+			link('levers', lever),
+			` (${titles(barriers)})`,
+		]);
+		return part(
+			'levers',
+			make('ol', {}, ...items),
+			...(rest.length > 0 ? [make('p', {}, ...rest)] : []),
 		);
-		return part('levers', make('ol', {}, ...items), ...rest);
 	}
 
 	function year({ steps }: Outcome): Node {
@@ -99,7 +100,7 @@ export function createView(data: ScanData, lang: string) {
 	return {
 		/** A date as people write it. */
 		date: (day: number) =>
-			new Date(day * 86_400_000).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+			new Date(day * 86_400_000).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }),
 
 		/** The result: what weighs most, what lifts it, where in the year, and a case. */
 		result(outcome: Outcome): Node[] {

@@ -48,7 +48,9 @@ export class BarrierScan extends HTMLElement {
 			const erased = button?.dataset['erase'];
 			if (!erased) return;
 			this.#answer(erased, undefined);
-			this.#radios().find(({ name }) => name === erased)?.focus();
+			this.#radios()
+				.find(({ name }) => name === erased)
+				?.focus();
 		});
 		this.#find('[data-earlier]').addEventListener('change', () => this.#showComparison());
 		window.addEventListener('hashchange', () => {
@@ -192,9 +194,7 @@ export class BarrierScan extends HTMLElement {
 		const select = this.#find<HTMLSelectElement>('[data-earlier]');
 		const chosen = select.value;
 		select.replaceChildren(
-			...this.#shelf.map(({ day }) =>
-				make('option', { value: String(day) }, this.#view.date(day)),
-			),
+			...this.#shelf.map(({ day }) => make('option', { value: String(day) }, this.#view.date(day))),
 		);
 		if (this.#shelf.some(({ day }) => String(day) === chosen)) select.value = chosen;
 		this.#find('.scan-compare').hidden = this.#shelf.length === 0;

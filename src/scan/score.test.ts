@@ -103,7 +103,7 @@ describe('score', () => {
 });
 
 describe('leftOver', () => {
-	test('finds a lever for each barrier that the route misses', () => {
+	test('finds a lever for every barrier that the route misses', () => {
 		const barriers = Array.from({ length: routeLength + 1 }, (_, index) => `barrier-${index}`);
 		const many: ScanModel = {
 			...model,
@@ -112,7 +112,7 @@ describe('leftOver', () => {
 		};
 		const all = new Map(barriers.map((name) => [name, 2 as const]));
 		expect(leftOver(score(many, all))).toEqual([
-			{ barrier: 'barrier-5', lever: 'lever-of-barrier-5' },
+			{ lever: 'lever-of-barrier-5', barriers: ['barrier-5'] },
 		]);
 	});
 });

@@ -66,15 +66,16 @@ export function score(model: ScanModel, answers: Answers): Outcome {
 	};
 }
 
-/** Your barriers that no lever of the route lifts, each with the best lever that does. */
-export function leftOver({ yours, levers }: Outcome): { barrier: string; lever: string }[] {
+/** The levers that lift what the route leaves, the best first, each with the barriers it adds. */
+export function leftOver({ yours, levers }: Outcome): { lever: string; barriers: string[] }[] {
 	const lifted = new Set(levers.slice(0, routeLength).flatMap(({ lifts }) => lifts));
-	return yours
-		.filter(({ name }) => !lifted.has(name))
-		.flatMap(({ name }) => {
-			const lever = levers.find(({ lifts }) => lifts.includes(name));
-			return lever ? [{ barrier: name, lever: lever.name }] : [];
-		});
+	return levers.slice(routeLength).flatMap(({ name, lifts }) => {
+		const barriers = yours
+			.filter((mine) => lifts.includes(mine.name) && !lifted.has(mine.name))
+			.map((mine) => mine.name);
+		for (const barrier of barriers) lifted.add(barrier);
+		return barriers.length > 0 ? [{ lever: name, barriers }] : [];
+	});
 }
 
 function rankLevers(model: ScanModel, yours: Answered[], sometimes: Answered[]): RankedLever[] {
