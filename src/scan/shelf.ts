@@ -31,7 +31,7 @@ export function readShelf(
 		.split(' ')
 		.filter(Boolean)
 		.map((one) => fromAddress(one, barriers));
-	const readable = readings.filter((one) => one !== undefined && one.answers.size > 0);
+	const readable = readings.flatMap((one) => (one?.answers.size ? [one] : []));
 	return {
 		shelf: readable
 			.map(({ answers, day }) => ({ answers, day }))
