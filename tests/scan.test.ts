@@ -414,6 +414,17 @@ describe('the matrix', () => {
 		});
 	});
 
+	test('shows every column on paper', async () => {
+		await open('/matrix/', {}, async (page) => {
+			// An A4 page on its side, less its margins, at 96 pixels an inch.
+			await page.setViewportSize({ width: 1047, height: 718 });
+			await page.emulateMedia({ media: 'print' });
+			const wide = await page.locator('.matrix').evaluate((table) => table.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(1047);
+			expect(await page.locator('.matrix button:visible').count()).toBe(0);
+		});
+	});
+
 	test('keeps its headings in sight while it scrolls', async () => {
 		await open('/matrix/', { viewport: { width: 390, height: 700 } }, async (page) => {
 			const frame = page.locator('.matrix-frame');

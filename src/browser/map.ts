@@ -9,7 +9,7 @@ export class MethodMap extends HTMLElement {
 	#items = [...this.querySelectorAll<SVGAElement>('.map-item')];
 	#links = [...this.querySelectorAll<SVGPathElement>('.map-link')];
 	#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
-	#form = this.querySelector('form')!;
+	#filters = this.querySelector('.map-filters')!;
 	#panel = this.querySelector<HTMLElement>('.map-panel')!;
 	#near = new Map<string, Set<string>>();
 	#relations!: MapRelations;
@@ -46,7 +46,7 @@ export class MethodMap extends HTMLElement {
 		this.addEventListener('keydown', ({ key }) => {
 			if (key === 'Escape') this.#look(undefined);
 		});
-		this.#form.addEventListener('change', () => this.#filter());
+		this.#filters.addEventListener('change', () => this.#filter());
 	}
 
 	/** What the filters need, as the list and the links have it. */
@@ -87,10 +87,11 @@ export class MethodMap extends HTMLElement {
 	}
 
 	#filter() {
-		const chosen = new FormData(this.#form);
+		const chosen = (name: string) =>
+			this.#filters.querySelector<HTMLSelectElement>(`[name="${name}"]`)!.value;
 		const visible = visibleIds(this.#relations, {
-			group: String(chosen.get('group') ?? ''),
-			phase: String(chosen.get('phase') ?? ''),
+			group: chosen('group'),
+			phase: chosen('phase'),
 		});
 		const off = (element: Element, ...ids: (string | undefined)[]) =>
 			element.toggleAttribute('data-off', !ids.every((id) => visible.has(id!)));
@@ -100,7 +101,7 @@ export class MethodMap extends HTMLElement {
 		this.#look(undefined);
 
 		const count = (kind: string) => [...visible].filter((id) => id.startsWith(kind)).length;
-		this.#form.querySelector('[role="status"]')!.textContent = fill(this.dataset['count']!, {
+		this.#filters.querySelector('[role="status"]')!.textContent = fill(this.dataset['count']!, {
 			steps: count('steps'),
 			barriers: count('barriers'),
 			levers: count('levers'),

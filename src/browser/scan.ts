@@ -37,7 +37,7 @@ export class BarrierScan extends HTMLElement {
 
 	connectedCallback() {
 		this.#read();
-		this.#find('form').addEventListener('change', ({ target }) => {
+		this.#find('.scan-form').addEventListener('change', ({ target }) => {
 			const { name, value } = target as HTMLInputElement;
 			this.#answer(name, Number(value) as Answer);
 		});
