@@ -82,7 +82,7 @@ export class MethodMap extends HTMLElement {
 		this.#panel.hidden = !item;
 		this.#light(this.#looked);
 		if (!item) return;
-		this.#panel.querySelector('p')!.textContent = item.getAttribute('aria-label');
+		this.#panel.querySelector('p')!.textContent = item.ariaLabel ?? item.textContent.trim();
 		this.#panel.querySelector('a')!.href = item.getAttribute('href')!;
 	}
 
