@@ -227,6 +227,14 @@ lever:
 		]);
 	});
 
+	test('knows the pages that no author writes', async () => {
+		expect(await check(changed(nl, 'Niemand is', '[a](/scan/) [b](/map)\n\nNiemand is'))).toEqual([
+			`${nl}:13:13
+  ✖ The link “/map” misses the slash at its end.
+    Write “/map/”.`,
+		]);
+	});
+
 	test('explains a tab in YAML', async () => {
 		expect(await check(changed(nl, '  order: 1', '\torder: 1'))).toEqual([
 			expect.stringContaining(`${nl}:6:1

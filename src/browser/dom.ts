@@ -1,0 +1,28 @@
+/** Makes an element with its content: `make('a', { href }, title)`. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	properties: Partial<HTMLElementTagNameMap[K]> = {},
+	...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const element = Object.assign(document.createElement(tag), properties);
+	element.append(...content);
+	return element;
+}
+
+/** A sentence of the interface with its blanks, such as `{{count}}`, filled in. */
+export function fill(
+	sentence: string,
+	values: Readonly<Record<string, string | number>> = {},
+): string {
+	return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** A sentence with elements in its blanks. */
+export function fillNodes(
+	sentence: string,
+	values: Readonly<Record<string, readonly (Node | string)[]>>,
+): (Node | string)[] {
+	return sentence
+		.split(/\{\{(\w+)\}\}/)
+		.flatMap((part, index) => (index % 2 === 1 ? (values[part] ?? []) : part ? [part] : []));
+}

@@ -1,0 +1,60 @@
+import { fromAddress, toAddress, type Scan } from '../scan/address.ts';
+import { readShelf, writeShelf, type Shelf } from '../scan/shelf.ts';
+
+const keys = { current: 'dns:scan:v1:current', shelf: 'dns:scan:v1:shelf' };
+
+/** What the browser kept. */
+export interface Stored {
+	current: Scan | undefined;
+	shelf: Shelf;
+	/** Whether something that was kept could not be read. */
+	lost: boolean;
+}
+
+/** Reads what this browser kept of the scan. */
+export function readStore(barriers: readonly string[]): Stored {
+	const text = read(keys.current);
+	const current = fromAddress(text, barriers);
+	const { shelf, lost } = readShelf(read(keys.shelf), barriers);
+	return {
+		current: current?.answers.size ? { answers: current.answers, day: current.day } : undefined,
+		shelf,
+		lost: lost || (text !== '' && (!current || current.problem !== undefined)),
+	};
+}
+
+/**
+ * Keeps the scan at hand; forgets it when it has no answers.
+ *
+ * @returns Whether the browser allowed it.
+ */
+export function writeCurrent(scan: Scan, barriers: readonly string[]): boolean {
+	return write(keys.current, scan.answers.size ? toAddress(scan, barriers) : '');
+}
+
+/**
+ * Keeps the earlier scans.
+ *
+ * @returns Whether the browser allowed it.
+ */
+export function writeStoredShelf(shelf: Shelf, barriers: readonly string[]): boolean {
+	return write(keys.shelf, writeShelf(shelf, barriers));
+}
+
+function read(key: string): string {
+	try {
+		return localStorage.getItem(key) ?? '';
+	} catch {
+		return '';
+	}
+}
+
+function write(key: string, text: string): boolean {
+	try {
+		if (text) localStorage.setItem(key, text);
+		else localStorage.removeItem(key);
+		return true;
+	} catch {
+		return false;
+	}
+}
