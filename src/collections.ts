@@ -8,6 +8,7 @@ import { glossaryTerm } from './schemas/glossary.ts';
 import { kinds, type PageKind } from './schemas/kinds.ts';
 import { page } from './schemas/page.ts';
 import type { Ref } from './schemas/ref.ts';
+import { route } from './schemas/route.ts';
 import { ui } from './schemas/ui.ts';
 
 const ref = reference as Ref;
@@ -48,6 +49,10 @@ export const collections = {
 	glossary: defineCollection({
 		loader: glob({ base: './content/glossary', pattern: '[^_]*.yaml' }),
 		schema: glossaryTerm(ref),
+	}),
+	routes: defineCollection({
+		loader: glob({ base: './content/routes', pattern: '[^_]*.yaml' }),
+		schema: route(ref),
 	}),
 	bibliography: defineCollection({
 		loader: file('content/bibliography.json'),

@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
+import { checkRoutes } from './routes.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 
@@ -22,6 +23,7 @@ export async function checkContent(root: string): Promise<Report> {
 			...checkPlaces(project),
 			...checkFacts(project, ids),
 			...checkProse(project, ids),
+			...checkRoutes(project, ids),
 			...languages.problems,
 		]),
 		untranslated: languages.untranslated,
