@@ -3,6 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 
+/** Pages and files that exist in both languages, by their address. */
+const readerPages = [
+	['/routes', 'reader-routes.astro'],
+	['/routes/[route]', 'reader-route.astro'],
+	['/routes/[route].json', 'reader-route.json.ts'],
+	['/planner', 'planner.astro'],
+	['/all', 'all.astro'],
+	['/all/[part]', 'all-part.astro'],
+] as const;
+
 /**
  * Our own routes, and the promise that a site with problems is never built.
  *
@@ -15,6 +25,11 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 			'astro:config:setup': async ({ command, injectRoute }) => {
 				if (command === 'build') await check();
 				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
+				for (const [pattern, entrypoint] of readerPages) {
+					const file = `./src/routes/${entrypoint}`;
+					injectRoute({ pattern, entrypoint: file, prerender: true });
+					injectRoute({ pattern: `/en${pattern}`, entrypoint: file, prerender: true });
+				}
 				injectRoute({
 					pattern: '/social/[...id].png',
 					entrypoint: './src/routes/social.png.ts',

@@ -43,13 +43,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 
-	if (page) {
+	if (route.id !== '404') {
 		const image = new URL(fileHref(`social/${route.id || 'index'}.png`), site);
 		route.head.push(
 			{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 			{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
 			{ tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
-			{ tag: 'meta', attrs: { property: 'og:image:alt', content: page.data.title } },
+			{ tag: 'meta', attrs: { property: 'og:image:alt', content: route.entry.data.title } },
 		);
 	}
 	route.siteTitleHref = hrefOf('', language);

@@ -3,7 +3,14 @@ import path from 'node:path';
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../../src/citations/syntax.ts';
-import { addressOf, languageOf, withoutLocale } from '../../src/i18n/locales.ts';
+import {
+	addressOf,
+	languageOf,
+	languages,
+	withLocale,
+	withoutLocale,
+} from '../../src/i18n/locales.ts';
+import { ownPageIds } from '../../src/own-page-ids.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -15,7 +22,7 @@ const addedAnchors = ['_top', 'related', 'sources'];
 
 /** Headings, citations, links and images of every page. */
 export function checkProse(project: Project, ids: Ids): Problem[] {
-	const pages = new Map(project.pages.map((page) => [page.id, page]));
+	const pages = new Map([...project.pages, ...ownPages(project)].map((page) => [page.id, page]));
 	return project.pages.flatMap((page) => [
 		...checkSections(page),
 		...checkLevels(page),
@@ -23,6 +30,17 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 		...checkLinks(page, pages, project.root),
 		...checkImages(page, project.root),
 	]);
+}
+
+/** What a link needs to know of the page it leads to. */
+type Target = Pick<Page, 'id' | 'name' | 'language' | 'headings'>;
+
+/** The pages that exist without an author. */
+function ownPages({ routes }: Project): Target[] {
+	const names = ownPageIds(routes.map(({ file }) => path.basename(file, '.yaml')));
+	return languages.flatMap((language) =>
+		names.map((name) => ({ id: withLocale(name, language), name, language, headings: [] })),
+	);
 }
 
 /** The headings that every page of a kind has, in their order. */
@@ -127,7 +145,7 @@ function checkCitations({ file, tree }: Page, { bibliography }: Ids): Problem[] 
 	return problems;
 }
 
-function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, root: string): Problem[] {
+function checkLinks(page: Page, pages: ReadonlyMap<string, Target>, root: string): Problem[] {
 	const problems: Problem[] = [];
 	visit(page.tree, ['link', 'definition'], (node) => {
 		const { url } = node as unknown as { url: string };
@@ -140,7 +158,7 @@ function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, root: string):
 function judgeLink(
 	url: string,
 	page: Page,
-	pages: ReadonlyMap<string, Page>,
+	pages: ReadonlyMap<string, Target>,
 	root: string,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
 	if (/^(https|mailto):/.test(url)) return undefined;

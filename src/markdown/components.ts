@@ -14,6 +14,7 @@ export const authorComponents = [
 	'Glossary',
 	'HoldsYouBack',
 	'Levers',
+	'Routes',
 	'Steps',
 	'Worksheets',
 ] as const;

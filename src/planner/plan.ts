@@ -129,7 +129,7 @@ function jointSessions(
 			const month = index === all.length - 1 ? to : Math.floor((from + to) / 2);
 			const day = freeDay(monthStart(settings, month), settings, free, taken);
 			if (day) taken.add(day);
-			const days = day && { from: day, to: day };
+			const days = day ? { from: day, to: day } : undefined;
 			return { id: `joint-${id}`, kind: 'joint', number: index + 1, step: id, days };
 		});
 }
