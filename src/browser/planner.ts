@@ -23,7 +23,7 @@ export class YearPlanner extends HTMLElement {
 
 	connectedCallback() {
 		this.#form.addEventListener('input', ({ target }) => this.#choose(target as HTMLInputElement));
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
+		this.#form.addEventListener('submit', (event) => this.#addOff(event));
 		this.addEventListener('click', ({ target }) => {
 			const button = (target as Element).closest<HTMLElement>('[data-action]');
 			if (button) void this.#act(button.dataset['action']!, button);
@@ -53,7 +53,7 @@ export class YearPlanner extends HTMLElement {
 		this.#input('start').value = start;
 		this.#tell('#planner-start-wrong', '');
 		for (const name of numbers) this.#input(name).value = String(this.#settings[name]);
-		for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name=skip]'))
+		for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name^=skip-]'))
 			box.checked = skip.some((one) => one === box.value);
 	}
 
@@ -62,7 +62,7 @@ export class YearPlanner extends HTMLElement {
 			// Half a date while someone types is not an answer yet: the last whole one stands.
 			this.#tell('#planner-start-wrong', isDate(value) ? '' : this.#say('wrongDate'));
 			if (isDate(value)) this.#change({ start: value });
-		} else if (name === 'skip') {
+		} else if (name.startsWith('skip-')) {
 			const skip = calendars.filter((one) =>
 				one === value ? checked : this.#settings.skip.includes(one),
 			);
@@ -131,7 +131,6 @@ export class YearPlanner extends HTMLElement {
 			this.#read();
 			this.#input('start').focus();
 		}
-		if (action === 'add') this.#addOff();
 		if (action === 'remove') {
 			const { off } = this.#settings;
 			this.#change({ off: off.filter((_, index) => String(index) !== button.dataset['index']) });
@@ -141,8 +140,11 @@ export class YearPlanner extends HTMLElement {
 		if (action === 'csv' || action === 'ics') await this.#download(action);
 	}
 
-	#addOff() {
+	#addOff(event: SubmitEvent) {
+		event.preventDefault();
 		const [from, to] = [this.#input('offFrom').value, this.#input('offTo').value];
+		// Enter in another field is no request to add nothing.
+		if (!from && !to && document.activeElement !== event.submitter) return;
 		const period = { from, to: to || from };
 		const isRight = isDate(period.from) && isDate(period.to) && period.from <= period.to;
 		this.#tell('.planner-off .planner-wrong', isRight ? '' : this.#say('offWrong'));

@@ -44,6 +44,12 @@ describe('joinHtml', () => {
 		);
 	});
 
+	test('makes a note of what is a landmark on its own page', () => {
+		expect(join('<aside aria-label="Let op"><p>x</p></aside>')).toBe(
+			'<div aria-label="Let op" role="note"><p>x</p></div>',
+		);
+	});
+
 	test('leaves out the links beside headings', () => {
 		expect(
 			join(

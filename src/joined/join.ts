@@ -44,6 +44,11 @@ export function joinHtml(html: string, { prefix, down, idOf, cite }: Joining): s
 			parent.children.splice(index, 1);
 			return [SKIP, index];
 		}
+		// A landmark on its own page; here it would be one of hundreds.
+		if (node.tagName === 'aside') {
+			node.tagName = 'div';
+			properties.role = 'note';
+		}
 		const level = /^h([1-6])$/.exec(node.tagName)?.[1];
 		if (level) node.tagName = `h${Math.min(6, Number(level) + down)}`;
 		if (properties.id) properties.id = own(String(properties.id));
