@@ -10,6 +10,7 @@ import { glossaryTerm } from './schemas/glossary.ts';
 import { kinds, type PageKind } from './schemas/kinds.ts';
 import { page } from './schemas/page.ts';
 import type { Ref } from './schemas/ref.ts';
+import { route } from './schemas/route.ts';
 import { ui } from './schemas/ui.ts';
 
 const ref = reference as Ref;
@@ -52,6 +53,10 @@ export const collections = {
 	glossary: defineCollection({
 		loader: guarded(glob({ base: './content/glossary', pattern: '[^_]*.yaml' })),
 		schema: glossaryTerm(ref),
+	}),
+	routes: defineCollection({
+		loader: glob({ base: './content/routes', pattern: '[^_]*.yaml' }),
+		schema: route(ref),
 	}),
 	bibliography: defineCollection({
 		loader: file('content/bibliography.json', {

@@ -6,6 +6,16 @@ import { languages, withLocale } from './i18n/locales.ts';
 import { madePages } from './made-pages.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 
+/** Pages and files that exist in both languages, by their address. */
+const readerPages = [
+	['/routes', 'reader-routes.astro'],
+	['/routes/[route]', 'reader-route.astro'],
+	['/routes/[route].json', 'reader-route.json.ts'],
+	['/planner', 'planner.astro'],
+	['/all', 'all.astro'],
+	['/all/[part]', 'all-part.astro'],
+] as const;
+
 /**
  * Our own routes, and the promise that a site with problems is never built and an unsafe page
  * never run.
@@ -34,6 +44,11 @@ export function methodologySite({
 							entrypoint: `./src/routes/${page}.astro`,
 							prerender: true,
 						});
+				for (const [pattern, entrypoint] of readerPages) {
+					const file = `./src/routes/${entrypoint}`;
+					injectRoute({ pattern, entrypoint: file, prerender: true });
+					injectRoute({ pattern: `/en${pattern}`, entrypoint: file, prerender: true });
+				}
 				injectRoute({
 					pattern: '/social/[...id].png',
 					entrypoint: './src/routes/social.png.ts',

@@ -2,7 +2,6 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { showOriginal } from './freshness/show-original.ts';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
-import { isMadePage } from './made-pages.ts';
 import { facts, pageOf } from './methodology.ts';
 import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
@@ -48,9 +47,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 
-	if (page || isMadePage(name)) {
+	if (route.id !== '404') {
 		// A page that is not translated yet shows the image of the one it borrows its text from.
-		const image = new URL(fileHref(`social/${page?.id ?? route.id}.png`), site);
+		const image = new URL(fileHref(`social/${page?.id ?? (route.id || 'index')}.png`), site);
 		route.head.push(
 			{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 			{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },

@@ -1,6 +1,7 @@
 import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkRoutes } from './routes.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 
@@ -33,6 +34,7 @@ export async function checkContent(
 			...checkPlaces(project),
 			...checkFacts(project, ids),
 			...checkProse(project, ids),
+			...checkRoutes(project, ids),
 			...languages.problems,
 			...freshness.problems,
 		]).filter(({ file }) => wanted(file)),

@@ -38,11 +38,12 @@ export function idsOf(project: Project): Ids {
 				: []
 			).map((entry: { id?: unknown }) => String(entry?.id)),
 		),
+		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
 	};
 }
 
 /** References that say so when they lead nowhere. */
-function checkedRef(ids: Ids): Ref {
+export function checkedRef(ids: Ids): Ref {
 	return <K extends Kind>(kind: K) =>
 		z.string().transform((id, context): { collection: K; id: string } => {
 			if (!ids[kind].has(id)) {
@@ -54,7 +55,9 @@ function checkedRef(ids: Ids): Ref {
 							? `“${id}” is not in content/bibliography.json.`
 							: kind === 'glossary'
 								? `“${id}” is not a term: content/glossary/${id}.yaml does not exist.`
-								: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
+								: kind === 'docs'
+									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
+									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
 					params: { hint: didYouMean(id, ids[kind]) },
 				});
 			}

@@ -43,6 +43,7 @@ export interface Project {
 	/** Any page by its id, read when it is asked for; none if it could not be read. */
 	page(id: string): Page | undefined;
 	glossary: DataFile[];
+	routes: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
 	/** What could not even be read. */
@@ -84,13 +85,14 @@ export async function readProject(
 		pageIds: new Set(pageFiles.keys()),
 		page,
 		glossary: matching(/^content\/glossary\/[^_/][^/]*\.yaml$/).map(data),
+		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
 		bibliography: bibliography ? data(bibliography) : undefined,
 		interface: matching(/^content\/i18n\/[^/]*\.json$/).map(data),
 		problems,
 	};
 	const read = new Set([
 		bibliography,
-		...[...project.glossary, ...project.interface].map(({ file }) => file),
+		...[...project.glossary, ...project.routes, ...project.interface].map(({ file }) => file),
 	]);
 	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
 		if (/\.(yaml|json)$/.test(file)) data(file);

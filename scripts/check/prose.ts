@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { findCitations } from '../../src/citations/syntax.ts';
 import { addressOf, languageOf, withoutLocale } from '../../src/i18n/locales.ts';
 import { isMadePage } from '../../src/made-pages.ts';
+import { ownPageIds } from '../../src/own-page-ids.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -24,6 +25,14 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 		...checkLinks(page, project),
 		...checkImages(page, project.root),
 	]);
+}
+
+/** Whether an id without its language is that of a page that exists without an author. */
+function isMade(name: string, { routes }: Project): boolean {
+	return (
+		isMadePage(name) ||
+		ownPageIds(routes.map(({ file }) => path.basename(file, '.yaml'))).includes(name)
+	);
 }
 
 /** The headings that every page of a kind has, in their order. */
@@ -142,8 +151,9 @@ function checkLinks(page: Page, project: Project): Problem[] {
 function judgeLink(
 	url: string,
 	page: Page,
-	{ root, pageIds, page: read }: Project,
+	project: Project,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
+	const { root, pageIds, page: read } = project;
 	if (/^(https|mailto):/.test(url)) return undefined;
 	const [address = '', anchor] = url.split('#');
 	if (address !== '' && !address.startsWith('/')) {
@@ -162,7 +172,7 @@ function judgeLink(
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
 	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
-	if (found === undefined && !isMadePage(withoutLocale(id))) {
+	if (found === undefined && !isMade(withoutLocale(id), project)) {
 		const known = [...pageIds]
 			.filter((one) => languageOf(one) === page.language)
 			.map((one) => addressOf(withoutLocale(one), page.language, '/'));

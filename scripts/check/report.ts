@@ -12,7 +12,10 @@ export const formats: readonly Format[] = ['text', 'github', 'json'];
 export function writeReport(report: Report, format: Format): { out: string[]; log: string[] } {
 	const { problems, untranslated, outdated, pages } = report;
 	if (format === 'json') {
-		return { out: [JSON.stringify({ problems, untranslated, outdated, pages }, undefined, '\t')], log: [] };
+		return {
+			out: [JSON.stringify({ problems, untranslated, outdated, pages }, undefined, '\t')],
+			log: [],
+		};
 	}
 	return {
 		out: format === 'github' ? problems.map(annotation) : [],

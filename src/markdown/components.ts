@@ -18,6 +18,7 @@ export const authorComponents = [
 	'LeverPicture',
 	'Levers',
 	'RLadder',
+	'Routes',
 	'Steps',
 	'Worksheets',
 	'Year',

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languageOf, languages, withLocale, withoutLocale } from '../i18n/locales.ts';
 import { madePages } from '../made-pages.ts';
+import { ownPagesIn } from '../own-pages.ts';
 import { pageKinds } from '../schemas/kinds.ts';
 import { socialImage, type SocialImage } from '../social/image.ts';
 import en from '../../content/i18n/en.json';
@@ -18,8 +19,8 @@ const made = languages.flatMap((language) =>
 );
 
 /** One image per page and language, as it shows when someone shares the page. */
-export const getStaticPaths = (async () =>
-	[...(await getCollection('docs')), ...made].map(({ id, data }) => {
+export const getStaticPaths = (async () => [
+	...[...(await getCollection('docs')), ...made].map(({ id, data }) => {
 		const language = languageOf(id);
 		const [folder = '', item] = withoutLocale(id).split('/');
 		const kind = pageKinds.find((one) => one === folder);
@@ -32,7 +33,14 @@ export const getStaticPaths = (async () =>
 				site: names[language],
 			},
 		};
-	})) satisfies GetStaticPaths;
+	}),
+	...languages.flatMap((language) =>
+		ownPagesIn(language).map(({ id, title }) => ({
+			params: { id: withLocale(id, language) },
+			props: { title, kind: words[language]!['social.tagline']!, site: names[language] },
+		})),
+	),
+]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>
 	new Response((await socialImage(props as SocialImage)) as Uint8Array<ArrayBuffer>, {

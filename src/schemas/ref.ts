@@ -9,7 +9,8 @@ export type Kind =
 	| 'cases'
 	| 'worksheets'
 	| 'glossary'
-	| 'bibliography';
+	| 'bibliography'
+	| 'docs';
 
 /**
  * Makes a schema for “the id of an entry in `kind`”.

@@ -1,0 +1,4 @@
+/** Fills the blanks, such as `{{count}}`, in a text. */
+export function fill(text: string, values: Record<string, unknown>): string {
+	return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, daysBetween, isIn, weekdayOf } from './date.ts';
+import { holidaysIn } from './holidays.ts';
+import { makePlan, type Item, type PlanStep } from './plan.ts';
+import { defaults, lengths, rhythms, type Settings } from './settings.ts';
+
+const steps: PlanStep[] = [
+	{ id: 'invite', months: { from: 0, to: 1 }, joint: false },
+	{ id: 'bootcamp', months: { from: 1, to: 1 }, joint: true },
+	{ id: 'field', months: { from: 3, to: 4 }, joint: true },
+	{ id: 'story', months: { from: 5, to: 6 }, joint: true },
+	{ id: 'colleagues', months: { from: 5, to: 8 }, joint: true },
+	{ id: 'anchor', months: { from: 10, to: 12 }, joint: true },
+];
+const settings: Settings = { ...defaults('2026-09-01'), skip: [] };
+const plan = (changes: Partial<Settings> = {}) => makePlan({ ...settings, ...changes }, steps);
+const named = (changes: Partial<Settings>, id: string) =>
+	plan(changes).items.find((item) => item.id === id);
+
+const start = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2020-01-01', days));
+const chosen = fc.record({
+	start,
+	length: fc.constantFrom(...lengths),
+	weekday: fc.integer({ min: 1, max: 5 }),
+	coach: fc.constantFrom(...rhythms.coach),
+	peers: fc.constantFrom(...rhythms.peers),
+	skip: fc.subarray(['public', 'school'] as const).map((list) => [...list]),
+});
+
+describe('makePlan', () => {
+	test('puts every step on the days of its months', () => {
+		expect(named({}, 'step-field')).toMatchObject({ from: '2026-12-01', to: '2027-01-31' });
+		expect(plan()).toMatchObject({ from: '2026-09-01', to: '2027-09-30' });
+	});
+
+	test('puts joint sessions in the middle month of their step, and the closing in the last', () => {
+		const sessions = plan().items.filter(({ kind }) => kind === 'joint');
+		expect(sessions.map(({ id, from }) => `${id} ${from}`)).toEqual([
+			'joint-bootcamp 2026-10-06',
+			'joint-field 2026-12-01',
+			'joint-story 2027-02-02',
+			'joint-colleagues 2027-03-02',
+			'joint-anchor 2027-09-07',
+		]);
+	});
+
+	test('moves a session on by weeks when its day is a holiday', () => {
+		const off = [{ from: '2026-10-05', to: '2026-10-13' }];
+		expect(named({ off }, 'joint-bootcamp')).toMatchObject({ from: '2026-10-20', outside: false });
+	});
+
+	test('says so when holidays push a session out of its step', () => {
+		const off = [{ from: '2026-10-01', to: '2026-11-20' }];
+		expect(named({ off }, 'joint-bootcamp')).toMatchObject({ from: '2026-11-24', outside: true });
+	});
+
+	test('says so when there is no free day at all', () => {
+		const off = [{ from: '2026-01-01', to: '2029-12-31' }];
+		const { missing, items } = plan({ off });
+		expect(missing).toContain('joint-bootcamp');
+		expect(items.every(({ kind }) => kind === 'step')).toBe(true);
+	});
+
+	test('keeps what someone moved, and names the holiday it falls on', () => {
+		const moved = { 'joint-bootcamp': { from: '2026-11-11', to: '2026-11-11' } };
+		expect(named({ moved, skip: ['public'] }, 'joint-bootcamp')).toMatchObject({
+			from: '2026-11-11',
+			moved: true,
+			clash: 'armistice',
+			outside: true,
+		});
+	});
+
+	test('squeezes or stretches the year', () => {
+		expect(named({ length: 9 }, 'step-anchor')).toMatchObject({ from: '2027-04-16' });
+		expect(named({ length: 18 }, 'step-anchor')).toMatchObject({ from: '2027-12-01' });
+	});
+
+	test('leaves out talks and peer sets that nobody wants', () => {
+		const kinds = plan({ coach: 0, peers: 0 }).items.map(({ kind }) => kind);
+		expect(new Set(kinds)).toEqual(new Set(['step', 'joint']));
+	});
+
+	test('never proposes a session on a holiday, a wrong weekday or a day that is taken', () => {
+		fc.assert(
+			fc.property(chosen, (changes) => {
+				const { items, from, to } = plan(changes);
+				const free = holidaysIn({ from, to: addDays(to, 366) }, changes.skip);
+				const sessions = items.filter(({ kind }) => kind === 'joint' || kind === 'peers');
+				for (const { from: day } of sessions) {
+					expect(weekdayOf(day)).toBe(changes.weekday);
+					expect(free.filter((one) => isIn(day, one))).toEqual([]);
+				}
+				expect(new Set(sessions.map((one) => one.from)).size).toBe(sessions.length);
+			}),
+		);
+	});
+
+	test('keeps the rhythm: never sooner than agreed, from Monday to Friday for the coach', () => {
+		fc.assert(
+			fc.property(chosen, (changes) => {
+				const { items, to } = plan(changes);
+				const gaps = (kind: Item['kind']) =>
+					items
+						.filter((item) => item.kind === kind)
+						.map((item, index, all) =>
+							index === 0 ? Infinity : daysBetween(all[index - 1]!.from, item.from),
+						);
+				expect(Math.min(Infinity, ...gaps('coach'))).toBeGreaterThanOrEqual(7 * changes.coach);
+				expect(Math.min(Infinity, ...gaps('peers'))).toBeGreaterThanOrEqual(7 * changes.peers);
+				for (const { from, to: end } of items.filter(({ kind }) => kind === 'coach')) {
+					expect([weekdayOf(from), weekdayOf(end)]).toEqual([1, 5]);
+					expect(end <= to).toBe(true);
+				}
+			}),
+		);
+	});
+
+	test('leaves no day of the year without a step, whatever the start and length', () => {
+		const whole: PlanStep[] = [
+			{ id: 'first', months: { from: 0, to: 5 }, joint: false },
+			{ id: 'second', months: { from: 6, to: 12 }, joint: false },
+		];
+		fc.assert(
+			fc.property(chosen, (changes) => {
+				const { items, from, to } = makePlan({ ...settings, ...changes }, whole);
+				const [first, second] = items.filter(({ kind }) => kind === 'step');
+				expect([first!.from, second!.to]).toEqual([from, to]);
+				expect(addDays(first!.to, 1)).toBe(second!.from);
+			}),
+		);
+	});
+});

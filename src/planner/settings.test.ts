@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from './date.ts';
+import { calendars } from './holidays.ts';
+import { defaults, fromAddress, lengths, rhythms, toAddress, type Settings } from './settings.ts';
+
+const date = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('2001-01-01', days));
+const period = fc
+	.tuple(date, fc.integer({ min: 0, max: 60 }))
+	.map(([from, days]) => ({ from, to: addDays(from, days) }));
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+	start: date,
+	length: fc.constantFrom(...lengths),
+	weekday: fc.integer({ min: 1, max: 5 }),
+	coach: fc.constantFrom(...rhythms.coach),
+	peers: fc.constantFrom(...rhythms.peers),
+	skip: fc.subarray([...calendars]),
+	off: fc.array(period, { maxLength: 4 }),
+	moved: fc.dictionary(fc.constantFrom('joint-bootcamp', 'coach-3', 'step-compass'), period, {
+		noNullPrototype: true,
+	}),
+});
+const start = defaults('2026-09-01');
+
+describe('fromAddress', () => {
+	test('reads what toAddress wrote', () => {
+		fc.assert(
+			fc.property(anySettings, (settings) => {
+				expect(fromAddress(`#${toAddress(settings)}`, start)).toEqual({ settings, problems: [] });
+			}),
+		);
+	});
+
+	test('finds every value in an address that a browser passed on as it was', () => {
+		fc.assert(
+			fc.property(anySettings, (settings) => {
+				const { hash } = new URL(`https://x.example/#${toAddress(settings)}`);
+				expect(hash).toBe(`#${toAddress(settings)}`);
+			}),
+		);
+	});
+
+	test('keeps the rest of an address that is partly unreadable, and names the part', () => {
+		const mangled =
+			'#start=2027-02-30&length=9&weekday=8&coach=4&off=2026-12-24~2026-12-20.2027-05-03&moved=joint-bootcamp_soon&colour=red';
+		expect(fromAddress(mangled, start)).toEqual({
+			settings: { ...start, length: 9, coach: 4, off: [{ from: '2027-05-03', to: '2027-05-03' }] },
+			problems: ['start', 'moved', 'weekday', 'off', 'colour'],
+		});
+	});
+
+	test('never throws, and always gives settings that can be written and read again', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.string().map((text) => `start=${text}&off=${text}`),
+				),
+				(text) => {
+					const { settings } = fromAddress(text, start);
+					expect(fromAddress(toAddress(settings), start)).toEqual({ settings, problems: [] });
+				},
+			),
+		);
+	});
+});

@@ -1,0 +1,68 @@
+import { addDays, partsOf, type Period, type PlainDate } from './date.ts';
+import type { Item, PlanStep } from './plan.ts';
+
+/** A step with what a calendar shows of it. */
+export interface NamedStep extends PlanStep {
+	title: string;
+	href: string;
+}
+
+/** Looks up a text of the planner, with its blanks filled in. */
+export type Say = (key: string, values?: Record<string, unknown>) => string;
+
+/** Dates and items in the reader's words. */
+export function createWords(language: string, steps: readonly NamedStep[], say: Say) {
+	const format = (options: Intl.DateTimeFormatOptions) => {
+		// Midnight in UTC, shown in UTC: the day stays the day, wherever the reader is.
+		const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
+			...options,
+			timeZone: 'UTC',
+		});
+		return (date: PlainDate) => formatter.format(new Date(date));
+	};
+	const day = format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+	const short = format({ day: 'numeric', month: 'long' });
+	const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+	const stepOf = (item: Item) => steps.find(({ id }) => id === item.step);
+
+	return {
+		/** `di 6 oktober 2026` */
+		day,
+		/** `6 oktober 2026` */
+		long,
+		/** `oktober 2026` */
+		month: format({ month: 'long', year: 'numeric' }),
+		/** The first letters of the days of the week, from Monday. */
+		weekdays: [0, 1, 2, 3, 4, 5, 6].map((offset) =>
+			format({ weekday: 'narrow' })(addDays('2024-01-01', offset)),
+		),
+		stepOf,
+		/** `Gezamenlijke sessie 1: Bootcamp` */
+		title(item: Item): string {
+			const kind = say(`kind.${item.kind}`, { number: item.number });
+			return [kind, stepOf(item)?.title].filter(Boolean).join(': ');
+		},
+		/** When an item is, as one line of a list. */
+		when({ kind, from, to }: Item): string {
+			if (kind === 'coach') return say('week', { from: short(from), to: long(to) });
+			return from === to ? day(from) : range({ from, to });
+		},
+		/** What a reader should know about the days of an item. */
+		notes({ moved, clash, outside }: Item): string[] {
+			return [
+				moved && say('moved'),
+				clash && say('clash', { what: say(`holiday.${clash}`) }),
+				outside && say('outside'),
+			].filter((note) => typeof note === 'string');
+		},
+		range,
+	};
+
+	function range({ from, to }: Period): string {
+		if (from === to) return long(from);
+		const start = partsOf(from)[0] === partsOf(to)[0] ? short(from) : long(from);
+		return `${start} – ${long(to)}`;
+	}
+}
+
+export type Words = ReturnType<typeof createWords>;
