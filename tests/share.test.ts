@@ -49,14 +49,14 @@ async function fill(page: Page, story = 'Er gebeurde {iets} <b>goeds</b>, zie ww
 		.fill('Een maker van banken onderzocht of gemeenten kunnen huren.');
 	await page.locator('[name=organisation]').fill('ECO-oh benches');
 	await page.locator('[name=sector]').selectOption('manufacturing');
-	await page.locator('[name=countries][value=BE]').check();
+	await page.locator('[name="countries[]"][value=BE]').check();
 	await page.locator('[name=otherCountries]').fill('ES, PT');
 	await page.locator('[name=from]').fill('2019');
 	await page.locator('[name=evidence][value=primary]').check();
-	for (const section of await page.locator('[name=sections]').all()) await section.fill(story);
+	for (const section of await page.locator('[name="sections[]"]').all()) await section.fill(story);
 	await page.locator('[name=sources]').fill('Het rapport https://example.com/rapport?a=1&b=2');
 	await page.locator('summary').nth(0).click();
-	await page.locator('[name=barriers][value=silos]').check();
+	await page.locator('[name="barriers[]"][value=silos]').check();
 	await page.locator('[name=consent][value=nobody]').check();
 	await page.locator('[name=anonymised]').check();
 	await page.locator('[name=licence]').check();
@@ -167,12 +167,12 @@ describe('the form to share a case', () => {
 		const address = `${site.url}share-a-case/`;
 		await page.goto(address);
 		await fill(page, 'Eén');
-		await page.locator('[name=sections]').nth(6).fill('Zeven');
+		await page.locator('[name="sections[]"]').nth(6).fill('Zeven');
 		await page.goto(address);
 		expect(await page.locator('[name=title]').inputValue()).toBe('Banken: als "dienst"');
-		expect(await page.locator('[name=sections]').nth(0).inputValue()).toBe('Eén');
-		expect(await page.locator('[name=sections]').nth(6).inputValue()).toBe('Zeven');
-		expect(await page.locator('[name=barriers]:checked').inputValue()).toBe('silos');
+		expect(await page.locator('[name="sections[]"]').nth(0).inputValue()).toBe('Eén');
+		expect(await page.locator('[name="sections[]"]').nth(6).inputValue()).toBe('Zeven');
+		expect(await page.locator('[name="barriers[]"]:checked').inputValue()).toBe('silos');
 		expect(await page.locator('[name=licence]').isChecked()).toBe(true);
 		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['dns:share:v1:nl']);
 
@@ -215,7 +215,7 @@ describe('the form to share a case', () => {
 			);
 			expect(await page.locator('.mail').getAttribute('href')).toMatch(/^mailto:[^?]+\?subject=/);
 
-			await page.locator('[name=sections]').nth(0).fill('Een lang verhaal. '.repeat(300));
+			await page.locator('[name="sections[]"]').nth(0).fill('Een lang verhaal. '.repeat(300));
 			expect(await page.locator('.share-result').isVisible()).toBe(false);
 			await make(page);
 			expect((await href()).searchParams.get('value')).toBeNull();
@@ -230,7 +230,7 @@ describe('the form to share a case', () => {
 				.locator('form [name]')
 				.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name')))]);
 			expect(names).toEqual(
-				'title description organisation sector countries otherCountries from to evidence sections sources barriers levers rStrategies consent anonymised licence'.split(
+				'title description organisation sector countries[] otherCountries from to evidence sections[] sources barriers[] levers[] rStrategies[] consent anonymised licence'.split(
 					' ',
 				),
 			);

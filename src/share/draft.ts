@@ -29,7 +29,8 @@ export const consents = ['agreed', 'public', 'nobody'] as const;
 /** The draft in the fields of a form, by their names. */
 export function draftOf(form: FormData): Draft {
 	const one = (name: string) => String(form.get(name) ?? '');
-	const all = (name: string) => form.getAll(name).map(String);
+	// The brackets say that more than one field has this name.
+	const all = (name: string) => form.getAll(`${name}[]`).map(String);
 	return {
 		title: one('title'),
 		description: one('description'),

@@ -16,7 +16,10 @@ const dutch: Readonly<Record<string, string>> = {
 	'The last year comes before the first year.': 'Het laatste jaar komt voor het eerste.',
 	'Write an address that starts with https://.': 'Schrijf een adres dat met https:// begint.',
 	'Leave out mail addresses and telephone numbers.': 'Laat mailadressen en telefoonnummers weg.',
-	'Keep a section under 6,000 characters.': 'Hou een deel onder 6000 tekens.',
+	'Keep a section under 4,000 characters.': 'Hou een deel onder 4000 tekens.',
+	'Keep it under 200 characters.': 'Hou het onder 200 tekens.',
+	'Write plain sentences: too many signs such as { [ | - stand here.':
+		'Schrijf gewone zinnen: er staan te veel tekens zoals { [ | - in.',
 };
 
 /** What is wrong with an answer, in the language of the reader. */

@@ -7,7 +7,7 @@ import type { Ref } from '../schemas/ref.ts';
 import { z } from 'astro/zod';
 import { draftOf, type Draft } from './draft.ts';
 import { isTranslated, sentence } from './messages.ts';
-import { problemsOf } from './problems.ts';
+import { plainly, problemsOf } from './problems.ts';
 
 /** A draft with which nothing is wrong. Each test changes the one thing it is about. */
 const right: Draft = {
@@ -73,10 +73,13 @@ describe('problemsOf', () => {
 		[{ sections: ['mail an@firma.example', ...right.sections.slice(1)] }, 'sections.0', contact()],
 		[{ sections: ['bel 0470 12 34 56', ...right.sections.slice(1)] }, 'sections.0', contact()],
 		[
-			{ sections: ['a'.repeat(6001), ...right.sections.slice(1)] },
+			{ sections: ['a'.repeat(4001), ...right.sections.slice(1)] },
 			'sections.0',
-			'Keep a section under 6,000 characters.',
+			'Keep a section under 4,000 characters.',
 		],
+		[{ title: 'a'.repeat(201) }, 'title', 'Keep it under 200 characters.'],
+		[{ sections: [`woord ${'{'.repeat(21)}`, ...right.sections.slice(1)] }, 'sections.0', plainly],
+		[{ sections: ['- 1 '.repeat(12) + 'x', ...right.sections.slice(1)] }, 'sections.0', plainly],
 		[{ sections: ['…', ...right.sections.slice(1)] }, 'sections.0', undefined],
 		[{ consent: 'no' as string }, 'consent', expect.any(String)],
 	])('judges %j', (changes, field, message) => {

@@ -6,7 +6,7 @@ import type { Ref } from '../schemas/ref.ts';
 import { consents, type Draft } from './draft.ts';
 import { factsOf, filled } from './facts.ts';
 import { sourceLines } from './files.ts';
-import { blocksOf, clean, linkOf } from './text.ts';
+import { blocksOf, clean, cleanLine, linkOf, markdownOf } from './text.ts';
 
 /** Something in the form that is not right yet. */
 export interface FormProblem {
@@ -18,7 +18,9 @@ export interface FormProblem {
 
 /** Sentences of this form. Like those of the schemas, they are English: see `messages.ts`. */
 export const contactDetails = 'Leave out mail addresses and telephone numbers.';
-export const tooLong = 'Keep a section under 6,000 characters.';
+export const tooLong = 'Keep a section under 4,000 characters.';
+export const longName = 'Keep it under 200 characters.';
+export const plainly = 'Write plain sentences: too many signs such as { [ | - stand here.';
 
 const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));
 const facts = caseStory(ref);
@@ -36,6 +38,8 @@ const telephone = /(?:\+|\b0)\d(?:[\s./()-]*\d){7,}/;
 export function problemsOf(draft: Draft): FormProblem[] {
 	const { title, description, consent, anonymised, licence } = draft;
 	return [
+		...short(title, 'title'),
+		...short(draft.organisation, 'organisation'),
 		...issues(words, { title: filled(title), description: filled(description) }),
 		...issues(facts, factsOf(draft, 1)).map(({ field, message }) => ({
 			field: fields[field] ?? field,
@@ -67,8 +71,25 @@ function issues(schema: z.ZodType, value: unknown): FormProblem[] {
 
 function section(text: string, field: string): FormProblem[] {
 	if (blocksOf(text).length === 0 || !/\p{L}/u.test(text)) return [{ field }];
-	if (clean(text).length > 6000) return [{ field, message: tooLong }];
-	return mail.test(text) || telephone.test(text) ? [{ field, message: contactDetails }] : [];
+	if (mail.test(text) || telephone.test(text)) return [{ field, message: contactDetails }];
+	return prose(text, field);
+}
+
+/** A text that no reader of pages would take for something else: not too long, not all signs. */
+function prose(text: string, field: string): FormProblem[] {
+	const lines = markdownOf(blocksOf(text)).split('\n');
+	if (clean(text).length > 4000 || lines.some(({ length }) => length > 4500))
+		return [{ field, message: tooLong }];
+	const signs = text.match(/[{}[\]|]/g)?.length ?? 0;
+	const dense = lines.some((line) => {
+		const [lead] = /^[\s>*+\-\d.)]*/.exec(line)!;
+		return (lead.match(/[>*+-]|\d+[.)]/g)?.length ?? 0) > 10;
+	});
+	return signs > 20 || dense ? [{ field, message: plainly }] : [];
+}
+
+function short(text: string, field: string): FormProblem[] {
+	return cleanLine(text).length > 200 ? [{ field, message: longName }] : [];
 }
 
 function sources(text: string): FormProblem[] {
@@ -80,5 +101,5 @@ function sources(text: string): FormProblem[] {
 		if (error) return error.issues[0]!.message;
 		return linkOf(typed) ? [] : 'Write an address that starts with https://.';
 	});
-	return wrong.length > 0 ? [{ field, message: wrong[0]! }] : [];
+	return wrong.length > 0 ? [{ field, message: wrong[0]! }] : prose(text, field);
 }
