@@ -1,11 +1,9 @@
-import { answerTo, type Answer } from './answers.ts';
+import { answerTo } from './answers.ts';
 import type { Copy } from './copies.ts';
 
 /** A place for an answer in the worksheet as it is today. */
 export interface Slot {
 	readonly name: string;
-	/** Whether it takes more than one answer. */
-	readonly many: boolean;
 	/** Whether a text may stand here: one of the options, a number, any text. */
 	accepts(text: string): boolean;
 }
@@ -20,8 +18,8 @@ export function adapt(copy: Copy, slots: readonly Slot[]): Copy {
 	const byName = new Map(slots.map((slot) => [slot.name, slot]));
 	const names = new Set([...Object.keys(copy.answers), ...Object.keys(copy.earlier)]);
 	const laid = [...names].map((name) => {
-		const now = textsOf(answerTo(copy.answers, name));
-		const before = textsOf(answerTo(copy.earlier, name));
+		const now = answerTo(copy.answers, name);
+		const before = answerTo(copy.earlier, name) ?? [];
 		return { name, ...lay(byName.get(name), now, before) };
 	});
 
@@ -36,25 +34,10 @@ export function adapt(copy: Copy, slots: readonly Slot[]): Copy {
 	};
 }
 
-interface Laid {
-	fit?: Answer;
-	rest: readonly string[];
-}
-
-function lay(slot: Slot | undefined, now: readonly string[], before: readonly string[]): Laid {
-	const all = [...before, ...now];
-	if (!slot) return { rest: all };
-	if (slot.many) {
-		const fit = [...new Set(all.filter((text) => slot.accepts(text)))];
-		return { fit: fit.length > 0 ? fit : undefined, rest: all.filter((text) => !fit.includes(text)) };
-	}
-	// Several answers where one is asked: nobody but the writer can choose.
-	const [candidates, rest] = now.length > 0 ? [now, before] : [before, []];
-	const [only] = candidates;
-	const fits = candidates.length === 1 && slot.accepts(only!);
-	return fits ? { fit: only!, rest } : { rest: all };
-}
-
-function textsOf(answer: Answer | undefined): readonly string[] {
-	return answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
+/** Which answer stands in a place, and which ones are left over. The latest that fits stands. */
+function lay(slot: Slot | undefined, now: string | undefined, before: readonly string[]) {
+	if (now !== undefined && slot?.accepts(now)) return { fit: now, rest: before };
+	const all = now === undefined ? before : [...before, now];
+	const place = slot ? all.findLastIndex((text) => slot.accepts(text)) : -1;
+	return place === -1 ? { rest: all } : { fit: all[place], rest: all.toSpliced(place, 1) };
 }

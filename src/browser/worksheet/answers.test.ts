@@ -9,7 +9,7 @@ describe('answerTo', () => {
 
 describe('withAnswer', () => {
 	test('takes an emptied answer out', () => {
-		expect(withAnswer({ goal: 'Less waste', who: ['alone'] }, 'who', [])).toEqual({
+		expect(withAnswer({ goal: 'Less waste', who: 'alone' }, 'who', '')).toEqual({
 			goal: 'Less waste',
 		});
 	});

@@ -1,25 +1,25 @@
-/** What someone wrote or chose under one name; a list where more than one may be chosen. */
-export type Answer = string | readonly string[];
-
-/** Answers by the name of the control: `goal`, `forces.2.weight`, `scan.silos.event`. */
-export type Answers = Readonly<Record<string, Answer>>;
+/**
+ * What someone wrote or chose, by the name of the input: `goal`, `forces.2.weight`,
+ * `scan.silos.event`. A choice is the id of its option; a tick says `yes`.
+ */
+export type Answers = Readonly<Record<string, string>>;
 
 /** The most rows a table grows to, so that a strange file cannot fill the page. */
 export const mostRows = 200;
 
 /** The answer under a name, if there is one. */
-export function answerTo(answers: Answers, name: string): Answer | undefined {
+export function answerTo<T>(answers: Readonly<Record<string, T>>, name: string): T | undefined {
 	return Object.hasOwn(answers, name) ? answers[name] : undefined;
 }
 
 /** The answers with one changed. An empty one is taken out, so that nothing is kept of it. */
-export function withAnswer(answers: Answers, name: string, answer: Answer): Answers {
+export function withAnswer(answers: Answers, name: string, answer: string): Answers {
 	const others = Object.entries(answers).filter(([other]) => other !== name);
-	return Object.fromEntries(answer.length === 0 ? others : [...others, [name, answer]]);
+	return Object.fromEntries(answer === '' ? others : [...others, [name, answer]]);
 }
 
 /** How many rows a table needs to show every answer. */
-export function rowsNeeded(answers: Answers, table: string): number {
+export function rowsNeeded(answers: Readonly<Record<string, unknown>>, table: string): number {
 	return Math.max(
 		0,
 		...Object.keys(answers)
@@ -29,7 +29,7 @@ export function rowsNeeded(answers: Answers, table: string): number {
 }
 
 /** The answers without those of one row of a table, counted from 1; the rows below it move up. */
-export function withoutRow<T extends Answer>(
+export function withoutRow<T>(
 	answers: Readonly<Record<string, T>>,
 	table: string,
 	gone: number,

@@ -5,13 +5,16 @@ import type { Content, Notebook } from './copies.ts';
 const id = fc.constantFrom('goal', 'forces', 'why-me', 'constructor', 'a.1.b', 'a.2.b', 'x.y');
 
 /** Anything that a person can type or paste. */
-const words = fc.string({ unit: 'binary', minLength: 1 });
+const words = fc.oneof(
+	fc.constantFrom('yes', 'no', 'maybe'),
+	fc.string({ unit: 'binary', minLength: 1 }),
+);
 
 /** What a copy can hold. Test data only. */
 export const content: fc.Arbitrary<Content> = fc.record({
 	name: fc.string({ unit: 'binary' }),
 	changed: fc.constantFrom('', '2026-03-31T14:05:00.000Z'),
-	answers: fc.dictionary(id, fc.oneof(words, fc.array(words, { minLength: 1 }))),
+	answers: fc.dictionary(id, words),
 	earlier: fc.dictionary(id, fc.array(words, { minLength: 1 })),
 });
 
@@ -29,15 +32,13 @@ export const slots = fc
 	.uniqueArray(
 		fc.record({
 			name: id,
-			many: fc.boolean(),
 			options: fc.option(fc.array(words, { minLength: 1, maxLength: 3 })),
 		}),
 		{ selector: ({ name }) => name },
 	)
 	.map((all) =>
-		all.map(({ name, many, options }) => ({
+		all.map(({ name, options }) => ({
 			name,
-			many,
 			accepts: (text: string) => options === null || options.includes(text),
 		})),
 	);

@@ -52,7 +52,7 @@ describe('fromFile', () => {
 
 	test.each([
 		{ answers: { goal: 3 } },
-		{ answers: { goal: [3] } },
+		{ answers: { goal: ['x'] } },
 		{ answers: { goal: { text: 'x' } } },
 		{ answers: [] },
 		{ answers: null },

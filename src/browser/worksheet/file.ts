@@ -1,4 +1,3 @@
-import type { Answer } from './answers.ts';
 import type { Content, Copy, Notebook } from './copies.ts';
 
 /** What a downloaded copy calls itself, so that another file is recognised as one. */
@@ -69,15 +68,11 @@ function contentIn(value: unknown): Content | undefined {
 	return typeof name === 'string' &&
 		typeof changed === 'string' &&
 		isRecord(answers) &&
-		Object.values(answers).every(isAnswer) &&
+		Object.values(answers).every((text) => typeof text === 'string') &&
 		isRecord(earlier) &&
 		Object.values(earlier).every(isTexts)
 		? ({ name, changed, answers, earlier } as Content)
 		: undefined;
-}
-
-function isAnswer(value: unknown): value is Answer {
-	return typeof value === 'string' || isTexts(value);
 }
 
 function isTexts(value: unknown): value is string[] {
