@@ -4,6 +4,7 @@ import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { work } from './schemas/bibliography.ts';
+import { form } from './schemas/form.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { kinds, type PageKind } from './schemas/kinds.ts';
 import { page } from './schemas/page.ts';
@@ -48,6 +49,10 @@ export const collections = {
 	glossary: defineCollection({
 		loader: glob({ base: './content/glossary', pattern: '[^_]*.yaml' }),
 		schema: glossaryTerm(ref),
+	}),
+	forms: defineCollection({
+		loader: glob({ base: './content/worksheets', pattern: '[^_]*.yaml' }),
+		schema: form,
 	}),
 	bibliography: defineCollection({
 		loader: file('content/bibliography.json'),

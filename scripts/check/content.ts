@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
+import { checkForms } from './forms.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 
@@ -21,6 +22,7 @@ export async function checkContent(root: string): Promise<Report> {
 			...project.problems,
 			...checkPlaces(project),
 			...checkFacts(project, ids),
+			...checkForms(project, ids),
 			...checkProse(project, ids),
 			...languages.problems,
 		]),

@@ -43,6 +43,7 @@ export interface Project {
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
 	glossary: DataFile[];
+	forms: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
 	/** What could not even be read. */
@@ -87,6 +88,7 @@ export async function readProject(root: string): Promise<Project> {
 		pages: pages.filter((page) => page !== undefined),
 		pageIds: new Set(files.filter((file) => file.endsWith('.mdx')).map(idOf)),
 		glossary: await Promise.all((await list('content/glossary/[!_]*.yaml')).map(data)),
+		forms: await Promise.all((await list('content/worksheets/[!_]*.yaml')).map(data)),
 		bibliography: bibliography ? await data(bibliography) : undefined,
 		interface: await Promise.all((await list('content/i18n/*.json')).map(data)),
 		problems,
