@@ -1,10 +1,13 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { forms } from './forms.ts';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
 import { facts, pageOf } from './methodology.ts';
 import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
 import type { UiKey } from './schemas/ui.ts';
+// Imported in a component, it would be loaded by every page of the same route.
+import worksheetStyles from './styles/worksheet.css?url&no-inline';
 
 /** Fits Starlight's route data to this site, page by page. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
@@ -20,6 +23,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const page = pageOf(route.id) ?? pageOf(name);
 	if (route.toc && item) {
 		const panels = [
+			kind === 'worksheets' && forms.has(item) && 'form',
 			facts[kind as PageKind]?.has(item) && 'related',
 			(await referencesOf(page)).length > 0 && 'sources',
 		];
@@ -33,6 +37,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 					children: [],
 				})),
 		);
+	}
+
+	if (kind === 'worksheets' && item) {
+		route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: worksheetStyles } });
 	}
 
 	// A wrong address has no twin and no place in a search engine.

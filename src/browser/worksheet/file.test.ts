@@ -61,7 +61,7 @@ describe('fromFile', () => {
 		{ changed: null },
 		{ worksheet: 3 },
 	])('refuses the damaged file %j', (change) => {
-		expect(read(change)).toEqual({ problem: 'damaged' });
+		expect(read(change)).toEqual({ problem: 'broken' });
 	});
 
 	test('never throws', () => {

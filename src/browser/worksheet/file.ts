@@ -7,7 +7,7 @@ const format = 'dns-worksheet';
 const version = 1;
 
 /** Why a file cannot be read. Each is a sentence in the words of the interface. */
-export type FileProblem = 'not-ours' | 'other-worksheet' | 'newer' | 'damaged';
+export type FileProblem = 'not-ours' | 'other-worksheet' | 'newer' | 'broken';
 
 /** A copy as a file that this page, or any program, can read again. */
 export function toFile(worksheet: string, { name, changed, answers, earlier }: Content): string {
@@ -23,12 +23,12 @@ export function fromFile(
 	const file = parse(text);
 	if (!isRecord(file) || file['format'] !== format) return { problem: 'not-ours' };
 	if (isNewer(file)) return { problem: 'newer' };
-	if (typeof file['worksheet'] !== 'string') return { problem: 'damaged' };
+	if (typeof file['worksheet'] !== 'string') return { problem: 'broken' };
 	if (file['worksheet'] !== worksheet) {
 		return { problem: 'other-worksheet', worksheet: file['worksheet'] };
 	}
 	const copy = contentIn(file);
-	return copy ? { copy } : { problem: 'damaged' };
+	return copy ? { copy } : { problem: 'broken' };
 }
 
 /** A notebook as the browser keeps it. */
