@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
 import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { form } from '../src/schemas/form.ts';
+import { inputsOf } from '../src/worksheets/inputs.ts';
+import { resolve } from '../src/worksheets/resolve.ts';
+import { builtPages } from './built.ts';
 
 let site: Site;
 let browser: Browser;
@@ -77,6 +83,31 @@ async function exported(page: Page) {
 	const path = await file.path();
 	return { path, name: file.suggestedFilename(), text: readFileSync(path, 'utf8') };
 }
+
+describe('the page of a worksheet', () => {
+	const itemsOf = (kind: string) =>
+		globSync('*.mdx', { cwd: `content/docs/${kind}` }).map((file) => ({
+			id: path.basename(file, '.mdx'),
+			label: file,
+		}));
+	const lists = { barriers: itemsOf('barriers'), levers: itemsOf('levers') };
+	const definitions = globSync('*.yaml', { cwd: 'content/worksheets' }).map((file) => ({
+		name: path.basename(file, '.yaml'),
+		definition: form.parse(parse(readFileSync(`content/worksheets/${file}`, 'utf8'))),
+	}));
+	const pages = new Map(builtPages('dist').map((page) => [page.file, page.html]));
+
+	test.each(['', 'en/'])('has every input of its definition, and no other (%s)', (locale) => {
+		expect(definitions.length).toBeGreaterThan(0);
+		for (const { name, definition } of definitions) {
+			const html = pages.get(`${locale}worksheets/${name}/index.html`)!;
+			const [main] = /<worksheet-form[\s\S]*<\/worksheet-form>/.exec(html)!;
+			const names = [...main.matchAll(/<[^>]*\sname="([^"]+)"/g)].map((match) => match[1]!);
+			const expected = inputsOf(resolve(definition, 'nl', lists)).map((input) => input.name);
+			expect([...new Set(names)].sort(), name).toEqual(expected.sort());
+		}
+	});
+});
 
 describe('the form of a worksheet', () => {
 	test('keeps what someone types, also after a reload', async () => {
