@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gridOf, type Grid, type GridField } from './grid.ts';
+import { screenGrid, type Grid, type GridField } from './screen.ts';
 import { inputsOfField } from './inputs.ts';
 import type { Cell, Item } from './resolve.ts';
 
@@ -48,7 +48,7 @@ const namesIn = ({ columns, bodies }: Grid) => [
 	),
 ];
 
-describe('gridOf', () => {
+describe('screenGrid', () => {
 	test.each<[string, GridField]>([
 		['a table', table],
 		['a matrix', matrix],
@@ -58,12 +58,12 @@ describe('gridOf', () => {
 		['a grid of fixed items', { ...cross(1, 1), rows: { label: 'Barrier', items } }],
 	])('shows every input of %s once, and no other', (_what, one) => {
 		const expected = inputsOfField(one).map(({ name }) => name);
-		expect(namesIn(gridOf(one)).sort()).toEqual(expected.sort());
+		expect(namesIn(screenGrid(one)).sort()).toEqual(expected.sort());
 		expect(new Set(expected).size).toBe(expected.length);
 	});
 
 	test('lets only a table grow', () => {
-		expect([table, matrix, cross(2, 3)].map((one) => gridOf(one).grows)).toEqual([
+		expect([table, matrix, cross(2, 3)].map((one) => screenGrid(one).grows)).toEqual([
 			true,
 			false,
 			false,
@@ -71,7 +71,7 @@ describe('gridOf', () => {
 	});
 
 	test('divides the rows as their items are divided', () => {
-		const { bodies } = gridOf(matrix);
+		const { bodies } = screenGrid(matrix);
 		expect(bodies.map(({ title, rows }) => [title, rows.map(({ label }) => label)])).toEqual([
 			['Personal', ['Doubt']],
 			['Organisational', ['Silos', 'No time']],
@@ -79,19 +79,22 @@ describe('gridOf', () => {
 	});
 
 	test('says what a row means', () => {
-		expect(gridOf(matrix).bodies[0]!.rows[0]!.help).toBe('I doubt it.');
+		expect(screenGrid(matrix).bodies[0]!.rows[0]!.help).toBe('I doubt it.');
 	});
 
 	test('puts the longer side of a grid in the rows', () => {
-		expect(gridOf(cross(2, 3)).columns.map(({ label }) => label)).toEqual([
+		expect(screenGrid(cross(2, 3)).columns.map(({ label }) => label)).toEqual([
 			'Barrier 1',
 			'Barrier 2',
 		]);
-		expect(gridOf(cross(3, 2)).columns.map(({ label }) => label)).toEqual(['Lever 1', 'Lever 2']);
+		expect(screenGrid(cross(3, 2)).columns.map(({ label }) => label)).toEqual([
+			'Lever 1',
+			'Lever 2',
+		]);
 	});
 
 	test('says on paper what a cell can hold', () => {
-		expect(gridOf(table).columns.map(({ hint }) => hint)).toEqual([undefined, '0 no – 3 yes']);
-		expect(gridOf(cross(2, 3)).columns[0]!.hint).toBe('Present / Dormant');
+		expect(screenGrid(table).columns.map(({ hint }) => hint)).toEqual([undefined, '0 no – 3 yes']);
+		expect(screenGrid(cross(2, 3)).columns[0]!.hint).toBe('Present / Dormant');
 	});
 });

@@ -41,7 +41,7 @@ export interface Grid {
 }
 
 /** Lays a field out in rows and columns that fit a screen. */
-export function gridOf(field: GridField): Grid {
+export function screenGrid(field: GridField): Grid {
 	switch (field.kind) {
 		case 'table':
 			return {
