@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { guardDoor } from './guard/door.ts';
 import { guarded } from './guard/loader.ts';
 import { work } from './schemas/bibliography.ts';
+import { form } from './schemas/form.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { kinds, type PageKind } from './schemas/kinds.ts';
 import { page } from './schemas/page.ts';
@@ -55,8 +56,12 @@ export const collections = {
 		schema: glossaryTerm(ref),
 	}),
 	routes: defineCollection({
-		loader: glob({ base: './content/routes', pattern: '[^_]*.yaml' }),
+		loader: guarded(glob({ base: './content/routes', pattern: '[^_]*.yaml' })),
 		schema: route(ref),
+	}),
+	forms: defineCollection({
+		loader: guarded(glob({ base: './content/worksheets', pattern: '[^_]*.yaml' })),
+		schema: form,
 	}),
 	bibliography: defineCollection({
 		loader: file('content/bibliography.json', {

@@ -1,11 +1,14 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { showOriginal } from './freshness/show-original.ts';
+import { forms } from './forms.ts';
 import { fileHref, hrefOf } from './i18n/href.ts';
 import { languageOf, withoutLocale } from './i18n/locales.ts';
 import { facts, pageOf } from './methodology.ts';
 import { referencesOf } from './references.ts';
 import type { PageKind } from './schemas/kinds.ts';
 import type { UiKey } from './schemas/ui.ts';
+// Imported in a component, it would be loaded by every page of the same route.
+import worksheetStyles from './styles/worksheet.css?url&no-inline';
 
 /** Fits Starlight's route data to this site, page by page. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
@@ -24,6 +27,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 	const page = pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(name);
 	if (route.toc && item) {
 		const panels = [
+			kind === 'worksheets' && forms.has(item) && 'form',
 			facts[kind as PageKind]?.has(item) && 'related',
 			(await referencesOf(page)).length > 0 && 'sources',
 		];
@@ -37,6 +41,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
 					children: [],
 				})),
 		);
+	}
+
+	if (kind === 'worksheets' && item) {
+		route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: worksheetStyles } });
 	}
 
 	// A wrong address has no twin and no place in a search engine.

@@ -2,6 +2,7 @@ import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkRoutes } from './routes.ts';
+import { checkForms } from './forms.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 
@@ -33,6 +34,7 @@ export async function checkContent(
 			...project.problems,
 			...checkPlaces(project),
 			...checkFacts(project, ids),
+			...checkForms(project, ids),
 			...checkProse(project, ids),
 			...checkRoutes(project, ids),
 			...languages.problems,

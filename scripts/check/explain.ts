@@ -19,7 +19,7 @@ export function explainIssues(
 	return (result.error?.issues ?? []).flatMap((issue): Problem[] => {
 		const path = [...prefix, ...issue.path];
 		const name = pathName(path);
-		const about = describeAt(schema, issue.path);
+		const about = describeAt(schema, issue.path, value);
 
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => ({
@@ -28,7 +28,7 @@ export function explainIssues(
 				message: name
 					? `“${key}” is not a fact that “${name}” can have.`
 					: `“${key}” is not a key that a page can have.`,
-				hint: didYouMean(key, keysAt(schema, issue.path)),
+				hint: didYouMean(key, keysAt(schema, issue.path, value)),
 			}));
 		}
 
@@ -40,6 +40,18 @@ export function explainIssues(
 					...(path.length > 1 ? { file, ...parent } : where),
 					message: `“${name}” is missing.`,
 					hint: about ?? `Add “${String(path.at(-1))}:”.`,
+				},
+			];
+		}
+		if (issue.code === 'invalid_union' && 'options' in issue && issue.discriminator) {
+			const key = issue.discriminator;
+			const said = (issue.input as Record<string, unknown> | undefined)?.[key];
+			return [
+				{
+					...where,
+					message:
+						said === undefined ? `“${name}” is missing.` : `“${name}” cannot be ${show(said)}.`,
+					hint: didYouMean(String(said), (issue.options ?? []).map(String)),
 				},
 			];
 		}
@@ -86,6 +98,10 @@ interface Definition {
 	element?: z.ZodType;
 	innerType?: z.ZodType;
 	in?: z.ZodType;
+	/** Of a union: its members, and the key whose value says which of them is meant. */
+	options?: z.ZodType[];
+	discriminator?: string;
+	values?: unknown[];
 }
 
 function definition(schema: z.ZodType): Definition {
@@ -98,28 +114,48 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 	return innerType ? unwrapped(innerType) : input ? unwrapped(input) : schema;
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-	let here: z.ZodType | undefined = schema;
+/** The member of a union that `value` says it is; any other schema as it is. */
+function memberFor(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
+	const { options, discriminator } = schema ? definition(unwrapped(schema)) : {};
+	if (!options || !discriminator) return schema;
+	const said = (value as Record<string, unknown> | undefined)?.[discriminator];
+	return options.find((option) =>
+		definition(definition(option).shape![discriminator]!).values?.includes(said),
+	);
+}
+
+function schemaAt(
+	schema: z.ZodType,
+	path: readonly PropertyKey[],
+	value: unknown,
+): z.ZodType | undefined {
+	let here = memberFor(schema, value);
+	let there = value;
 	for (const part of path) {
 		if (!here) return undefined;
 		const { shape, element } = definition(unwrapped(here));
-		here = typeof part === 'number' ? element : shape?.[String(part)];
+		there = (there as Record<PropertyKey, unknown> | undefined)?.[part];
+		here = memberFor(typeof part === 'number' ? element : shape?.[String(part)], there);
 	}
 	return here;
 }
 
 /** The sentence that describes a value, or else the one of what holds it. */
-function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+function describeAt(
+	schema: z.ZodType,
+	path: readonly PropertyKey[],
+	value: unknown,
+): string | undefined {
 	for (let length = path.length; length > 0; length--) {
-		const found = schemaAt(schema, path.slice(0, length));
+		const found = schemaAt(schema, path.slice(0, length), value);
 		const description = found?.description ?? (found && unwrapped(found).description);
 		if (description) return description;
 	}
 	return undefined;
 }
 
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	const found = schemaAt(schema, path);
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+	const found = schemaAt(schema, path, value);
 	return Object.keys((found && definition(unwrapped(found)).shape) ?? {});
 }
 

@@ -44,6 +44,7 @@ export interface Project {
 	page(id: string): Page | undefined;
 	glossary: DataFile[];
 	routes: DataFile[];
+	forms: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
 	/** What could not even be read. */
@@ -86,13 +87,16 @@ export async function readProject(
 		page,
 		glossary: matching(/^content\/glossary\/[^_/][^/]*\.yaml$/).map(data),
 		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
+		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
 		bibliography: bibliography ? data(bibliography) : undefined,
 		interface: matching(/^content\/i18n\/[^/]*\.json$/).map(data),
 		problems,
 	};
 	const read = new Set([
 		bibliography,
-		...[...project.glossary, ...project.routes, ...project.interface].map(({ file }) => file),
+		...[...project.glossary, ...project.routes, ...project.forms, ...project.interface].map(
+			({ file }) => file,
+		),
 	]);
 	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
 		if (/\.(yaml|json)$/.test(file)) data(file);
