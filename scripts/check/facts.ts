@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { z } from 'astro/zod';
 import { languageOf, languages, withLocale } from '../../src/i18n/locales.ts';
 import { work } from '../../src/schemas/bibliography.ts';
@@ -31,7 +30,7 @@ export function idsOf(project: Project): Ids {
 		levers: ofKind('levers'),
 		cases: ofKind('cases'),
 		worksheets: ofKind('worksheets'),
-		glossary: new Set(project.glossary.map(({ file }) => path.basename(file, '.yaml'))),
+		glossary: project.termIds,
 		bibliography: new Set(
 			(Array.isArray(project.bibliography?.source.data)
 				? project.bibliography.source.data

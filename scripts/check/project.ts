@@ -45,6 +45,8 @@ export interface Project {
 	glossary: DataFile[];
 	routes: DataFile[];
 	forms: DataFile[];
+	/** The id of every term, also of those that are not to be judged. */
+	termIds: ReadonlySet<string>;
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
 	/** What could not even be read. */
@@ -70,6 +72,16 @@ export async function readProject(
 		return { file, source };
 	};
 
+	/** Data of which only the values matter, quickly. What is wrong with it is said elsewhere. */
+	const plainData = (file: string): DataFile => {
+		try {
+			const values: unknown = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+			return { file, source: { ...readYaml('', file), data: values } };
+		} catch {
+			return data(file);
+		}
+	};
+
 	const pageFiles = new Map(
 		matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/).map((file) => [idOf(file), file]),
 	);
@@ -79,17 +91,25 @@ export async function readProject(
 		if (file && !known.has(id)) known.set(id, readPage(file, root, problems));
 		return known.get(id);
 	};
+	const terms = matching(/^content\/glossary\/[^_/][^/]*\.yaml$/);
+	const words = matching(/^content\/i18n\/[^/]*\.json$/);
 	const [bibliography] = matching(/^content\/bibliography\.json$/);
 	const project: Project = {
 		root,
 		pages: [...pageFiles].filter(([, file]) => wanted(file)).flatMap(([id]) => page(id) ?? []),
 		pageIds: new Set(pageFiles.keys()),
 		page,
-		glossary: matching(/^content\/glossary\/[^_/][^/]*\.yaml$/).map(data),
-		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
-		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
-		bibliography: bibliography ? data(bibliography) : undefined,
-		interface: matching(/^content\/i18n\/[^/]*\.json$/).map(data),
+		glossary: terms.filter(wanted).map(data),
+		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
+		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/)
+			.filter(wanted)
+			.map(data),
+		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/)
+			.filter(wanted)
+			.map(data),
+		bibliography: bibliography && (wanted(bibliography) ? data : plainData)(bibliography),
+		// One language is held against the other, so it is both or neither.
+		interface: words.some(wanted) ? words.map(data) : [],
 		problems,
 	};
 	const read = new Set([

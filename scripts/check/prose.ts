@@ -194,10 +194,10 @@ function judgeLink(
 		};
 	}
 	// What is wrong with a page that cannot be read is said there, not at every link to it.
-	const target = anchor === undefined || found === undefined ? undefined : read(found);
-	if (!target) return undefined;
+	const target = found === undefined ? undefined : read(found);
+	if (anchor === undefined || !target) return undefined;
 	const anchors = [...target.headings.map(({ slug }) => slug), ...addedAnchors];
-	if (!anchors.includes(anchor!)) {
+	if (!anchors.includes(anchor)) {
 		return {
 			message: `The link “${url}” leads to a heading that does not exist on that page.`,
 			hint: didYouMean(anchor, anchors),
