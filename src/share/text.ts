@@ -2,21 +2,23 @@ import type { BlockContent, List, PhrasingContent, Root } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 
 /**
- * Text as people type it, without what nobody can see: control characters, signs that turn the
- * direction of the text, halves of characters.
+ * Text as people type it, without what nobody can see: control characters, zero widths, signs that
+ * turn the direction of the text, halves of characters.
  */
 export function clean(text: string): string {
 	return text
 		.replace(/\r\n?|[\u2028\u2029]/g, '\n')
 		.replace(/\t/g, ' ')
-		.replace(/[^\P{C}\n]/gu, '')
+		.replace(/(?![\n\uFE0E\uFE0F])[\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
 		.normalize('NFC')
 		.trim();
 }
 
-/** One line of clean text. */
+/** One line of clean text, as facts hold it: a `<` in it is never the start of HTML. */
 export function cleanLine(text: string): string {
-	return clean(text).replace(/\s+/g, ' ');
+	return clean(text)
+		.replace(/\s+/g, ' ')
+		.replace(/<(?=[^\s\d])/g, '< ');
 }
 
 /**
@@ -124,7 +126,8 @@ export function linkOf(typed: string, label?: string): PhrasingContent | undefin
 	if (!url || url.username || url.password || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(url.hostname))
 		return undefined;
 	const name = label ?? url.hostname.replace(/^www\./, '');
-	return { type: 'link', url: url.href, children: words(name) };
+	const href = url.href.replace(/[|^`\\]/g, encodeURIComponent);
+	return { type: 'link', url: href, children: words(name) };
 }
 
 /**
