@@ -101,12 +101,9 @@ export async function readProject(
 		page,
 		glossary: terms.filter(wanted).map(data),
 		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
-		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/)
-			.filter(wanted)
-			.map(data),
-		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/)
-			.filter(wanted)
-			.map(data),
+		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
+		// Read whole: pages refer to them without naming them.
+		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
 		bibliography: bibliography && (wanted(bibliography) ? data : plainData)(bibliography),
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
