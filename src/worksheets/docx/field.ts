@@ -39,11 +39,11 @@ function answerBlocks(field: Single, words: SheetWords, answers: Answers): Parag
 	switch (field.kind) {
 		case 'choice':
 			if (field.from) return lines(answerText(inputOf(field), answers), 1);
-			return field.options.map((item) => option(item, answers[id] === item.id));
+			return options(field.options, (item) => answers[id] === item.id);
 		case 'choices':
-			return field.options.map((item) => option(item, Boolean(answers[`${id}.${item.id}`])));
+			return options(field.options, (item) => Boolean(answers[`${id}.${item.id}`]));
 		case 'checklist':
-			return field.items.map((item) => option(item, Boolean(answers[`${id}.${item.id}`])));
+			return options(field.items, (item) => Boolean(answers[`${id}.${item.id}`]));
 		case 'scale':
 			return [
 				new Paragraph({
@@ -80,16 +80,29 @@ function lines(answer: string, least: number, unit?: string): Paragraph[] {
 	const written = answer === '' ? [] : answer.split('\n');
 	const texts = [...written, ...Array<string>(Math.max(0, least - written.length)).fill('')];
 	return [
-		...texts.map((text) => new Paragraph({ style: 'Answer', text })),
+		...texts.map(
+			(text, index) =>
+				new Paragraph({
+					style: 'Answer',
+					text,
+					keepNext: index < texts.length - 1,
+					keepLines: true,
+				}),
+		),
 		...(unit ? [new Paragraph({ style: 'Help', text: unit })] : []),
 	];
 }
 
-function option({ label, help }: Item, checked: boolean): Paragraph {
-	return new Paragraph({
-		style: 'Option',
-		children: oneOption(help ? `${label}: ${help}` : label, checked),
-	});
+/** Boxes to tick, kept together on a page. */
+function options(items: readonly Item[], ticked: (item: Item) => boolean): Paragraph[] {
+	return items.map(
+		(item, index) =>
+			new Paragraph({
+				style: 'Option',
+				keepNext: index < items.length - 1,
+				children: oneOption(item.help ? `${item.label}: ${item.help}` : item.label, ticked(item)),
+			}),
+	);
 }
 
 function legend(field: Field): Paragraph[] {

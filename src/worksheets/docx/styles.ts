@@ -3,6 +3,7 @@ import {
 	BorderStyle,
 	convertMillimetersToTwip,
 	LevelFormat,
+	LineRuleType,
 	type IParagraphStyleOptions,
 	type IPropertiesOptions,
 } from 'docx';
@@ -26,7 +27,7 @@ const line = { style: BorderStyle.SINGLE, size: 6, space: 4, color: '75657F' };
 const box = { top: line, bottom: line, left: line, right: line };
 
 const heading = (size: number, before: number, after: number) => ({
-	run: { font: 'Bricolage Grotesque', size, bold: true, color: ground },
+	run: { size, bold: true, color: ground },
 	paragraph: { spacing: { before, after }, keepNext: true },
 });
 
@@ -63,7 +64,7 @@ const paragraphs: IParagraphStyleOptions[] = [
 		basedOn: 'Normal',
 		run: { size: 22 },
 		paragraph: {
-			spacing: { before: 0, after: 0, line: 340 },
+			spacing: { before: 0, after: 0, line: 380, lineRule: LineRuleType.AUTO },
 			indent: { left: 100, right: 100 },
 			border: box,
 		},
@@ -79,7 +80,7 @@ const paragraphs: IParagraphStyleOptions[] = [
 		name: 'Cell',
 		basedOn: 'Normal',
 		run: { size: 19 },
-		paragraph: { spacing: { before: 20, after: 20, line: 250 } },
+		paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } },
 	},
 	{
 		id: 'CellHead',
@@ -94,8 +95,8 @@ export function stylesFor(language: Language): IPropertiesOptions['styles'] {
 	return {
 		default: {
 			document: {
-				run: { font: 'Source Serif 4', size: 21, language: { value: proofing[language] } },
-				paragraph: { spacing: { after: 100, line: 276 } },
+				run: { font: 'Calibri', size: 21, language: { value: proofing[language] } },
+				paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: heading(48, 0, 120),
 			heading2: heading(30, 280, 80),

@@ -1,11 +1,12 @@
 import {
+	BorderStyle,
 	HeightRule,
 	Paragraph,
 	Table,
 	TableCell,
 	TableLayoutType,
 	TableRow,
-	VerticalAlign,
+	VerticalAlignTable,
 	WidthType,
 	type ParagraphChild,
 } from 'docx';
@@ -13,6 +14,8 @@ import { gridsOf, type Grid, type GridField, type Head } from '../grid.ts';
 import type { Answers, Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
 import { answerText, oneOption } from './inputs.ts';
+
+const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
 
 /** The tables of a field, each with a heading when the rows fall into groups. */
 export function tablesOf(
@@ -36,6 +39,14 @@ function tableOf(grid: Grid, answers: Answers, width: number): Table {
 		layout: TableLayoutType.FIXED,
 		width: { size: width, type: WidthType.DXA },
 		columnWidths: widths,
+		borders: {
+			top: border,
+			bottom: border,
+			left: border,
+			right: border,
+			insideHorizontal: border,
+			insideVertical: border,
+		},
 		margins: { top: 40, bottom: 40, left: 90, right: 90 },
 		rows: [
 			new TableRow({
@@ -75,7 +86,7 @@ function headCell({ label, help, pick }: Head, width: number, answers: Answers):
 function bodyCell(input: Input, width: number, answers: Answers): TableCell {
 	return new TableCell({
 		width: { size: width, type: WidthType.DXA },
-		verticalAlign: VerticalAlign.CENTER,
+		verticalAlign: VerticalAlignTable.CENTER,
 		children: contentOf(input, answers).map(
 			(children) => new Paragraph({ style: 'Cell', children }),
 		),
