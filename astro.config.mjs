@@ -8,8 +8,9 @@ import { siteConfig } from './site.config.ts';
 import { methodologySite } from './src/integration.ts';
 import { remarkCitations } from './src/markdown/citations.ts';
 import { remarkAuthorComponents } from './src/markdown/components.ts';
-import { languageOfFile, sourcesOfFile } from './src/markdown/frontmatter.ts';
+import { isItemFile, languageOfFile, sourcesOfFile } from './src/markdown/frontmatter.ts';
 import { rehypeBase } from './src/markdown/links.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
 
 const { url, base, repository, branch } = siteConfig;
 const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -59,6 +60,14 @@ export default defineConfig({
 		// Sätteri, Astro's default, was weighed: our citations need a remark plugin.
 		processor: unified({
 			remarkPlugins: [
+				[
+					remarkTerms,
+					{
+						glossary: fromRoot('./content/glossary'),
+						languageOf: languageOfFile,
+						appliesTo: isItemFile,
+					},
+				],
 				[
 					remarkCitations,
 					{

@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] } },
+			// Some read all content, which takes its time on a busy machine.
+			{
+				test: {
+					name: 'unit',
+					include: ['{src,scripts}/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+				},
+			},
 			{
 				test: {
 					name: 'site',

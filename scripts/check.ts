@@ -3,14 +3,18 @@
  *
  * Usage: node scripts/check.ts [path …]
  *
- * With paths, only the problems in those files and folders are shown.
+ * With paths, only the problems in those files and folders are shown, without the spelling.
  */
 import { checkContent } from './check/content.ts';
-import { formatProblem } from './lib/problem.ts';
+import { checkSpelling } from './check/spelling.ts';
+import { formatProblem, sortProblems } from './lib/problem.ts';
 
 const paths = process.argv.slice(2).map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
-const { problems, untranslated, pages } = await checkContent(process.cwd());
-const shown = problems.filter(
+const [{ problems, untranslated, pages }, misspelt] = await Promise.all([
+	checkContent(process.cwd()),
+	paths.length === 0 ? checkSpelling(process.cwd()) : [],
+]);
+const shown = sortProblems([...problems, ...misspelt]).filter(
 	({ file }) =>
 		paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)),
 );

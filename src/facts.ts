@@ -74,7 +74,7 @@ export function countryName(code: string, language: Language): string {
 }
 
 function period({ from, to }: { from?: number; to?: number }, t: Translate): string | undefined {
-	if (from === undefined) return to?.toString();
+	if (from === undefined) return to === undefined ? undefined : t('facts.years.to', { to });
 	if (to === undefined) return t('facts.years.from', { from });
 	return from === to ? String(from) : t('facts.years.range', { from, to });
 }

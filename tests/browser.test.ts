@@ -343,6 +343,29 @@ describe('the panels of an item', () => {
 	});
 });
 
+describe('a term of the glossary', () => {
+	test('explains itself by keyboard, and gives the focus back', async () => {
+		await open('/levers/allies/', {}, async (page) => {
+			const term = page.locator('a.term').first();
+			await term.focus();
+			await page.keyboard.press('Enter');
+			const note = page.locator('.term-note');
+			await note.waitFor({ state: 'visible' });
+			expect((await note.innerText()).length).toBeGreaterThan(40);
+			await page.keyboard.press('Escape');
+			await note.waitFor({ state: 'hidden' });
+			expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+		});
+	});
+
+	test('leads to the glossary without JavaScript', async () => {
+		await open('/levers/allies/', { javaScriptEnabled: false }, async (page) => {
+			await page.locator('a.term').first().click();
+			await page.waitForURL('**/glossary/#*');
+		});
+	});
+});
+
 describe('a wrong address', () => {
 	test('gets the site’s own page', async () => {
 		await open('/', {}, async (page) => {

@@ -234,6 +234,18 @@ lever:
 		]);
 	});
 
+	test('blames no other page for one that cannot be read', async () => {
+		const elsewhere = 'content/docs/barriers/elsewhere.mdx';
+		const linking = smallest[nl]!.replace('order: 1', 'order: 2').replace(
+			'Niemand is',
+			'[Schotten](/barriers/silos/) Niemand is',
+		);
+		const broken = changed(nl, '  order: 1', '\torder: 1');
+		expect(await check({ ...broken, [elsewhere]: linking })).toEqual([
+			expect.stringContaining(`${nl}:6:1`),
+		]);
+	});
+
 	test('explains broken frontmatter', async () => {
 		expect(await check(changed(nl, '---\ntitle', 'title'))).toEqual([
 			`${nl}:1:1

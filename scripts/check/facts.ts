@@ -20,9 +20,9 @@ export type Ids = Record<Kind, ReadonlySet<string>>;
 export function idsOf(project: Project): Ids {
 	const ofKind = (kind: PageKind) =>
 		new Set(
-			project.pages
-				.filter((page) => page.kind === kind && page.language === 'nl')
-				.map((page) => page.name.slice(kind.length + 1)),
+			[...project.pageIds]
+				.filter((id) => id.startsWith(`${kind}/`))
+				.map((id) => id.slice(kind.length + 1)),
 		);
 	return {
 		framework: ofKind('framework'),

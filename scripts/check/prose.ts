@@ -20,7 +20,7 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 		...checkSections(page),
 		...checkLevels(page),
 		...checkCitations(page, ids),
-		...checkLinks(page, pages, project.root),
+		...checkLinks(page, pages, project),
 		...checkImages(page, project.root),
 	]);
 }
@@ -127,11 +127,11 @@ function checkCitations({ file, tree }: Page, { bibliography }: Ids): Problem[] 
 	return problems;
 }
 
-function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, root: string): Problem[] {
+function checkLinks(page: Page, pages: ReadonlyMap<string, Page>, project: Project): Problem[] {
 	const problems: Problem[] = [];
 	visit(page.tree, ['link', 'definition'], (node) => {
 		const { url } = node as unknown as { url: string };
-		const problem = judgeLink(url, page, pages, root);
+		const problem = judgeLink(url, page, pages, project);
 		if (problem) problems.push({ file: page.file, ...startOf(node), ...problem });
 	});
 	return problems;
@@ -141,7 +141,7 @@ function judgeLink(
 	url: string,
 	page: Page,
 	pages: ReadonlyMap<string, Page>,
-	root: string,
+	{ root, pageIds }: Project,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
 	if (/^(https|mailto):/.test(url)) return undefined;
 	const [address = '', anchor] = url.split('#');
@@ -161,6 +161,8 @@ function judgeLink(
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
 	const target = pages.get(id) ?? pages.get(withoutLocale(id));
+	// A page that cannot be read has a problem of its own.
+	if (!target && pageIds.has(id)) return undefined;
 	if (!target) {
 		const known = [...pages.values()]
 			.filter(({ language }) => language === page.language)

@@ -10,12 +10,17 @@ export const authorComponents = [
 	'Bibliography',
 	'Cases',
 	'Doors',
+	'Evidence',
+	'ForceField',
 	'Framework',
 	'Glossary',
 	'HoldsYouBack',
+	'LeverPicture',
 	'Levers',
+	'RLadder',
 	'Steps',
 	'Worksheets',
+	'Year',
 ] as const;
 
 /**

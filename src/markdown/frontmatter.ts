@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { languageOf } from '../i18n/locales.ts';
+import { languageOf, withoutLocale } from '../i18n/locales.ts';
 import { kinds, type PageKind } from '../schemas/kinds.ts';
 
 const root = 'content/docs/';
@@ -14,6 +14,12 @@ export function idOf(path: string): string {
 /** The language of a page, by the path of its file. */
 export function languageOfFile(path: string) {
 	return languageOf(idOf(path));
+}
+
+/** Whether a file is the page of an item or of the guide: running text, in which terms are explained. */
+export function isItemFile(path: string): boolean {
+	const [folder = '', name] = withoutLocale(idOf(path)).split('/');
+	return name !== undefined && (folder in kinds || folder === 'guide');
 }
 
 /**
