@@ -54,6 +54,11 @@ export function methodologySite({
 					entrypoint: './src/routes/social.png.ts',
 					prerender: true,
 				});
+				injectRoute({
+					pattern: '/downloads/[name]',
+					entrypoint: './src/routes/downloads.ts',
+					prerender: true,
+				});
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
