@@ -33,8 +33,8 @@ export class RouteBar extends HTMLElement {
 	}
 
 	#show(id: string, { title, href, words, stops }: RouteFile) {
-		const here = this.dataset['page']!;
-		const number = stops.findIndex((stop) => stop.id === here) + 1;
+		const number = stops.findIndex((stop) => stop.href === location.pathname) + 1;
+		const here = stops[number - 1]?.id ?? '';
 		const done = () => readDone(store).done[id] ?? [];
 
 		const bar = element('nav', { ariaLabel: `${words.kind}: ${title}` });
