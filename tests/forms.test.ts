@@ -32,7 +32,7 @@ async function open(
 	name: string,
 	use: (page: Page, context: BrowserContext) => Promise<void>,
 	options: Options = {},
-	before?: (page: Page) => Promise<void>,
+	before?: (page: Page) => Promise<unknown>,
 ) {
 	const context = await browser.newContext(options);
 	const errors: string[] = [];
