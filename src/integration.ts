@@ -20,6 +20,11 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 					entrypoint: './src/routes/social.png.ts',
 					prerender: true,
 				});
+				injectRoute({
+					pattern: '/downloads/[name]',
+					entrypoint: './src/routes/downloads.ts',
+					prerender: true,
+				});
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));

@@ -82,6 +82,14 @@ export function resolve(form: Form, language: Language, lists: Lists): Sheet {
 	};
 }
 
+/** The scores of a scale, from the lowest to the highest, as options. */
+export function scaleOptions({ from, to }: { from: number; to: number }): Item[] {
+	return Array.from({ length: to - from + 1 }, (_, index) => ({
+		id: String(from + index),
+		label: String(from + index),
+	}));
+}
+
 function resolveField(field: FieldDefinition, language: Language, lists: Lists): Field {
 	const common = commonOf(field, language);
 	switch (field.kind) {

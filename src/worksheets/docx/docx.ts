@@ -1,0 +1,129 @@
+import {
+	AlignmentType,
+	Document,
+	Footer,
+	HeadingLevel,
+	Packer,
+	PageNumber,
+	PageOrientation,
+	Paragraph,
+	TextRun,
+	type Table,
+} from 'docx';
+import type { Answers } from '../inputs.ts';
+import { isWide } from '../layout.ts';
+import { dateOf, type Worksheet } from '../worksheet.ts';
+import { fieldBlocks } from './field.ts';
+import { settle } from './settle.ts';
+import { numbering, page, proofing, stylesFor } from './styles.ts';
+
+/**
+ * A worksheet as DOCX: to edit, translate or adapt in Word or LibreOffice.
+ *
+ * The same worksheet gives the same bytes.
+ */
+export async function renderDocx(worksheet: Worksheet, answers: Answers = {}): Promise<Uint8Array> {
+	const { title, summary, language, sheet, site } = worksheet;
+	const landscape = isWide(sheet);
+	const width = (landscape ? page.height : page.width) - 2 * page.margin;
+	const margin = { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin };
+	const document = new Document({
+		title,
+		description: summary,
+		creator: site,
+		lastModifiedBy: site,
+		features: { updateFields: false },
+		styles: stylesFor(language)!,
+		numbering: numbering!,
+		sections: [
+			{
+				properties: {
+					page: {
+						size: {
+							width: page.width,
+							height: page.height,
+							orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+						},
+						margin,
+					},
+				},
+				footers: { default: footerOf(worksheet) },
+				children: [...topOf(worksheet), ...partsOf(worksheet, answers, width)],
+			},
+		],
+	});
+	const bytes = await Packer.toArrayBuffer(document);
+	return settle(new Uint8Array(bytes), dateOf(sheet), proofing[language]);
+}
+
+function topOf({ title, facts, sheet, words }: Worksheet): Paragraph[] {
+	return [
+		new Paragraph({ style: 'Kicker', text: words.kind }),
+		new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+		new Paragraph({ style: 'Lead', text: sheet.intro }),
+		...facts.map(
+			({ label, value }) =>
+				new Paragraph({
+					spacing: { after: 20 },
+					children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(value)],
+				}),
+		),
+		...(sheet.materials.length > 0
+			? [
+					new Paragraph({
+						spacing: { before: 100, after: 20 },
+						keepNext: true,
+						children: [new TextRun({ text: words.materials, bold: true })],
+					}),
+					...sheet.materials.map(
+						(text) => new Paragraph({ text, numbering: { reference: 'materials', level: 0 } }),
+					),
+				]
+			: []),
+		...(sheet.note
+			? [
+					new Paragraph({
+						style: 'Warning',
+						children: [
+							new TextRun({ text: `${words.note}. `, bold: true }),
+							new TextRun(sheet.note),
+						],
+					}),
+				]
+			: []),
+	];
+}
+
+function partsOf({ sheet, words }: Worksheet, answers: Answers, width: number) {
+	return sheet.parts.flatMap(({ title, help, fields }): (Paragraph | Table)[] => [
+		...(title ? [new Paragraph({ heading: HeadingLevel.HEADING_2, text: title })] : []),
+		...(help ? [new Paragraph({ style: 'Help', text: help })] : []),
+		...fields.flatMap((field) => fieldBlocks(field, title ? 3 : 2, words, answers, width)),
+	]);
+}
+
+/** The line that has to stay on every copy, and the page. */
+function footerOf({ title, site, address, words }: Worksheet): Footer {
+	const small = (text: string) => new TextRun({ text, size: 16, color: '5F5168' });
+	const [before, between = '', after = ''] = words.page.split(/\{\{pages?\}\}/);
+	return new Footer({
+		children: [
+			new Paragraph({
+				spacing: { after: 0 },
+				children: [small(`${title} · ${site} · ${words.version}`)],
+			}),
+			new Paragraph({ spacing: { after: 0 }, children: [small(`${words.licence} ${address}`)] }),
+			new Paragraph({
+				alignment: AlignmentType.RIGHT,
+				spacing: { after: 0 },
+				children: [
+					new TextRun({
+						size: 16,
+						color: '5F5168',
+						children: [before!, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+					}),
+				],
+			}),
+		],
+	});
+}

@@ -1,0 +1,112 @@
+import { HeadingLevel, Paragraph, TabStopType, type Table } from 'docx';
+import { isGrid } from '../grid.ts';
+import { inputOf, type Answers } from '../inputs.ts';
+import { scaleOptions, type Field, type Item } from '../resolve.ts';
+import type { SheetWords } from '../worksheet.ts';
+import { answerText, oneOption } from './inputs.ts';
+import { tablesOf } from './table.ts';
+
+export const headings = [
+	HeadingLevel.HEADING_1,
+	HeadingLevel.HEADING_2,
+	HeadingLevel.HEADING_3,
+	HeadingLevel.HEADING_4,
+] as const;
+
+/** One field: its label as a heading, its help, and the place for the answer. */
+export function fieldBlocks(
+	field: Field,
+	level: number,
+	words: SheetWords,
+	answers: Answers,
+	width: number,
+): (Paragraph | Table)[] {
+	const heading = (text: string, deeper = 0) =>
+		new Paragraph({ heading: headings[level - 1 + deeper]!, text });
+	return [
+		heading(field.label),
+		...(field.help ? [new Paragraph({ style: 'Help', text: field.help })] : []),
+		...(isGrid(field)
+			? [...legend(field), ...tablesOf(field, answers, width, (title) => heading(title, 1))]
+			: answerBlocks(field, words, answers)),
+	];
+}
+
+type Single = Exclude<Field, { kind: 'table' | 'matrix' | 'cross' }>;
+
+function answerBlocks(field: Single, words: SheetWords, answers: Answers): Paragraph[] {
+	const { id } = field;
+	switch (field.kind) {
+		case 'choice':
+			if (field.from) return lines(answerText(inputOf(field), answers), 1);
+			return options(field.options, (item) => answers[id] === item.id);
+		case 'choices':
+			return options(field.options, (item) => Boolean(answers[`${id}.${item.id}`]));
+		case 'checklist':
+			return options(field.items, (item) => Boolean(answers[`${id}.${item.id}`]));
+		case 'scale':
+			return [
+				new Paragraph({
+					children: [
+						...oneOption(`${field.low}  `),
+						...scaleOptions(field).flatMap((item) =>
+							oneOption(item.label, answers[id] === item.id, '  '),
+						),
+						...oneOption(field.high),
+					],
+				}),
+			];
+		case 'long-text':
+			return lines(answers[id] ?? '', field.lines);
+		case 'number':
+			return lines(answers[id] ?? '', 1, field.unit);
+		case 'date':
+			return lines(answers[id] ?? '', 1, words.date);
+		case 'signature':
+			return [
+				new Paragraph({
+					spacing: { before: 500, after: 120 },
+					tabStops: [{ type: TabStopType.LEFT, position: 5600 }],
+					text: '_'.repeat(44),
+				}),
+			];
+		default:
+			return lines(answers[id] ?? '', 1);
+	}
+}
+
+/** A box of at least so many lines, with the answer in it. */
+function lines(answer: string, least: number, unit?: string): Paragraph[] {
+	const written = answer === '' ? [] : answer.split('\n');
+	const texts = [...written, ...Array<string>(Math.max(0, least - written.length)).fill('')];
+	return [
+		...texts.map(
+			(text, index) =>
+				new Paragraph({
+					style: 'Answer',
+					text,
+					keepNext: index < texts.length - 1,
+					keepLines: true,
+				}),
+		),
+		...(unit ? [new Paragraph({ style: 'Help', text: unit })] : []),
+	];
+}
+
+/** Boxes to tick, kept together on a page. */
+function options(items: readonly Item[], ticked: (item: Item) => boolean): Paragraph[] {
+	return items.map(
+		(item, index) =>
+			new Paragraph({
+				style: 'Option',
+				keepNext: index < items.length - 1,
+				children: oneOption(item.help ? `${item.label}: ${item.help}` : item.label, ticked(item)),
+			}),
+	);
+}
+
+function legend(field: Field): Paragraph[] {
+	if (field.kind !== 'cross') return [];
+	const words = field.options.map(({ label, help }) => (help ? `${label}: ${help}` : label));
+	return [new Paragraph({ style: 'Help', text: words.join('   ') })];
+}

@@ -1,0 +1,133 @@
+import {
+	BorderStyle,
+	HeightRule,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	VerticalAlignTable,
+	WidthType,
+	type ParagraphChild,
+} from 'docx';
+import { gridsOf, type Grid, type GridField, type Head } from '../grid.ts';
+import type { Answers, Input } from '../inputs.ts';
+import { scaleOptions } from '../resolve.ts';
+import { answerText, oneOption } from './inputs.ts';
+
+const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
+
+/** The tables of a field, each with a heading when the rows fall into groups. */
+export function tablesOf(
+	field: GridField,
+	answers: Answers,
+	width: number,
+	heading: (title: string) => Paragraph,
+): (Paragraph | Table)[] {
+	return gridsOf(field, answers).flatMap((grid) => [
+		...(grid.title ? [heading(grid.title)] : []),
+		tableOf(grid, answers, width),
+		new Paragraph({ spacing: { after: 60 } }),
+	]);
+}
+
+function tableOf(grid: Grid, answers: Answers, width: number): Table {
+	const widths = widthsOf(grid, width);
+	const heads =
+		grid.corner === undefined ? grid.columns : [{ label: grid.corner }, ...grid.columns];
+	return new Table({
+		layout: TableLayoutType.FIXED,
+		width: { size: width, type: WidthType.DXA },
+		columnWidths: widths,
+		borders: {
+			top: border,
+			bottom: border,
+			left: border,
+			right: border,
+			insideHorizontal: border,
+			insideVertical: border,
+		},
+		margins: { top: 40, bottom: 40, left: 90, right: 90 },
+		rows: [
+			new TableRow({
+				tableHeader: true,
+				cantSplit: true,
+				children: heads.map((head, index) => headCell(head, widths[index]!, answers)),
+			}),
+			...grid.rows.map(
+				({ head, cells }) =>
+					new TableRow({
+						cantSplit: true,
+						height: { value: 560, rule: HeightRule.ATLEAST },
+						children: [
+							...(head ? [headCell(head, widths[0]!, answers)] : []),
+							...cells.map((input, index) =>
+								bodyCell(input, widths[index + (head ? 1 : 0)]!, answers),
+							),
+						],
+					}),
+			),
+		],
+	});
+}
+
+function headCell({ label, help, pick }: Head, width: number, answers: Answers): TableCell {
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		shading: { fill: 'F7F3F8' },
+		children: [
+			new Paragraph({ style: 'CellHead', text: label }),
+			...(help ? [new Paragraph({ style: 'Cell', text: help })] : []),
+			...(pick ? [new Paragraph({ style: 'Cell', text: answerText(pick, answers) })] : []),
+		],
+	});
+}
+
+function bodyCell(input: Input, width: number, answers: Answers): TableCell {
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		verticalAlign: VerticalAlignTable.CENTER,
+		children: contentOf(input, answers).map(
+			(children) => new Paragraph({ style: 'Cell', children }),
+		),
+	});
+}
+
+/** What a cell holds, one list of runs per paragraph. */
+function contentOf(input: Input, answers: Answers): ParagraphChild[][] {
+	const { cell } = input;
+	const chosen = answers[input.name];
+	if (cell?.kind === 'scale') {
+		return [scaleOptions(cell).flatMap(({ id, label }) => oneOption(label, chosen === id, '  '))];
+	}
+	if (cell?.kind === 'choice' && !cell.from && cell.options.length <= 4) {
+		return cell.options.map(({ id, label }) => oneOption(label, chosen === id));
+	}
+	return answerText(input, answers)
+		.split('\n')
+		.map((text) => oneOption(text));
+}
+
+function widthsOf({ corner, columns, rows }: Grid, width: number): number[] {
+	const shares = [
+		...(corner === undefined ? [] : [1.4]),
+		...columns.map((_, index) => shareOf(rows[0]!.cells[index]!)),
+	];
+	const total = shares.reduce((sum, share) => sum + share, 0);
+	return shares.map((share) => Math.floor((width * share) / total));
+}
+
+function shareOf({ cell }: Input): number {
+	switch (cell?.kind) {
+		case 'scale':
+			return cell.to > 5 ? 4.4 : 1.4;
+		case 'number':
+			return 0.8;
+		case 'date':
+			return 1;
+		case 'choice':
+			return 1.1;
+		default:
+			return 1.8;
+	}
+}

@@ -1,0 +1,74 @@
+import type { Grid, Head } from '../grid.ts';
+import type { Input } from '../inputs.ts';
+import { scaleOptions } from '../resolve.ts';
+import { gap, mark } from './inputs.ts';
+import type { Paper } from './paper.ts';
+import { styles, widthOf } from './text.ts';
+
+/** Space around what stands in a cell. */
+export const pad = 5;
+
+/** The heads of all columns, that of the row heads first. */
+export function headsOf({ corner, columns }: Grid): Head[] {
+	return corner === undefined ? columns : [{ label: corner }, ...columns];
+}
+
+/** Whether a cell shows its options as circles; a long list becomes a box to choose or write in. */
+export function hasMarks({ cell }: Input): boolean {
+	return cell?.kind === 'choice' && !cell.from && cell.options.length <= 4;
+}
+
+/** Columns as wide as what goes in them: marks take what they need, text shares the rest. */
+export function widthsOf(paper: Paper, grid: Grid): number[] {
+	const heads = headsOf(grid);
+	const offset = heads.length - grid.columns.length;
+	const wants = heads.map((head, index) => {
+		const input = index < offset ? undefined : grid.rows[0]!.cells[index - offset];
+		const { least, share } = input ? want(paper, input) : headWant(paper, grid);
+		return { least: Math.max(least, leastOfHead(paper, head)), share };
+	});
+	const spare = paper.width - wants.reduce((sum, { least }) => sum + least, 0);
+	if (spare < 0) {
+		const total = paper.width - spare;
+		return wants.map(({ least }) => (least * paper.width) / total);
+	}
+	const shares = wants.reduce((sum, { share }) => sum + share, 0);
+	return wants.map(({ least, share }) => least + (spare * share) / shares);
+}
+
+/** A head needs room for its longest word, and for its help in about three lines. */
+function leastOfHead({ doc }: Paper, { label, help }: Head): number {
+	const words = label.split(/\s+/).map((word) => widthOf(doc, word, styles.head));
+	const helpWidth = help ? widthOf(doc, help, styles.headHelp) / 3 + 14 : 0;
+	return Math.max(...words, Math.min(helpWidth, 120)) + 2 * pad + 2;
+}
+
+function headWant({ doc, width }: Paper, { rows }: Grid): { least: number; share: number } {
+	const longest = Math.max(
+		...rows.map(({ head }) => widthOf(doc, head?.help ?? head?.label ?? '', styles.head)),
+	);
+	return { least: Math.min(longest + 2 * pad + 2, width * 0.25), share: 0.5 };
+}
+
+function want({ doc }: Paper, input: Input): { least: number; share: number } {
+	const { cell } = input;
+	switch (cell?.kind) {
+		case 'scale':
+			return { least: scaleOptions(cell).length * (mark + 5) + 2 * pad, share: 0.2 };
+		case 'number':
+			return { least: 52, share: 0.2 };
+		case 'date':
+			return { least: 82, share: 0.3 };
+		case 'long-text':
+			return { least: 60, share: 4 };
+		case 'choice': {
+			if (!hasMarks(input)) return { least: 50, share: 3 };
+			const widest = Math.max(...cell.options.map(({ label }) => widthOf(doc, label, styles.cell)));
+			const one = widest + mark + gap + 16;
+			const all = one * cell.options.length;
+			return { least: (all <= 170 ? all : one) + 2 * pad, share: 0.3 };
+		}
+		default:
+			return { least: 50, share: 4 };
+	}
+}

@@ -1,0 +1,123 @@
+import PDFDocument from 'pdfkit';
+import type { Answers } from '../inputs.ts';
+import { dateOf, type Worksheet } from '../worksheet.ts';
+import { createForm, type Form } from './form.ts';
+
+export type Doc = PDFKit.PDFDocument;
+export type Element = PDFKit.PDFStructureElement;
+
+/** The fonts of a printed worksheet, as TrueType or OpenType bytes: see `sfntOf` for WOFF. */
+export interface Fonts {
+	/** For running text and for what someone types. */
+	body: Uint8Array;
+	/** For titles. */
+	heading: Uint8Array;
+	/** For labels and small print. */
+	label: Uint8Array;
+}
+
+/** A document being written, from top to bottom. */
+export interface Paper {
+	doc: Doc;
+	form: Form;
+	/** The structure element that holds all others. */
+	root: Element;
+	answers: Answers;
+	left: number;
+	width: number;
+	/** Where the next thing goes. */
+	y: number;
+	/** 1 for a sheet with room to write; less for one that has to fit on fewer pages. */
+	density: number;
+	/** Below this is the footer. */
+	bottom: number;
+}
+
+export const colours = {
+	ink: '#21172a',
+	muted: '#5f5168',
+	accent: '#745100',
+	ground: '#3c1b4d',
+	signal: '#ffcf3f',
+	line: '#75657f',
+	rule: '#d9cfdf',
+	wash: '#f7f3f8',
+};
+
+const margin = { top: 46, side: 52, bottom: 64 };
+
+/** An empty document with its first page, its title, language and fonts. */
+export function createPaper(
+	{ title, summary, language, sheet, site }: Worksheet,
+	fonts: Fonts,
+	answers: Answers,
+	{ landscape, density }: { landscape: boolean; density: number },
+): Paper {
+	const doc = new PDFDocument({
+		size: 'A4',
+		layout: landscape ? 'landscape' : 'portrait',
+		margin: 0,
+		autoFirstPage: false,
+		bufferPages: true,
+		pdfVersion: '1.7',
+		tagged: true,
+		displayTitle: true,
+		lang: language,
+		info: {
+			Title: title,
+			Author: site,
+			Subject: summary,
+			Creator: site,
+			CreationDate: dateOf(sheet),
+			ModDate: dateOf(sheet),
+		},
+	});
+	for (const [name, bytes] of Object.entries(fonts)) doc.registerFont(name, bytes);
+	doc.addPage();
+	doc.font('body');
+
+	const root = doc.struct('Document');
+	doc.addStructure(root);
+	return {
+		doc,
+		form: createForm(doc, fonts.body),
+		root,
+		answers,
+		left: margin.side,
+		width: doc.page.width - 2 * margin.side,
+		y: margin.top,
+		density,
+		bottom: doc.page.height - margin.bottom,
+	};
+}
+
+/** Goes on to the next page unless `height` still fits on this one. */
+export function ensure(paper: Paper, height: number): boolean {
+	if (paper.y + height <= paper.bottom) return false;
+	paper.doc.addPage();
+	paper.y = margin.top;
+	return true;
+}
+
+/** Draws what a screen reader must skip: lines, boxes, repeated heads. */
+export function artifact({ doc }: Paper, draw: (doc: Doc) => void): void {
+	doc.markContent('Artifact', { type: 'Layout' });
+	doc.save();
+	draw(doc);
+	doc.restore();
+	doc.endMarkedContent();
+}
+
+/** Adds a structure element to `parent`, fills it and closes it. */
+export function element(
+	{ doc }: Paper,
+	parent: Element,
+	tag: string,
+	fill?: (made: Element) => void,
+	options: { scope?: 'Column' | 'Row' } = {},
+): void {
+	const made = doc.struct(tag as never, options as never);
+	parent.add(made);
+	fill?.(made);
+	made.end();
+}
