@@ -32,7 +32,7 @@ async function open(
 	name: string,
 	use: (page: Page, context: BrowserContext) => Promise<void>,
 	options: Options = {},
-	before?: (page: Page) => Promise<void>,
+	before?: (page: Page) => Promise<unknown>,
 ) {
 	const context = await browser.newContext(options);
 	const errors: string[] = [];
@@ -154,10 +154,10 @@ describe('the form of a worksheet', () => {
 			expect(await page.getByRole('checkbox', { name: 'Talent' }).isChecked()).toBe(true);
 			expect(await page.getByRole('checkbox', { name: 'Energy' }).isChecked()).toBe(false);
 			await page.goto(new URL('en/worksheets/energy-check/', site.url).href);
-			await page.getByRole('radio', { name: 'I want to pause' }).check();
+			await page.getByRole('radio', { name: 'All well' }).check();
 			await page.getByLabel('Date').fill('2026-03-31');
 			await page.reload();
-			expect(await page.getByRole('radio', { name: 'I want to pause' }).isChecked()).toBe(true);
+			expect(await page.getByRole('radio', { name: 'All well' }).isChecked()).toBe(true);
 			expect(await page.getByLabel('Date').inputValue()).toBe('2026-03-31');
 			await page.getByRole('radio', { name: 'no answer' }).check();
 			await page.reload();

@@ -30,7 +30,7 @@ const matrix: GridField = {
 	rows: { label: 'Barrier', items },
 	columns: [what, score],
 };
-const cross = (rows: number, columns: number): GridField => ({
+const cross = (rows: number, columns: number): Extract<GridField, { kind: 'cross' }> => ({
 	...field,
 	kind: 'cross',
 	rows: { label: 'Barrier', items, pick: rows },
