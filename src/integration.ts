@@ -1,7 +1,9 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteConfig } from '../site.config.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
+import { writeSearch } from './search/write.ts';
 
 /**
  * Our own routes, and the promise that a site with problems is never built.
@@ -31,6 +33,7 @@ export function methodologySite({ check }: { check: () => Promise<void> }): Astr
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
+				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},
 	};
