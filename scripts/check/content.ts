@@ -2,6 +2,7 @@ import { sortProblems, type Problem } from '../lib/problem.ts';
 import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
+import { checkSearch } from './search.ts';
 
 /** What the check found. */
 export interface Report {
@@ -22,6 +23,7 @@ export async function checkContent(root: string): Promise<Report> {
 			...checkPlaces(project),
 			...checkFacts(project, ids),
 			...checkProse(project, ids),
+			...checkSearch(project),
 			...languages.problems,
 		]),
 		untranslated: languages.untranslated,

@@ -43,6 +43,8 @@ export interface Project {
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
 	glossary: DataFile[];
+	/** What only the search knows: questions per page, synonyms, roles. */
+	search: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
 	/** What could not even be read. */
@@ -87,6 +89,7 @@ export async function readProject(root: string): Promise<Project> {
 		pages: pages.filter((page) => page !== undefined),
 		pageIds: new Set(files.filter((file) => file.endsWith('.mdx')).map(idOf)),
 		glossary: await Promise.all((await list('content/glossary/[!_]*.yaml')).map(data)),
+		search: await Promise.all((await list('content/search/*.yaml')).map(data)),
 		bibliography: bibliography ? await data(bibliography) : undefined,
 		interface: await Promise.all((await list('content/i18n/*.json')).map(data)),
 		problems,

@@ -23,11 +23,8 @@ const sentences = z.strictObject({
 /**
  * What people ask when they mean a page, by the id of the page. One file per section of the site
  * in `content/search/`. Readers never see these words.
- *
- * @param page Accepts the id of a page and nothing else.
  */
-export const askedWords = (page: z.ZodType<string, string>) =>
-	z.record(page as z.ZodType<string, string> & z.ZodString, sentences);
+export const askedWords = z.record(z.string(), sentences);
 
 const groups = z.array(z.array(z.string().min(2)).min(2));
 
@@ -37,13 +34,17 @@ export const synonyms = z.strictObject({
 	en: groups.describe('Groups of English words.'),
 });
 
-/** The pages that are meant for a role: `content/search/roles.yaml`. */
-export const rolePages = (place: z.ZodType<string, string>) =>
-	z.strictObject(
-		Object.fromEntries(
-			roles.map((role) => [
-				role,
-				z.array(place).min(1).describe(`Pages, or whole folders, that are meant for this role.`),
-			]),
-		) as Record<Role, z.ZodArray<z.ZodType<string, string>>>,
+/**
+ * The pages that are meant for a role: `content/search/roles.yaml`.
+ *
+ * @param place Accepts a page (`levers/sponsor`) or a folder (`steps`), and nothing else.
+ */
+export const rolePages = (place: z.ZodType<string, string>) => {
+	const places = z
+		.array(place)
+		.min(1)
+		.describe('Pages (levers/sponsor) or whole folders (steps) that are meant for this role.');
+	return z.strictObject(
+		Object.fromEntries(roles.map((role) => [role, places])) as Record<Role, typeof places>,
 	);
+};

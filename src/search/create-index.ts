@@ -8,6 +8,8 @@ import { joinedWordsOf, stemOf, wordsOf } from './words.ts';
 
 /** A page with its text, ready to be indexed. */
 export interface Indexed extends Entry {
+	/** The sentence under the title. */
+	summary: string;
 	sections: readonly Section[];
 	/** What people ask when they mean this page, in their own words. */
 	asked: readonly string[];
@@ -30,10 +32,10 @@ export interface Vocabulary {
 
 /** Words of a question that say nothing about what it is about. */
 const questionWords = {
-	nl: 'waarom welk welke wanneer waar hoeveel krijg krijgt krijgen kunt moet moeten wilt wat zit graag steeds telkens gewoon eigenlijk wordt worden mag zit vind vindt gaat gaan komt komen blijft blijven laat laten jullie jouw onze ons hen iets wel even echt heel elk elke best beste via per zoals zeg zegt zeggen bezig eigen ding dingen mensen'.split(
+	nl: 'waarom welk welke wanneer waar hoeveel krijg krijgt krijgen kunt moet moeten wilt wat zit graag steeds telkens gewoon eigenlijk wordt worden mag zit vind vindt gaat gaan komt komen blijft blijven laat laten jullie jouw onze ons hen iets wel even echt heel elk elke best beste via per zoals zeg zegt zeggen bezig eigen ding dingen mensen maak maakt maken gemaakt hou hoef'.split(
 		' ',
 	),
-	en: 'what why whether does doing done keep keeps getting need needs want wants really just every not no do don does doesn isn aren won can t s re ve m let lets us so there any please always anything say says own thing things people like feel'.split(
+	en: 'what why whether does doing done keep keeps getting need needs want wants really just every not no do don does doesn isn aren won can t s re ve m let lets us so there any please always anything say says own thing things people like feel made makes making takes took'.split(
 		' ',
 	),
 };
@@ -54,6 +56,7 @@ export function createIndex(
 		words
 			.filter((word) => !stop.has(word) && !/^\d{1,3}$/.test(word))
 			.map((word) => stemOf(word, language));
+	const all = (text: string) => wordsOf(text).map((word) => stemOf(word, language));
 	const stems = (text: string) => toStems([...wordsOf(text), ...joinedWordsOf(text)]);
 	const known = knownStems(pages, terms, language);
 	const isWord = (part: string) => !stop.has(part) && known.has(stemOf(part, language));
@@ -64,11 +67,17 @@ export function createIndex(
 			),
 		);
 
+	// The works of the bibliography are cited on the pages, which is where they are of use.
+	const texts = pages.map(({ id, sections }) =>
+		id === 'bibliography'
+			? ''
+			: sections.map(([heading, , text]) => `${heading} ${text}`).join(' '),
+	);
+	const common = commonIn(texts.map(stems));
+
 	const search = new MiniSearch(options);
 	pages.forEach((page, index) => {
-		const text = (page.id === 'bibliography' ? [] : page.sections)
-			.map(([heading, , words]) => `${heading} ${words}`)
-			.join(' ');
+		const text = texts[index]!;
 		const open = `${page.title} ${page.summary} ${text}`;
 		const whole = new Set(stems(open));
 		search.add({
@@ -77,7 +86,7 @@ export function createIndex(
 			kind: stems(page.label).join(' '),
 			// A compound in a title says what the page is about: “gesprek” in “Bondgenotengesprek”.
 			summary: [...stems(page.summary), ...parts(page.title)].join(' '),
-			body: stems(text).join(' '),
+			body: fewer(stems(text).filter((stem) => !common.has(stem))).join(' '),
 			parts: [...parts(open)].filter((part) => !whole.has(part)).join(' '),
 			terms:
 				page.id === 'glossary'
@@ -85,28 +94,47 @@ export function createIndex(
 					: '',
 		});
 		page.asked.forEach((sentence, place) => {
-			search.add({
-				id: `${index}.${place}`,
-				asked: [...new Set([...stems(sentence), ...parts(sentence)])].join(' '),
-			});
+			const telling = [...stems(sentence), ...parts(sentence)];
+			// “Zo doen we het hier” says nothing by its words, yet people type just that.
+			const words = telling.length > 1 ? telling : all(sentence);
+			search.add({ id: `${index}.${place}`, asked: [...new Set(words)].join(' ') });
 		});
 	});
 
 	return {
-		entries: pages.map(({ id, title, kind, label, summary, phases, roles }) => ({
+		entries: pages.map(({ id, title, kind, label, phases, roles }) => ({
 			id,
 			title,
 			kind,
 			label,
-			summary,
 			phases,
 			roles,
 		})),
 		stop: [...stop],
+		common: [...common],
 		synonyms: synonymsOf(terms, synonyms, (text) => toStems(wordsOf(text))),
 		terms: terms.map(({ id, term, aka }) => [id, term, ...aka]),
 		index: pack(search.toJSON()),
 	};
+}
+
+/** Stems that four fifths of the pages have, in order: in running text they tell nothing. */
+function commonIn(bodies: readonly (readonly string[])[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const stem of bodies.flatMap((body) => [...new Set(body)]))
+		counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	const common = [...counts].filter(([, count]) => count > bodies.length * 0.8);
+	return new Set(common.map(([stem]) => stem).sort());
+}
+
+/** A stem at most eight times: more says little, and fewer different numbers take fewer bytes. */
+function fewer(stems: readonly string[]): string[] {
+	const seen = new Map<string, number>();
+	return stems.filter((stem) => {
+		const count = (seen.get(stem) ?? 0) + 1;
+		seen.set(stem, count);
+		return count <= 8;
+	});
 }
 
 /** Words of the site and its glossary that a compound may be made of. */

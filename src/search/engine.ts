@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Language } from '../i18n/locales.ts';
 import { options, type Entry, type SearchIndex } from './format.ts';
 import { unpack } from './pack.ts';
@@ -36,7 +36,17 @@ interface Found {
 export function createEngine(data: SearchIndex, language: Language) {
 	const plain = unpack(data.index);
 	const search = MiniSearch.loadJS(plain, options);
-	const vocabulary = new Set(plain.index.map(([term]) => term));
+	// Every stem of the site, with the number of pages whose text has it.
+	const body = plain.fieldIds['body']!;
+	const common = new Set(data.common);
+	const vocabulary = new Map(
+		plain.index.map(([term, fields]) => [
+			term,
+			common.has(term) ? data.entries.length : Object.keys(fields[body] ?? {}).length,
+		]),
+	);
+	const termNames = new Set(data.terms.flatMap(([, ...names]) => names.map(fold)));
+	const looked = new Map<string, readonly SearchResult[]>();
 	const stop = new Set(data.stop);
 	const isKnown = (stem: string) => vocabulary.has(stem);
 	const kindStems = new Map(
@@ -58,16 +68,19 @@ export function createEngine(data: SearchIndex, language: Language) {
 			else hit.asked = Math.max(hit.asked, worth);
 			pages.set(page, hit);
 		}
-		const folded = fold(query).trim();
-		const wanted = kindsIn(meanings);
+		const asking: Asking = {
+			text: fold(query).trim(),
+			words: meanings.length,
+			kinds: kindsIn(meanings),
+			isTrouble: wordsOf(query).some((word) => persons[language].has(word)),
+			isTerm: termNames.has(fold(query).trim()),
+		};
 		return [...pages.values()]
 			.filter(({ entry }) => fits(entry, filters))
 			.map(({ entry, score, asked, stems }) => ({
 				entry,
 				stems,
-				score:
-					(score + asked * (meanings.length > 2 ? 1.5 : 1)) *
-					standing(entry, folded, wanted, meanings.length),
+				score: (score + asked * weightOfAsked(asking)) * standing(entry, asking),
 			}))
 			.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 	};
@@ -101,20 +114,28 @@ export function createEngine(data: SearchIndex, language: Language) {
 		return found;
 	}
 
-	function look(stem: string, weight: number, isLast: boolean) {
-		return search.search(stem, {
-			boost: weight < 0.5 ? boostOfSynonym : boost,
-			// The last word may not be finished yet.
-			prefix: isLast && weight === 1 && stem.length > 2,
+	/** Documents that hold a stem. Kept, because a reader types on and asks the same again. */
+	function look(stem: string, weight: number, isLast: boolean): readonly SearchResult[] {
+		const isSynonym = weight < 0.5;
+		// The last word may not be finished yet.
+		const isStart = isLast && weight === 1 && stem.length > 2;
+		const key = [stem, isSynonym, isStart].join(' ');
+		const known = looked.get(key);
+		if (known) return known;
+		const results = search.search(stem, {
+			boost: isSynonym ? boostOfSynonym : boost,
+			prefix: isStart,
 			fuzzy: isKnown(stem) || stem.length < 4 ? false : stem.length < 7 ? 1 : 2,
 			weights: { prefix: 0.35, fuzzy: 0.6 },
 		});
+		looked.set(key, results);
+		return results;
 	}
 
 	/** How much a word tells pages apart: one that few pages have says more. */
 	function tellingOf(meaning: Meaning): number {
-		const [stem = ''] = [...meaning.keys()].filter(isKnown);
-		const pages = stem ? search.search(stem, { fields: ['title', 'summary', 'body'] }).length : 2;
+		const stem = [...meaning.keys()].find(isKnown);
+		const pages = stem === undefined ? 2 : vocabulary.get(stem)!;
 		return Math.log(1 + data.entries.length / (1 + pages));
 	}
 
@@ -131,15 +152,45 @@ export function createEngine(data: SearchIndex, language: Language) {
 	}
 }
 
-/** What a page is worth for what it is, whatever was asked. */
-function standing(entry: Entry, query: string, wanted: ReadonlySet<string>, words: number): number {
-	const isItem = entry.id.includes('/');
+/** What kind of query this is. */
+interface Asking {
+	text: string;
+	/** How many of its words say something. */
+	words: number;
+	/** Kinds of page that it names. */
+	kinds: ReadonlySet<string>;
+	/** Someone speaks of themselves or of others: this is about trouble at work. */
+	isTrouble: boolean;
+	/** It is a term of the glossary. */
+	isTerm: boolean;
+}
+
+/** Words by which people speak of themselves and of those around them. */
+const persons = {
+	nl: new Set('ik mij me mijn wij we ons onze ze zij hij niemand iedereen'.split(' ')),
+	en: new Set('i me my mine we us our they them he she nobody everybody everyone'.split(' ')),
+};
+
+/** How much a sentence counts that people ask, against the text of the page. */
+function weightOfAsked({ words, isTrouble }: Asking): number {
+	return (words > 2 ? 1.5 : 1) * (isTrouble ? 1.4 : 1);
+}
+
+/** What a page is worth for what it is. */
+function standing(
+	{ id, kind, title }: Entry,
+	{ text, words, kinds, isTrouble, isTerm }: Asking,
+): number {
+	const isItem = id.includes('/');
+	const isHeart = kind === 'barriers' || kind === 'levers';
+	const isPlace = isItem || (id === 'glossary' && isTerm);
 	return (
-		(fold(entry.title) === query ? 3 : 1) *
-		(isItem && wanted.has(entry.kind) ? 1.5 : 1) *
-		(isItem ? 1 : words > 1 ? 0.45 : 0.75) *
-		(words > 2 && (entry.kind === 'barriers' || entry.kind === 'levers') ? 1.25 : 1) *
-		(entry.kind === 'worksheets' && !wanted.has(entry.kind) ? 0.85 : 1)
+		(fold(title) === text ? 3 : 1) *
+		(isItem && kinds.has(kind) ? 1.5 : 1) *
+		(isPlace ? 1 : words > 1 ? 0.45 : 0.75) *
+		(isHeart && words > 2 ? 1.2 : 1) *
+		(isHeart && isTrouble ? 1.2 : 1) *
+		(kind === 'worksheets' && !kinds.has(kind) ? 0.85 : 1)
 	);
 }
 

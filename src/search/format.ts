@@ -10,7 +10,6 @@ export interface Entry {
 	kind: string;
 	/** The kind in the reader's words: “Hefboom”. */
 	label: string;
-	summary: string;
 	/** Phases of the year in which the page is of use. */
 	phases: string[];
 	/** Roles for which the page is meant. */
@@ -22,6 +21,8 @@ export interface SearchIndex {
 	entries: Entry[];
 	/** Words that say nothing about a page. */
 	stop: string[];
+	/** Stems that most pages have, so that only titles and summaries keep them. */
+	common: string[];
 	/** Stems, joined by spaces, to the stems that mean the same. */
 	synonyms: Record<string, string[]>;
 	/** Terms of the glossary: id, term and its other words. */
@@ -39,6 +40,14 @@ export interface SearchIndex {
 
 /** A part of a page: its heading, where it is on the page, and its text. */
 export type Section = [heading: string, anchor: string, text: string];
+
+/** The text of a page, fetched to show the passage that answers. */
+export interface PageText {
+	/** The sentence under the title. */
+	summary: string;
+	/** Empty for a page that is one long list. */
+	sections: Section[];
+}
 
 /** What MiniSearch is told on both sides. Words are made into terms before they reach it. */
 export const options: Options = {

@@ -83,6 +83,8 @@ function textOf(element: Element | undefined, all = false): string {
 function isFurniture({ tagName, properties }: Element): boolean {
 	return (
 		'dataPagefindIgnore' in properties ||
+		// A list of other pages: each of them is found by itself.
+		(Array.isArray(properties['className']) && properties['className'].includes('card-list')) ||
 		['script', 'style', 'svg', 'template', 'nav', 'button', 'select'].includes(tagName)
 	);
 }

@@ -19,8 +19,10 @@ export function understand(
 	{ stop, synonyms }: Pick<SearchIndex, 'synonyms'> & { stop: ReadonlySet<string> },
 	isKnown: (stem: string) => boolean,
 ): Meaning[] {
-	const all = wordsOf(query);
-	const places = [...all.keys()].filter((place) => !stop.has(all[place]!));
+	const all = wordsOf(query.replace(/\bno[ -]one\b/gi, 'nobody'));
+	const telling = [...all.keys()].filter((place) => !stop.has(all[place]!));
+	// A sentence of little words only is all there is to go by.
+	const places = telling.length > 0 ? telling : [...all.keys()];
 	const words = places.map((place) => all[place]!);
 	const stems = words.map((word) => stemOf(word, language));
 	const isWord = (part: string) => !stop.has(part) && isKnown(stemOf(part, language));

@@ -59,16 +59,13 @@ export function familyOf(
 	isKnown: (stem: string) => boolean,
 ): string[] {
 	if (language !== 'nl' || stem.length < 3) return [];
-	const roots = variants(
-		[stem],
-		[
-			[/^ge(?=.{3})/, ''],
-			[/(?<=...)[td]$/, ''],
-			[/(?<=..)[tpk]?j$/, ''],
-			[/(?<=..)j$/, ''],
-			[/een$/, 'ee'],
-		],
-	);
+	const roots = [
+		[/^ge(?=.{3})/, ''],
+		[/(?<=...)[td]$/, ''],
+		[/(?<=..)j$/, ''],
+		[/(?<=..)[tpk]j$/, ''],
+		[/(?<=ee)en$/, ''],
+	].reduce((stems, change) => variants(stems, [change as Change]), [stem]);
 	const forms = variants(roots, [
 		[/z$/, 's'],
 		[/s$/, 'z'],
@@ -88,9 +85,9 @@ export function familyOf(
 	return [...new Set(all)].filter((form) => form !== stem && form.length > 2 && isKnown(form));
 }
 
-function variants(
-	stems: readonly string[],
-	changes: readonly (readonly [RegExp, string])[],
-): string[] {
+type Change = readonly [from: RegExp, to: string];
+
+/** Stems, and what each change makes of each. */
+function variants(stems: readonly string[], changes: readonly Change[]): string[] {
 	return stems.flatMap((stem) => [stem, ...changes.map(([from, to]) => stem.replace(from, to))]);
 }

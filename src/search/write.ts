@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { languageOf, languages, withLocale, withoutLocale } from '../i18n/locales.ts';
 import { createIndex, type Indexed } from './create-index.ts';
-import type { SearchIndex } from './format.ts';
+import type { PageText, SearchIndex } from './format.ts';
 import { readPage } from './page.ts';
 import { readSources } from './sources.ts';
 
@@ -62,8 +62,10 @@ export function writeSearch(dist: string, root: string, report: string): void {
 			doors: ['scan', 'barriers'].filter((door) => names.has(door)),
 			report,
 		} satisfies SearchIndex);
-		for (const { id, sections } of indexed)
-			write(`text/${withLocale(id, language) || 'index'}`, sections);
+		for (const { id, summary, sections } of indexed) {
+			const text: PageText = { summary, sections: isList(id) ? [] : [...sections] };
+			write(`text/${withLocale(id, language) || 'index'}`, text);
+		}
 	}
 }
 
@@ -78,4 +80,9 @@ function keysOf(
 			.filter(([key]) => fits.test(key))
 			.map(([key, word]) => [key.startsWith(start) ? key.slice(start.length) : key, word]),
 	);
+}
+
+/** Tells whether a page is one long list, which is too much to fetch for a passage. */
+function isList(id: string): boolean {
+	return ['bibliography', 'glossary'].includes(id);
 }

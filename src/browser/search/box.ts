@@ -4,7 +4,7 @@ import { load, type Search } from './load.ts';
 import { nothingFound, tellUs } from './nothing.ts';
 import { itemsOf } from './results.ts';
 
-const atOnce = 8;
+const atOnce = 6;
 
 /** Brings the search box to life: filters, results while you type, keys to walk through them. */
 export async function fillBox(dialog: HTMLDialogElement): Promise<void> {
@@ -36,7 +36,7 @@ export async function fillBox(dialog: HTMLDialogElement): Promise<void> {
 		if (!isMore) shown = atOnce;
 		const query = input.value.trim();
 		const hits = query ? search.find(query, filters) : [];
-		const items = await itemsOf(search, hits.slice(0, shown));
+		const items = await itemsOf(search, hits.slice(0, shown), query);
 		// The reader typed on: a later turn answers.
 		if (mine !== turn) return;
 		const reached = isMore ? list.children.length : 0;

@@ -1,6 +1,6 @@
 import { addressOf, type Language } from '../../i18n/locales.ts';
 import { createEngine, type Filters, type Hit } from '../../search/engine.ts';
-import type { SearchIndex, Section } from '../../search/format.ts';
+import type { PageText, SearchIndex } from '../../search/format.ts';
 
 /** A page that was found, as `window.__siteSearch` gives it. */
 export interface Answer {
@@ -15,8 +15,8 @@ export interface Search extends SearchIndex {
 	find(query: string, filters?: Filters): Hit[];
 	/** The same, as addresses. */
 	answer(query: string): Answer[];
-	/** The text of a page, by section. */
-	textOf(id: string): Promise<Section[]>;
+	/** The text of a page. */
+	textOf(id: string): Promise<PageText>;
 	addressOf(id: string): string;
 }
 
@@ -36,7 +36,14 @@ async function create(): Promise<Search> {
 	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
 	const data = await fetchBin<SearchIndex>(language);
 	const find = createEngine(data, language);
-	const texts = new Map<string, Promise<Section[]>>();
+	// The first search is slow, as the browser has to compile; better now than while someone types.
+	find(
+		data.terms
+			.map(([, term]) => term)
+			.slice(0, 8)
+			.join(' '),
+	);
+	const texts = new Map<string, Promise<PageText>>();
 	const urlOf = (id: string) => addressOf(id, language, base);
 	return {
 		...data,
@@ -45,7 +52,7 @@ async function create(): Promise<Search> {
 		answer: (query) => find(query).map(({ entry: { id, kind } }) => ({ url: urlOf(id), kind })),
 		textOf(id) {
 			const path = [language === 'nl' ? '' : language, id].filter(Boolean).join('/') || 'index';
-			const text = texts.get(id) ?? fetchBin<Section[]>(`text/${path}`);
+			const text = texts.get(id) ?? fetchBin<PageText>(`text/${path}`);
 			texts.set(id, text);
 			text.catch(() => texts.delete(id));
 			return text;
@@ -57,6 +64,7 @@ async function create(): Promise<Search> {
 /** Fetches JSON that was gzipped when the site was built, whatever the host does. */
 async function fetchBin<T>(name: string): Promise<T> {
 	const response = await fetch(`${base}/search-index/${name}.bin`.replace(/\/{2,}/g, '/'));
-	if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`);
-	return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
+	if (!response.ok) throw new Error(`${name}: ${response.status}`);
+	const blob = await response.blob();
+	return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).json();
 }

@@ -1,22 +1,21 @@
 import type { Hit } from '../../search/engine.ts';
-import { excerptOf } from '../../search/excerpt.ts';
+import { excerptOf, type Excerpt } from '../../search/excerpt.ts';
+import { nearestTerms } from '../../search/nearest-terms.ts';
 import { element, fill } from './elements.ts';
 import type { Search } from './load.ts';
 
 /** The results as items of a list, with the passage that answers best. */
-export function itemsOf(search: Search, hits: readonly Hit[]): Promise<HTMLLIElement[]> {
-	return Promise.all(hits.map((hit) => itemOf(search, hit)));
+export function itemsOf(
+	search: Search,
+	hits: readonly Hit[],
+	query: string,
+): Promise<HTMLLIElement[]> {
+	return Promise.all(hits.map((hit) => itemOf(search, hit, query)));
 }
 
-async function itemOf(search: Search, { entry, stems }: Hit): Promise<HTMLLIElement> {
-	// Without its text a result still has its summary.
-	const sections = await search.textOf(entry.id).catch(() => []);
-	const { heading, anchor, pieces } = excerptOf(
-		entry.summary,
-		sections,
-		new Set(stems),
-		search.language,
-	);
+async function itemOf(search: Search, hit: Hit, query: string): Promise<HTMLLIElement> {
+	const { entry } = hit;
+	const { heading, anchor, pieces } = await excerptIn(search, hit, query);
 	const address = search.addressOf(entry.id);
 	return element(
 		'li',
@@ -38,4 +37,14 @@ async function itemOf(search: Search, { entry, stems }: Hit): Promise<HTMLLIElem
 				]
 			: []),
 	);
+}
+
+async function excerptIn(search: Search, { entry, stems }: Hit, query: string): Promise<Excerpt> {
+	// Without its text a result still has its title.
+	const { summary, sections } = await search
+		.textOf(entry.id)
+		.catch(() => ({ summary: '', sections: [] }));
+	const excerpt = excerptOf(summary, sections, new Set(stems), search.language);
+	const [term] = entry.id === 'glossary' ? nearestTerms(query, search.terms, 1) : [];
+	return term ? { ...excerpt, heading: term.term, anchor: term.id } : excerpt;
 }
