@@ -41,7 +41,7 @@ const questionWords = {
 };
 
 const stopWords: Record<Language, ReadonlySet<string>> = {
-	nl: new Set([...nld, ...questionWords.nl].filter((word) => word !== 'meer')),
+	nl: new Set([...nld, ...questionWords.nl]),
 	en: new Set([...eng, ...questionWords.en]),
 };
 
@@ -95,8 +95,8 @@ export function createIndex(
 		});
 		page.asked.forEach((sentence, place) => {
 			const telling = [...stems(sentence), ...parts(sentence)];
-			// “Zo doen we het hier” says nothing by its words, yet people type just that.
-			const words = telling.length > 1 ? telling : all(sentence);
+			// “Ik kan niet meer” says nothing by its words, yet people type just that.
+			const words = telling.length > 0 ? telling : all(sentence);
 			search.add({ id: `${index}.${place}`, asked: [...new Set(words)].join(' ') });
 		});
 	});

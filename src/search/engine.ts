@@ -25,6 +25,9 @@ const boost = { title: 5, kind: 1, summary: 2.2, body: 1, parts: 0.5, terms: 1.6
 /** A synonym in a title says less than the word itself. */
 const boostOfSynonym = { ...boost, title: 2.5, summary: 1.8, asked: 2 };
 
+/** The least that a page may answer, as a share of what the best one does. */
+const worthShowing = 0.08;
+
 interface Found {
 	score: number;
 	/** Share of what was asked that this answers. */
@@ -38,7 +41,7 @@ export function createEngine(data: SearchIndex, language: Language) {
 	const search = MiniSearch.loadJS(plain, options);
 	// Every stem of the site, with the number of pages whose text has it.
 	const body = plain.fieldIds['body']!;
-	const common = new Set(data.common);
+	const common = new Set([...data.common, ...data.stop.map((word) => stemOf(word, language))]);
 	const vocabulary = new Map(
 		plain.index.map(([term, fields]) => [
 			term,
@@ -75,7 +78,7 @@ export function createEngine(data: SearchIndex, language: Language) {
 			isTrouble: wordsOf(query).some((word) => persons[language].has(word)),
 			isTerm: termNames.has(fold(query).trim()),
 		};
-		return [...pages.values()]
+		const hits = [...pages.values()]
 			.filter(({ entry }) => fits(entry, filters))
 			.map(({ entry, score, asked, stems }) => ({
 				entry,
@@ -83,6 +86,8 @@ export function createEngine(data: SearchIndex, language: Language) {
 				score: (score + asked * weightOfAsked(asking)) * standing(entry, asking),
 			}))
 			.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+		// Of a whole sentence nearly every page has a word; what is far behind the best is no answer.
+		return hits.filter(({ score }) => score > hits[0]!.score * worthShowing);
 	};
 
 	/** What each document answers: of every word of the query only the stem that does best. */

@@ -21,7 +21,7 @@ export function understand(
 ): Meaning[] {
 	const all = wordsOf(query.replace(/\bno[ -]one\b/gi, 'nobody'));
 	const telling = [...all.keys()].filter((place) => !stop.has(all[place]!));
-	// A sentence of little words only is all there is to go by.
+	// “Ik kan niet meer”: then the little words are all there is to go by.
 	const places = telling.length > 0 ? telling : [...all.keys()];
 	const words = places.map((place) => all[place]!);
 	const stems = words.map((word) => stemOf(word, language));

@@ -19,7 +19,7 @@ export async function fillBox(dialog: HTMLDialogElement): Promise<void> {
 
 	dialog
 		.querySelector('.search-filters')!
-		.replaceChildren(...filterChoices(search, filters, () => void answer()));
+		.append(...filterChoices(search, filters, () => void answer()));
 	input.addEventListener('input', () => void answer());
 	input.addEventListener('keydown', (event) => {
 		// Enter would close the dialog, as it submits the form; Escape would only empty the box.
