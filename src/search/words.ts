@@ -59,13 +59,14 @@ export function familyOf(
 	isKnown: (stem: string) => boolean,
 ): string[] {
 	if (language !== 'nl' || stem.length < 3) return [];
-	const roots = [
+	const endings: Change[] = [
 		[/^ge(?=.{3})/, ''],
 		[/(?<=...)[td]$/, ''],
 		[/(?<=..)j$/, ''],
 		[/(?<=..)[tpk]j$/, ''],
 		[/(?<=ee)en$/, ''],
-	].reduce((stems, change) => variants(stems, [change as Change]), [stem]);
+	];
+	const roots = endings.reduce<string[]>((stems, change) => variants(stems, [change]), [stem]);
 	const forms = variants(roots, [
 		[/z$/, 's'],
 		[/s$/, 'z'],
