@@ -3,7 +3,10 @@
  *
  * Each value can also come from the environment, which is how the deployment workflow sets them.
  */
-const { SITE_URL, SITE_BASE, SITE_REPOSITORY, SITE_BRANCH, SITE_MAIL } = process.env;
+const { SITE_URL, SITE_BASE, SITE_REPOSITORY, SITE_BRANCH, SITE_MAIL, SITE_SEARCH_REPORT } =
+	process.env;
+
+const repository = SITE_REPOSITORY || 'https://github.com/nieuwe-samenzweerders/methodology';
 
 export const siteConfig = {
 	/** Origin of the published site, without a path. `.example` is a reserved name: change it. */
@@ -11,9 +14,14 @@ export const siteConfig = {
 	/** Path below the origin, for hosts such as GitHub project pages: `/repository`. */
 	base: SITE_BASE || '/',
 	/** Where people edit pages and report problems. */
-	repository: SITE_REPOSITORY || 'https://github.com/nieuwe-samenzweerders/methodology',
+	repository,
 	/** Branch that edit links point at. */
 	branch: SITE_BRANCH || 'main',
 	/** Where people without git send a case. `.example` is a reserved name: change it. */
 	mail: SITE_MAIL || 'contribute@nieuwe-samenzweerders.example',
+	/**
+	 * Where people tell us what they looked for and did not find: a form that they fill in and send
+	 * themselves, or `mailto:you@example.org?subject={query}`. `{query}` is what they typed.
+	 */
+	searchReport: SITE_SEARCH_REPORT || `${repository}/issues/new?title={query}`,
 };

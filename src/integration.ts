@@ -4,7 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { guardContent } from './guard/vite.ts';
 import { languages, withLocale } from './i18n/locales.ts';
 import { madePages } from './made-pages.ts';
+import { siteConfig } from '../site.config.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
+import { writeSearch } from './search/write.ts';
 
 /** Pages and files that exist in both languages, by their address. */
 const readerPages = [
@@ -70,6 +72,7 @@ export function methodologySite({
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
+				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},
 	};

@@ -5,6 +5,7 @@ import { checkRoutes } from './routes.ts';
 import { checkForms } from './forms.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
+import { checkSearch } from './search.ts';
 
 /** What the check found. */
 export interface Report {
@@ -37,6 +38,7 @@ export async function checkContent(
 			...checkForms(project, ids),
 			...checkProse(project, ids),
 			...checkRoutes(project, ids),
+			...checkSearch(project),
 			...languages.problems,
 			...freshness.problems,
 		]).filter(({ file }) => wanted(file)),

@@ -47,6 +47,8 @@ export interface Project {
 	forms: DataFile[];
 	/** The id of every term, also of those that are not to be judged. */
 	termIds: ReadonlySet<string>;
+	/** What only the search knows: questions per page, synonyms, roles. */
+	search: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
 	/** What could not even be read. */
@@ -104,6 +106,7 @@ export async function readProject(
 		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
 		// Read whole: pages refer to them without naming them.
 		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
+		search: matching(/^content\/search\/[^/]*\.yaml$/).map(data),
 		bibliography: bibliography && (wanted(bibliography) ? data : plainData)(bibliography),
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
@@ -111,9 +114,13 @@ export async function readProject(
 	};
 	const read = new Set([
 		bibliography,
-		...[...project.glossary, ...project.routes, ...project.forms, ...project.interface].map(
-			({ file }) => file,
-		),
+		...[
+			...project.glossary,
+			...project.routes,
+			...project.forms,
+			...project.search,
+			...project.interface,
+		].map(({ file }) => file),
 	]);
 	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
 		if (/\.(yaml|json)$/.test(file)) data(file);
