@@ -99,7 +99,9 @@ export async function readProject(
 		page,
 		glossary: terms.filter(wanted).map(data),
 		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
-		bibliography: bibliography && (wanted(bibliography) ? data : plainData)(bibliography),
+		bibliography: bibliography
+			? (wanted(bibliography) ? data : plainData)(bibliography)
+			: undefined,
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
 		problems,
