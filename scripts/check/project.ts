@@ -107,7 +107,9 @@ export async function readProject(
 		// Read whole: pages refer to them without naming them.
 		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
 		search: matching(/^content\/search\/[^/]*\.yaml$/).map(data),
-		bibliography: bibliography && (wanted(bibliography) ? data : plainData)(bibliography),
+		bibliography: bibliography
+			? (wanted(bibliography) ? data : plainData)(bibliography)
+			: undefined,
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
 		problems,

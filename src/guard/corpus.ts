@@ -273,6 +273,7 @@ export const badFacts: Record<string, string[]> = {
 		'title: "<\\u0073cript>alert(1)</script>"',
 		'title: x\ndescription: <img src=x onerror=alert(1)>',
 		'title: <!-- x',
+		'title: Een <b>titel</b>',
 		'title: x\nlever:\n  level: <svg/onload=alert(1)>',
 	],
 	'more than plain data': [

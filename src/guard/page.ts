@@ -24,7 +24,7 @@ export function guardPage(text: string): { findings: Finding[]; page?: HarmlessP
 	if (first.length > 0) return { findings: first };
 	const parts = splitPage(text);
 	if ('finding' in parts) return { findings: [parts.finding] };
-	const facts = guardYaml(parts.yaml).map((finding) => below(finding, 1));
+	const facts = guardYaml(parts.yaml, 'page').map((finding) => below(finding, 1));
 	const parsed = parseBody(parts.body);
 	if ('finding' in parsed) return { findings: [...facts, parsed.finding] };
 	const findings = [...facts, ...guardTree(parsed.tree)];
@@ -35,11 +35,11 @@ export function guardPage(text: string): { findings: Finding[]; page?: HarmlessP
 export function guardDataFile(text: string): Finding[] {
 	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
 	const first = size ? [size] : guardCharacters(text);
-	return first.length > 0 ? first : guardYaml(text);
+	return first.length > 0 ? first : guardYaml(text, 'data');
 }
 
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
-function guardYaml(text: string): Finding[] {
+function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 	const directive = text.search(/^%/m);
 	if (directive !== -1) {
 		return [
@@ -55,7 +55,7 @@ function guardYaml(text: string): Finding[] {
 		const [error] = document.errors;
 		// One mistake makes the parser stumble over what follows, so only the first is worth reading.
 		if (error) return [{ ...placeOf(text, error.pos[0]), ...explainYaml(error) }];
-		return guardData(document).map(({ offset, ...finding }) => ({
+		return guardData(document, kind).map(({ offset, ...finding }) => ({
 			...placeOf(text, offset),
 			...finding,
 		}));

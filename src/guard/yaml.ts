@@ -17,8 +17,8 @@ const addressKey = /^(url|uri|href|src|link|website|homepage)$/i;
 const runnable =
 	/^[\s\p{C}]*(j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|v\s*b\s*s\s*c\s*r\s*i\s*p\s*t|data|blob|file|filesystem):\S/iu;
 
-/** A tag of HTML. Works in the bibliography may hold the few that CSL knows. */
-const tag = /<(?!\/?(?:i|b|sup|sub)>)[a-z!/?]/i;
+/** A tag of HTML: any, or any but those with which CSL-JSON sets titles of works. */
+const tags = { page: /<[a-z!/?]/i, data: /<(?!\/?(?:i|b|sup|sub)>)[a-z!/?]/i };
 
 /**
  * Everything in data that goes beyond plain maps, lists and values: tags, anchors and aliases,
@@ -26,7 +26,7 @@ const tag = /<(?!\/?(?:i|b|sup|sub)>)[a-z!/?]/i;
  *
  * Titles need the rule on HTML most: Starlight puts them in `<title>` as they are.
  */
-export function guardData(document: Document): Found[] {
+export function guardData(document: Document, kind: keyof typeof tags): Found[] {
 	const found: Found[] = [];
 	const stack: { node: unknown; depth: number; key: string }[] = [
 		{ node: document.contents, depth: 0, key: '' },
@@ -41,7 +41,7 @@ export function guardData(document: Document): Found[] {
 		}
 		for (const finding of judgeNode(node)) add(finding);
 		if (isScalar(node) && typeof node.value === 'string') {
-			for (const finding of judgeText(node.value, key)) add(finding);
+			for (const finding of judgeText(node.value, key, tags[kind])) add(finding);
 		}
 		if (isSeq(node)) {
 			for (const one of node.items.toReversed()) stack.push({ node: one, depth: depth + 1, key });
@@ -130,7 +130,7 @@ function judgeKey(name: unknown): Finding[] {
 		: [];
 }
 
-function judgeText(value: string, key: string): Finding[] {
+function judgeText(value: string, key: string, tag: RegExp): Finding[] {
 	const invisible = findInvisible(value);
 	if (invisible !== -1) {
 		return [

@@ -41,6 +41,7 @@ export function remarkTerms({ glossary, languageOf, appliesTo }: Options) {
 		visit(tree, (node, index, parent) => {
 			// A heading, a link and an aside's label have work of their own.
 			if (['heading', 'link', 'table', 'inlineCode', 'code'].includes(node.type)) return SKIP;
+			if (node.data && 'directiveLabel' in node.data) return SKIP;
 			if (node.type !== 'text' || !parent || index === undefined) return;
 			const uses = findTerms(node.value, terms, explained);
 			if (uses.length === 0) return;
