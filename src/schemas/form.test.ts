@@ -24,6 +24,12 @@ describe('form', () => {
 		expect(issues(smallest)).toBeUndefined();
 	});
 
+	test('rejects a day that does not exist', () => {
+		expect(issues({ ...smallest, date: '2026-02-30' })).toEqual([
+			'date: Write a day between quotes, as ‘2026-03-31’.',
+		]);
+	});
+
 	test('rejects a label in one language only', () => {
 		expect(issues(withField({ label: { nl: 'Doel' } }))).toEqual([
 			'parts.0.fields.0.label.en: Invalid input: expected string, received undefined',

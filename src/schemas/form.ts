@@ -21,9 +21,8 @@ const part = z.strictObject({
 export const form = z
 	.strictObject({
 		version: z.int().min(1).describe('Raise it by one when a field comes, goes or changes.'),
-		date: z
-			.string()
-			.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date between quotes, as ‘2026-03-31’.')
+		date: z.iso
+			.date('Write a day between quotes, as ‘2026-03-31’.')
 			.describe('Day of this version, between quotes: ‘2026-03-31’.'),
 		intro: text.describe('What someone does with the sheet, in one or two sentences.'),
 		note: text.optional().describe('A warning to read before writing, such as about privacy.'),

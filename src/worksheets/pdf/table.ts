@@ -6,13 +6,14 @@ import { answerBox, layOut, mark, optionList, scaleRow } from './inputs.ts';
 import { artifact, colours, element, ensure, type Element, type Paper } from './paper.ts';
 import { draw, heightOf, styles, write } from './text.ts';
 
-/** The height that a table needs before it may break: its head and first row. */
+/** The height a table needs to start on a page: all of a short one, the top of a long one. */
 export function startOfTable(paper: Paper, field: GridField): number {
-	const [grid] = gridsOf(field, paper.answers);
+	const [grid, ...more] = gridsOf(field, paper.answers);
 	const widths = widthsOf(paper, grid!);
-	return (
-		(grid!.title ? 24 : 0) + headHeight(paper, grid!, widths) + rowHeight(paper, grid!, 0, widths)
-	);
+	const top = (grid!.title ? 24 : 0) + headHeight(paper, grid!, widths);
+	const rows = grid!.rows.map((_, index) => rowHeight(paper, grid!, index, widths));
+	const all = top + rows.reduce((sum, one) => sum + one, 0);
+	return more.length === 0 && all < paper.doc.page.height * 0.35 ? all : top + rows[0]!;
 }
 
 /** Draws a field as one table, or as one per group of its rows. */
