@@ -3,6 +3,7 @@ import type { Ids } from '../check/facts.ts';
 import { dataSchemas, pageSchemas } from './schemas.ts';
 
 const ids: Ids = {
+	docs: new Set(),
 	framework: new Set(),
 	steps: new Set(),
 	barriers: new Set(['silos', 'fear']),
