@@ -217,7 +217,7 @@ describe('the year planner', () => {
 			await page.keyboard.press('Enter');
 			await dialog.getByLabel('Dag', { exact: true }).fill('2026-11-11');
 			await dialog.getByLabel('Dag', { exact: true }).press('Enter');
-			expect(await row.innerText()).toContain('11 november 2026');
+			await expect.poll(() => row.innerText()).toContain('11 november 2026');
 			expect(await row.innerText()).toContain('valt op Wapenstilstand');
 			expect(await page.evaluate(() => location.hash)).toContain('moved=joint-bootcamp_2026-11-11');
 			expect(await move().evaluate((button) => button === document.activeElement)).toBe(true);
@@ -227,7 +227,7 @@ describe('the year planner', () => {
 			expect(await row.innerText()).toContain('11 november 2026');
 			await move().click();
 			await dialog.getByRole('button', { name: 'Terug naar het voorstel' }).click();
-			expect(await row.innerText()).toContain('6 oktober 2026');
+			await expect.poll(() => row.innerText()).toContain('6 oktober 2026');
 		});
 	});
 
