@@ -155,7 +155,7 @@ describe('npm run translate', () => {
 		expect(await messages({})).toEqual([
 			`${en}:3 “title” should be text, but it is empty.`,
 			`${en}:5 “description” should be text, but it is empty.`,
-			`${en}:10 The text of the original still stands here.`,
+			`${en}:12 The text of the original still stands here.`,
 		]);
 		run('translate.ts', 'about/story');
 		expect(await read(en)).toBe(started);
@@ -191,8 +191,8 @@ describe('npm run new', () => {
 			`${file}:1 “statement” is missing.`,
 			`${file}:5 “description” should be text, but it is empty.`,
 			`${file}:7 “statement” should be text, but it is empty.`,
-			`${file}:14 “barrier.provenance” should be a list, but it is empty.`,
-			`${file}:20 “barrier.group” cannot be empty.`,
+			`${file}:16 “barrier.provenance” should be a list, but it is empty.`,
+			`${file}:22 “barrier.group” cannot be empty.`,
 		]);
 		expect(found.slice(5).every((one) => one.endsWith('still has to be written.'))).toBe(true);
 		expect(found).toHaveLength(10);

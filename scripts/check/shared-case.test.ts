@@ -35,6 +35,7 @@ const hostile = [
 	':::note[Titel]',
 	':::',
 	'::leaf',
+	':leafhttps://example.com/a',
 	':naam[x]{y=z}',
 	'[@edmondson-1999]',
 	'[zie @x, p. 4; -@y]',
@@ -131,6 +132,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 	consent: fc.constantFrom('agreed', 'public', 'nobody'),
 	anonymised: fc.constant('yes'),
 	licence: fc.constant('yes'),
+	credit: fc.oneof(fc.constant(''), text),
 });
 
 const page = (block: string, kind: 'barriers' | 'levers') =>

@@ -93,7 +93,7 @@ export function freeName(name: string, taken: Iterable<string>): string {
 
 function words({ kind, title }: Plan): string[] {
 	const { shape } = authorPage;
-	const about = (key: 'title' | 'description' | 'statement') =>
+	const about = (key: 'title' | 'description' | 'statement' | 'authors') =>
 		comment(shape[key].description ?? key);
 	return [
 		...about('title'),
@@ -101,5 +101,7 @@ function words({ kind, title }: Plan): string[] {
 		...about('description'),
 		'description:',
 		...(kind === 'barriers' ? [...about('statement'), 'statement:'] : []),
+		...about('authors'),
+		'# authors: [Your name]',
 	];
 }

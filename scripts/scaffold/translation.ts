@@ -1,5 +1,6 @@
 import type { Language } from '../../src/i18n/locales.ts';
 import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
+import { authorPage } from '../../src/schemas/page.ts';
 import { comment } from './yaml.ts';
 
 /** What a translation starts from. */
@@ -17,6 +18,8 @@ export function translatedWords({ words, revision }: Original, facts: string[] =
 	return [
 		'---',
 		...Object.entries(words).flatMap(([key, text]) => [...comment(text), `${key}:`]),
+		...comment(authorPage.shape.translators.description ?? ''),
+		'# translators: [Your name]',
 		...facts,
 		'# The text that this translation follows. “npm run translate” keeps it.',
 		`follows: ${revision}`,

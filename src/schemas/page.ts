@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { followsPattern } from '../freshness/follows.ts';
+import { credits } from './credits.ts';
 
 const words = {
 	description: z
@@ -23,6 +24,7 @@ const words = {
 		.min(1)
 		.optional()
 		.describe('On a page of the guide or about the site: its place among the others, from 1.'),
+	...credits,
 };
 
 const blocks = {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { work } from '../schemas/bibliography.ts';
 import { caseStory } from '../schemas/case.ts';
+import { creditName } from '../schemas/credits.ts';
 import { authorPage } from '../schemas/page.ts';
 import type { Ref } from '../schemas/ref.ts';
 import { consents, type Draft } from './draft.ts';
@@ -26,10 +27,11 @@ const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id 
 const facts = caseStory(ref);
 const words = authorPage.pick({ title: true, description: true });
 const sourceAddress = work.shape.URL.unwrap();
-const required = z.strictObject({
+const assurances = z.strictObject({
 	consent: z.enum(consents),
 	anonymised: z.literal('yes'),
 	licence: z.literal('yes'),
+	credit: creditName.optional(),
 });
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 const telephone = /(?:\+|\b0)\d(?:[\s./()-]*\d){7,}/;
@@ -47,10 +49,11 @@ export function problemsOf(draft: Draft): FormProblem[] {
 		})),
 		...draft.sections.flatMap((text, index) => section(text, `sections.${index}`)),
 		...sources(draft.sources),
-		...issues(required, {
+		...issues(assurances, {
 			consent: filled(consent),
 			anonymised: filled(anonymised),
 			licence: filled(licence),
+			credit: filled(draft.credit),
 		}),
 	].filter((one, index, all) => all.findIndex(({ field }) => field === one.field) === index);
 }

@@ -98,6 +98,8 @@ const plain: Options = {
 			inConstruct: phrasing,
 			notInConstruct: [...inLink],
 		},
+		// A name after it makes a directive, also when a link follows: `:name[…](…)`.
+		{ character: ':', after: '[A-Za-z]', inConstruct: phrasing },
 		{ atBreak: true, character: ':', after: ':' },
 		{ atBreak: true, character: 'i', after: 'mport\\b' },
 		{ atBreak: true, character: 'e', after: 'xport\\b' },
