@@ -23,5 +23,5 @@ export const siteConfig = {
 	 * Where people tell us what they looked for and did not find: a form that they fill in and send
 	 * themselves, or `mailto:you@example.org?subject={query}`. `{query}` is what they typed.
 	 */
-	searchReport: SITE_SEARCH_REPORT || `${repository}/issues/new?title={query}`,
+	searchReport: SITE_SEARCH_REPORT || `${repository}/issues/new?template=idea.yml&title={query}`,
 };

@@ -1,5 +1,5 @@
 /**
- * Runs everything that must hold: the content check, the format, the types, the unit tests, then
+ * Runs everything that must hold: the content check, the licences, the format, the types, the unit tests, then
  * the site itself, built twice and opened in a real browser.
  *
  * Usage: node scripts/test.ts
@@ -20,6 +20,7 @@ export const below = { folder: 'dist-below', base: '/methodology' };
 
 const steps: Step[] = [
 	{ title: 'Content', command: ['node', 'scripts/check.ts'] },
+	{ title: 'Licences', command: ['node', 'scripts/licences.ts'] },
 	{ title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{ title: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 	{ title: 'Unit tests', command: ['vitest', 'run', '--project', 'unit'] },
