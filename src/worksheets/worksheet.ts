@@ -31,11 +31,21 @@ export interface SheetWords {
 	page: string;
 	/** How to write a date: “day/month/year”. */
 	date: string;
+	/** What stands before the name that someone gave a filled-in copy. */
+	copy: string;
 }
 
 /** The day of a version, as a moment that is the same wherever the document is made. */
 export function dateOf({ date }: Pick<Sheet, 'date'>): Date {
 	return new Date(`${date}T12:00:00Z`);
+}
+
+/** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */
+export function longDate(day: Date, language: Language): string {
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	}).format(day);
 }
 
 /** The words around the fields of a sheet, from the words of the interface. */
@@ -44,10 +54,7 @@ export function sheetWords(
 	language: Language,
 	t: (key: string, values?: Record<string, unknown>) => string,
 ): SheetWords {
-	const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	}).format(dateOf(sheet));
+	const date = longDate(dateOf(sheet), language);
 	return {
 		kind: t('sheet.kind'),
 		materials: t('sheet.materials'),
@@ -56,5 +63,6 @@ export function sheetWords(
 		version: t('sheet.version', { version: sheet.version, date }),
 		page: t('sheet.page'),
 		date: t('sheet.date'),
+		copy: t('form.copy.name'),
 	};
 }

@@ -13,17 +13,23 @@ import {
 import type { Answers } from '../inputs.ts';
 import { isWide } from '../layout.ts';
 import { dateOf, type Worksheet } from '../worksheet.ts';
+import { readable } from './answers.ts';
 import { fieldBlocks } from './field.ts';
 import { settle } from './settle.ts';
 import { numbering, page, proofing, stylesFor } from './styles.ts';
 
+/** The media type of a document. */
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /**
- * A worksheet as DOCX: to edit, translate or adapt in Word or LibreOffice.
+ * A worksheet as DOCX: to edit, translate or adapt in Word or LibreOffice. It is made when the site
+ * is built, without answers, and with them in the browser of someone who filled it in.
  *
- * The same worksheet gives the same bytes.
+ * The same worksheet with the same answers gives the same bytes.
  */
 export async function renderDocx(worksheet: Worksheet, answers: Answers = {}): Promise<Uint8Array> {
 	const { title, summary, language, sheet, site } = worksheet;
+	const given = readable(sheet, answers, language);
 	const landscape = isWide(sheet);
 	const width = (landscape ? page.height : page.width) - 2 * page.margin;
 	const margin = { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin };
@@ -48,7 +54,7 @@ export async function renderDocx(worksheet: Worksheet, answers: Answers = {}): P
 					},
 				},
 				footers: { default: footerOf(worksheet) },
-				children: [...topOf(worksheet), ...partsOf(worksheet, answers, width)],
+				children: [...topOf(worksheet), ...partsOf(worksheet, given, width)],
 			},
 		],
 	});

@@ -61,7 +61,7 @@ function answerBlocks(field: Single, words: SheetWords, answers: Answers): Parag
 		case 'number':
 			return lines(answers[id] ?? '', 1, field.unit);
 		case 'date':
-			return lines(answers[id] ?? '', 1, words.date);
+			return lines(answers[id] ?? '', 1, answers[id] ? undefined : words.date);
 		case 'signature':
 			return [
 				new Paragraph({
@@ -75,9 +75,14 @@ function answerBlocks(field: Single, words: SheetWords, answers: Answers): Parag
 	}
 }
 
+/** About as many characters as fit on a line of a sheet that stands upright. */
+const lineLength = 80;
+
 /** A box of at least so many lines, with the answer in it. */
 function lines(answer: string, least: number, unit?: string): Paragraph[] {
 	const written = answer === '' ? [] : answer.split('\n');
+	// A box stays whole; an answer that is longer than its box may run on to the next page.
+	const whole = written.length <= least && answer.length <= least * lineLength;
 	const texts = [...written, ...Array<string>(Math.max(0, least - written.length)).fill('')];
 	return [
 		...texts.map(
@@ -85,8 +90,8 @@ function lines(answer: string, least: number, unit?: string): Paragraph[] {
 				new Paragraph({
 					style: 'Answer',
 					text,
-					keepNext: index < texts.length - 1,
-					keepLines: true,
+					keepNext: whole && index < texts.length - 1,
+					keepLines: whole,
 				}),
 		),
 		...(unit ? [new Paragraph({ style: 'Help', text: unit })] : []),
