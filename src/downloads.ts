@@ -9,7 +9,7 @@ import { hrefOf } from './i18n/href.ts';
 import { languages, type Language } from './i18n/locales.ts';
 import { translator } from './i18n/words.ts';
 import { cardOf, methodology } from './methodology.ts';
-import { renderDocx } from './worksheets/docx/docx.ts';
+import { docxType, renderDocx } from './worksheets/docx/docx.ts';
 import type { Fonts } from './worksheets/pdf/paper.ts';
 import { renderPdf } from './worksheets/pdf/pdf.ts';
 import { sfntOf } from './worksheets/pdf/sfnt.ts';
@@ -24,7 +24,7 @@ export type Format = (typeof formats)[number];
 /** The media type of everything that can be downloaded. */
 export const mediaTypes = {
 	pdf: 'application/pdf',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	docx: docxType,
 	zip: 'application/zip',
 };
 
@@ -105,7 +105,7 @@ async function render(id: string, language: Language, format: Format): Promise<U
 }
 
 /** A worksheet with all the words that stand around its form. */
-function worksheetOf(id: string, language: Language): Worksheet {
+export function worksheetOf(id: string, language: Language): Worksheet {
 	const t = translator(language);
 	const { title, summary } = cardOf(`worksheets/${id}`, language);
 	const sheet = sheetOf(id, language, t);

@@ -13,6 +13,7 @@ const readerPages = [
 	['/routes', 'reader-routes.astro'],
 	['/routes/[route]', 'reader-route.astro'],
 	['/routes/[route].json', 'reader-route.json.ts'],
+	['/worksheets/[worksheet].json', 'worksheet.json.ts'],
 	['/planner', 'planner.astro'],
 	['/all', 'all.astro'],
 	['/all/[part]', 'all-part.astro'],

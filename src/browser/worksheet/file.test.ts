@@ -97,12 +97,18 @@ describe('fromText', () => {
 
 describe('fileName', () => {
 	test('is plain, whatever the name of the copy', () => {
-		expect(fileName('force-field', 'Zoë & co / 2', '2026-03-31')).toBe(
+		expect(fileName('force-field', 'Zoë & co / 2', '2026-03-31.json')).toBe(
 			'force-field.zoe-co-2.2026-03-31.json',
 		);
 	});
 
 	test('leaves out a name that has no letters', () => {
-		expect(fileName('force-field', '…', '2026-03-31')).toBe('force-field.2026-03-31.json');
+		expect(fileName('force-field', '…', 'nl.docx')).toBe('force-field.nl.docx');
+	});
+
+	test('cuts a long name off after a letter', () => {
+		expect(fileName('force-field', `${'a'.repeat(39)} b`, 'en.docx')).toBe(
+			`force-field.${'a'.repeat(39)}.en.docx`,
+		);
 	});
 });

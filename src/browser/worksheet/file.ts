@@ -50,16 +50,16 @@ export function fromText(text: string): Notebook | undefined {
 	return whole && isCount(next) && isCount(open) ? { next, open, copies } : undefined;
 }
 
-/** A name for the file: the worksheet, the name of the copy and the day. */
-export function fileName(worksheet: string, name: string, day: string): string {
+/** A name for a file: the worksheet, the name of the copy and an ending such as `nl.docx`. */
+export function fileName(worksheet: string, name: string, ending: string): string {
 	const plain = name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 40);
-	return `${[worksheet, plain, day].filter(Boolean).join('.')}.json`;
+		.slice(0, 40)
+		.replace(/^-|-$/g, '');
+	return [worksheet, plain, ending].filter(Boolean).join('.');
 }
 
 function contentIn(value: unknown): Content | undefined {

@@ -9,7 +9,7 @@ import {
 } from './controls.ts';
 import { createDesk } from './desk.ts';
 import { button, sentences, showCopies, showEarlier, showState } from './display.ts';
-import { download } from './download.ts';
+import { download, json } from './download.ts';
 import { fileName, fromFile, toFile } from './file.ts';
 import { makeRoom, setRows, tablesIn } from './rows.ts';
 import { createShelf } from './shelf.ts';
@@ -77,11 +77,13 @@ export class WorksheetForm extends HTMLElement {
 		export: () => {
 			const copy = this.#desk.copy();
 			const day = new Date().toLocaleDateString('sv');
-			download(fileName(this.#worksheet, copy.name, day), toFile(this.#worksheet, copy));
+			const name = fileName(this.#worksheet, copy.name, `${day}.json`);
+			download(name, json(toFile(this.#worksheet, copy)));
 			this.#atRisk = false;
 			this.#status.textContent = this.#words('exported');
 		},
-		rescue: () => download(`${this.#worksheet}.txt`, this.#shelf.damaged() ?? ''),
+		word: (clicked) => void this.#makeWord(clicked),
+		rescue: () => download(`${this.#worksheet}.txt`, json(this.#shelf.damaged() ?? '')),
 		print: () => {
 			document.documentElement.dataset['print'] = 'sheet';
 			print();
@@ -126,6 +128,25 @@ export class WorksheetForm extends HTMLElement {
 		if ('copy' in found) return this.#act('imported', () => this.#desk.create(found.copy));
 		const values = { file: file.name, worksheet: found.worksheet ?? '' };
 		this.#status.textContent = this.#words(found.problem, values);
+	}
+
+	/** Makes a Word document of the copy as it is now. What makes it is loaded only here. */
+	async #makeWord(clicked: HTMLElement) {
+		if (clicked.ariaBusy) return;
+		const copy = this.#desk.copy();
+		clicked.ariaBusy = 'true';
+		this.#status.textContent = this.#words('making');
+		try {
+			const { wordDocument } = await import('./word.ts');
+			const file = await wordDocument(this.dataset['definition']!, copy);
+			const { lang } = document.documentElement;
+			download(fileName(this.#worksheet, copy.name, `${lang}.docx`), file);
+			this.#status.textContent = this.#words('exported');
+		} catch {
+			this.#status.textContent = this.#words('unmade');
+		} finally {
+			clicked.ariaBusy = null;
+		}
 	}
 
 	#show() {
