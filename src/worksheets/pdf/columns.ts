@@ -1,7 +1,7 @@
 import type { Grid, Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
-import { gap, mark } from './inputs.ts';
+import { gap, mark } from './option-layout.ts';
 import type { Paper } from './paper.ts';
 import { styles, widthOf } from './text.ts';
 
@@ -16,6 +16,11 @@ export function headsOf({ corner, columns }: Grid): Head[] {
 /** Whether a cell shows its options as circles; a long list becomes a box to choose or write in. */
 export function hasMarks({ cell }: Input): boolean {
 	return cell?.kind === 'choice' && !cell.from && cell.options.length <= 4;
+}
+
+/** Options without their explanation, for which a cell has no room. */
+export function optionsOf({ cell }: Input): { id: string; label: string }[] {
+	return cell?.kind === 'choice' ? cell.options.map(({ id, label }) => ({ id, label })) : [];
 }
 
 /** Columns as wide as what goes in them: marks take what they need, text shares the rest. */

@@ -1,8 +1,7 @@
-import { gridsOf, type Grid, type GridField, type Head } from '../grid.ts';
-import type { Input } from '../inputs.ts';
-import { scaleOptions } from '../resolve.ts';
-import { hasMarks, headsOf, pad, widthsOf } from './columns.ts';
-import { answerBox, layOut, mark, optionList, scaleRow } from './inputs.ts';
+import { gridsOf, type Grid, type GridField } from '../grid.ts';
+import { bodyCell, headCell } from './cells.ts';
+import { headsOf, pad, widthsOf } from './columns.ts';
+import { headHeight, rowHeight } from './heights.ts';
 import { artifact, colours, element, ensure, type Element, type Paper } from './paper.ts';
 import { draw, heightOf, styles, write } from './text.ts';
 
@@ -95,65 +94,6 @@ function bodyRow(
 	paper.y += height;
 }
 
-interface Place {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-function headCell(paper: Paper, cell: Element, head: Head, place: Place): void {
-	const { doc } = paper;
-	const { label, help, pick } = head;
-	const [x, width] = [place.x + pad, place.width - 2 * pad];
-	element(paper, cell, 'P', (words) => {
-		words.add(() => {
-			draw(doc, label, styles.head, { x, y: place.y + pad, width });
-			const top = place.y + pad + heightOf(doc, label, styles.head, width) + 1;
-			if (help) draw(doc, help, styles.headHelp, { x, y: top, width });
-		});
-	});
-	if (!pick) return;
-	const top = pad + heightOf(doc, label, styles.head, width);
-	const box = { x: place.x, y: place.y + top, width: place.width, height: place.height - top };
-	answerBox(paper, cell, pick, box, { size: 9, plain: true });
-}
-
-function bodyCell(paper: Paper, cell: Element, input: Input, place: Place): void {
-	const kind = input.cell?.kind;
-	if (kind === 'scale') {
-		const count = cellCount(input);
-		const step = Math.min(24, (place.width - 2 * pad) / count);
-		const x = place.x + (place.width - step * count) / 2 + (step - mark) / 2;
-		scaleRow(paper, cell, input, {
-			x,
-			y: place.y + (place.height - mark - 11) / 2,
-			step,
-		});
-	} else if (kind === 'choice' && hasMarks(input)) {
-		const options = optionsOf(input);
-		const { height } = layOut(paper, options, place.width - 2 * pad, styles.cell);
-		const at = {
-			x: place.x + pad,
-			y: place.y + (place.height - height) / 2,
-			width: place.width - 2 * pad,
-		};
-		optionList(paper, cell, 'radio', input, options, at, styles.cell);
-	} else {
-		const multiline = kind === 'long-text' || place.height > 34;
-		answerBox(paper, cell, input, place, { size: 9.5, plain: true, multiline });
-	}
-}
-
-/** Options without their explanation, for which a cell has no room. */
-function optionsOf({ cell }: Input): { id: string; label: string }[] {
-	return cell?.kind === 'choice' ? cell.options.map(({ id, label }) => ({ id, label })) : [];
-}
-
-function cellCount({ cell }: Input): number {
-	return cell?.kind === 'scale' ? scaleOptions(cell).length : 1;
-}
-
 function frame(paper: Paper, widths: number[], height: number, filled: boolean): void {
 	artifact(paper, (doc) => {
 		const width = widths.reduce((sum, one) => sum + one, 0);
@@ -169,43 +109,4 @@ function frame(paper: Paper, widths: number[], height: number, filled: boolean):
 				.stroke();
 		}
 	});
-}
-
-function headHeight(paper: Paper, grid: Grid, widths: number[]): number {
-	return Math.max(
-		...headsOf(grid).map((head, index) => headCellHeight(paper, head, widths[index]!)),
-	);
-}
-
-function headCellHeight({ doc }: Paper, { label, help, pick }: Head, width: number): number {
-	const inner = width - 2 * pad;
-	return (
-		heightOf(doc, label, styles.head, inner) +
-		(help ? heightOf(doc, help, styles.headHelp, inner) + 1 : 0) +
-		(pick ? 28 : 0) +
-		2 * pad
-	);
-}
-
-function rowHeight(paper: Paper, { rows }: Grid, index: number, widths: number[]): number {
-	const { head, cells } = rows[index]!;
-	const before = head ? 1 : 0;
-	return Math.max(
-		head ? headCellHeight(paper, head, widths[0]!) : 0,
-		...cells.map((input, column) => cellHeight(paper, input, widths[column + before]!)),
-	);
-}
-
-function cellHeight(paper: Paper, input: Input, width: number): number {
-	const { cell } = input;
-	if (cell?.kind === 'scale') return mark + 22;
-	if (cell?.kind === 'choice' && hasMarks(input)) {
-		return layOut(paper, optionsOf(input), width - 2 * pad, styles.cell).height + 2 * pad;
-	}
-	const answer = paper.answers[input.name];
-	const written =
-		answer && cell?.kind !== 'choice'
-			? heightOf(paper.doc, answer, styles.option, width - 10) + 10
-			: 0;
-	return Math.max((cell?.kind === 'long-text' ? 54 : 30) * paper.density, written);
 }
