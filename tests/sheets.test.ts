@@ -50,6 +50,8 @@ describe('the files to download', () => {
 			expect(info).toMatch(/^Tagged: +yes$/m);
 			expect(info).toMatch(/^Form: +AcroForm$/m);
 			expect(info).toContain(`Title:           ${title}\n`);
+			const metadata = execFileSync('pdfinfo', ['-meta', file], { encoding: 'utf8' });
+			expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
 			const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' });
 			const widgets = inputsOf(sheet).reduce((sum, { kind, cell }) => {
 				if (cell?.kind === 'scale') return sum + cell.to - cell.from + 1;

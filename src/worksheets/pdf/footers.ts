@@ -1,5 +1,5 @@
 import type { Worksheet } from '../worksheet.ts';
-import { artifact, colours, element, type Paper } from './paper.ts';
+import { colours, element, foot, type Paper } from './paper.ts';
 import { draw, styles, use } from './text.ts';
 
 /** Who made it, whose it is and which page it is. Read out once, on the first page. */
@@ -12,7 +12,7 @@ export function writeFooters(paper: Paper, worksheet: Worksheet): void {
 			.replace('{{page}}', String(index + 1))
 			.replace('{{pages}}', String(count));
 		const y = paper.bottom + 16;
-		artifact(paper, () => {
+		foot(paper, () => {
 			doc.lineWidth(0.5).strokeColor(colours.rule);
 			doc
 				.moveTo(left, y - 6)
@@ -23,7 +23,7 @@ export function writeFooters(paper: Paper, worksheet: Worksheet): void {
 		});
 		const credit = () => draw(doc, creditOf(worksheet), styles.footer, { x: left, y, width });
 		if (index === 0) element(paper, root, 'P', (made) => void made.add(credit));
-		else artifact(paper, credit);
+		else foot(paper, credit);
 	}
 }
 

@@ -4,11 +4,13 @@ export interface Ref {
 	end(content?: string | Uint8Array): void;
 }
 
-/** The parts of PDFKit that make form fields and that it does not offer with a tooltip or a tree. */
+/** The parts of PDFKit that we reach for, because it does not offer them the way we need them. */
 export interface Internals {
 	ref(data: object): Ref;
 	_root: { data: { AcroForm: { data: Record<string, unknown> } } };
 	_font: { font: FontMetrics };
+	/** Writes what the document's metadata says about it. */
+	_addInfo(): void;
 	page: { dictionary: Ref; annotations: Ref[] };
 }
 

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Answers } from '../inputs.ts';
 import { dateOf, type Worksheet } from '../worksheet.ts';
 import { createForm, type Form } from './form.ts';
+import { writeMetadata } from './metadata.ts';
 
 export type Doc = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -48,11 +49,12 @@ const margin = { top: 46, side: 52, bottom: 64 };
 
 /** An empty document with its first page, its title, language and fonts. */
 export function createPaper(
-	{ title, summary, language, sheet, site }: Worksheet,
+	worksheet: Worksheet,
 	fonts: Fonts,
 	answers: Answers,
 	{ landscape, density }: { landscape: boolean; density: number },
 ): Paper {
+	const { title, summary, language, sheet, site } = worksheet;
 	const doc = new PDFDocument({
 		size: 'A4',
 		layout: landscape ? 'landscape' : 'portrait',
@@ -72,6 +74,7 @@ export function createPaper(
 			ModDate: dateOf(sheet),
 		},
 	});
+	writeMetadata(doc, worksheet);
 	for (const [name, bytes] of Object.entries(fonts)) doc.registerFont(name, bytes);
 	doc.addPage();
 	doc.font('body');
@@ -99,13 +102,27 @@ export function ensure(paper: Paper, height: number): boolean {
 	return true;
 }
 
-/** Draws what a screen reader must skip: lines, boxes, repeated heads. */
-export function artifact({ doc }: Paper, draw: (doc: Doc) => void): void {
-	doc.markContent('Artifact', { type: 'Layout' });
+/** Draws what a screen reader must skip: lines and boxes, or what repeats at the top of a page. */
+export function artifact(
+	{ doc }: Paper,
+	draw: (doc: Doc) => void,
+	type: 'Layout' | 'Pagination' = 'Layout',
+): void {
+	doc.markContent('Artifact', { type });
 	doc.save();
 	draw(doc);
 	doc.restore();
 	doc.endMarkedContent();
+}
+
+/** Draws what stands at the foot of every page, for a screen reader to skip. */
+export function foot({ doc }: Paper, draw: (doc: Doc) => void): void {
+	// By hand, as PDFKit's `markContent` drops the subtype.
+	doc.addContent('/Artifact << /Type /Pagination /Subtype /Footer >> BDC');
+	doc.save();
+	draw(doc);
+	doc.restore();
+	doc.addContent('EMC');
 }
 
 /** Adds a structure element to `parent`, fills it and closes it. */

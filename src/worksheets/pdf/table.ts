@@ -2,7 +2,7 @@ import { gridsOf, type Grid, type GridField } from '../grid.ts';
 import { bodyCell, headCell } from './cells.ts';
 import { headsOf, pad, widthsOf } from './columns.ts';
 import { headHeight, rowHeight } from './heights.ts';
-import { artifact, colours, element, ensure, type Element, type Paper } from './paper.ts';
+import { artifact, colours, element, ensure, type Doc, type Element, type Paper } from './paper.ts';
 import { draw, heightOf, styles, write } from './text.ts';
 
 /** The height a table needs to start on a page: all of a short one, the top of a long one. */
@@ -53,7 +53,7 @@ function headRow(paper: Paper, row: Element, grid: Grid, widths: number[], heigh
 /** The head again at the top of a page, for eyes only: the structure has it once. */
 function repeatHead(paper: Paper, grid: Grid, widths: number[], height: number): void {
 	frame(paper, widths, height, true);
-	artifact(paper, (doc) => {
+	const words = (doc: Doc) => {
 		let x = paper.left;
 		headsOf(grid).forEach(({ label, help }, index) => {
 			const width = widths[index]! - 2 * pad;
@@ -62,7 +62,8 @@ function repeatHead(paper: Paper, grid: Grid, widths: number[], height: number):
 			if (help) draw(doc, help, styles.headHelp, { x: x + pad, y: paper.y + pad + top, width });
 			x += widths[index]!;
 		});
-	});
+	};
+	artifact(paper, words, 'Pagination');
 	paper.y += height;
 }
 

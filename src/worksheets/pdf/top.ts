@@ -51,7 +51,7 @@ function writeNote(paper: Paper, note: string, title: string): void {
 		doc.rect(left, paper.y, 4, height).fill(colours.signal);
 	});
 	paper.y += 8;
-	element(paper, root, 'Note', (made) => {
+	element(paper, root, 'Div', (made) => {
 		write(paper, made, 'P', title, { ...styles.head, after: 2 }, { x: left + 14, width: inner });
 		write(paper, made, 'P', note, styles.small, { x: left + 14, width: inner });
 	});
