@@ -22,14 +22,15 @@ function headCellHeight({ doc }: Paper, { label, help, pick }: Head, width: numb
 	);
 }
 
-/** How high a row is, so that all its cells fit. */
-export function rowHeight(paper: Paper, { rows }: Grid, index: number, widths: number[]): number {
-	const { head, cells } = rows[index]!;
-	const before = head ? 1 : 0;
-	return Math.max(
-		head ? headCellHeight(paper, head, widths[0]!) : 0,
-		...cells.map((input, column) => cellHeight(paper, input, widths[column + before]!)),
-	);
+/** How high each row is, so that all its cells fit. */
+export function rowHeights(paper: Paper, { rows }: Grid, widths: number[]): number[] {
+	return rows.map(({ head, cells }) => {
+		const before = head ? 1 : 0;
+		return Math.max(
+			head ? headCellHeight(paper, head, widths[0]!) : 0,
+			...cells.map((input, column) => cellHeight(paper, input, widths[column + before]!)),
+		);
+	});
 }
 
 function cellHeight(paper: Paper, input: Input, width: number): number {

@@ -1,7 +1,7 @@
 import { gridsOf, type Grid, type GridField } from '../grid.ts';
 import { bodyCell, headCell } from './cells.ts';
 import { headsOf, pad, widthsOf } from './columns.ts';
-import { headHeight, rowHeight } from './heights.ts';
+import { headHeight, rowHeights } from './heights.ts';
 import { artifact, colours, element, ensure, type Doc, type Element, type Paper } from './paper.ts';
 import { draw, heightOf, styles, write } from './text.ts';
 
@@ -9,10 +9,11 @@ import { draw, heightOf, styles, write } from './text.ts';
 export function startOfTable(paper: Paper, field: GridField): number {
 	const [grid, ...more] = gridsOf(field, paper.answers);
 	const widths = widthsOf(paper, grid!);
-	const top = (grid!.title ? 24 : 0) + headHeight(paper, grid!, widths);
-	const rows = grid!.rows.map((_, index) => rowHeight(paper, grid!, index, widths));
+	const top = headHeight(paper, grid!, widths) + titleHeight(grid!);
+	const rows = rowHeights(paper, grid!, widths);
 	const all = top + rows.reduce((sum, one) => sum + one, 0);
-	return more.length === 0 && all < paper.doc.page.height * 0.35 ? all : top + rows[0]!;
+	const whole = more.length === 0 && all < paper.doc.page.height * 0.35;
+	return whole ? all : top + keptTogether(rows, 0);
 }
 
 /** Draws a field as one table, or as one per group of its rows. */
@@ -20,7 +21,8 @@ export function drawTables(paper: Paper, parent: Element, field: GridField, leve
 	for (const grid of gridsOf(field, paper.answers)) {
 		const widths = widthsOf(paper, grid);
 		const head = headHeight(paper, grid, widths);
-		ensure(paper, (grid.title ? 24 : 0) + head + rowHeight(paper, grid, 0, widths));
+		const rows = rowHeights(paper, grid, widths);
+		ensure(paper, titleHeight(grid) + head + keptTogether(rows, 0));
 		if (grid.title) write(paper, parent, level, grid.title, styles.group);
 		element(paper, parent, 'Table', (table) => drawTable(paper, table, grid, widths, head));
 		paper.y += 12;
@@ -29,11 +31,21 @@ export function drawTables(paper: Paper, parent: Element, field: GridField, leve
 
 function drawTable(paper: Paper, table: Element, grid: Grid, widths: number[], head: number): void {
 	element(paper, table, 'TR', (row) => headRow(paper, row, grid, widths, head));
-	grid.rows.forEach((_, index) => {
-		const height = rowHeight(paper, grid, index, widths);
-		if (ensure(paper, height)) repeatHead(paper, grid, widths, head);
+	const heights = rowHeights(paper, grid, widths);
+	heights.forEach((height, index) => {
+		if (ensure(paper, keptTogether(heights, index))) repeatHead(paper, grid, widths, head);
 		element(paper, table, 'TR', (row) => bodyRow(paper, row, grid, index, widths, height));
 	});
+}
+
+/** What has to fit from a row on: no table starts, or goes on, with one row of several. */
+function keptTogether(heights: readonly number[], index: number): number {
+	const pair = index === 0 || index === heights.length - 2;
+	return heights[index]! + (pair ? (heights[index + 1] ?? 0) : 0);
+}
+
+function titleHeight({ title }: Grid): number {
+	return title ? 24 : 0;
 }
 
 function headRow(paper: Paper, row: Element, grid: Grid, widths: number[], height: number): void {
@@ -50,8 +62,14 @@ function headRow(paper: Paper, row: Element, grid: Grid, widths: number[], heigh
 	paper.y += height;
 }
 
-/** The head again at the top of a page, for eyes only: the structure has it once. */
+/** The title and head again at the top of a page, for eyes only: the structure has them once. */
 function repeatHead(paper: Paper, grid: Grid, widths: number[], height: number): void {
+	const { title } = grid;
+	if (title) {
+		const { left: x, y, width } = paper;
+		artifact(paper, (doc) => draw(doc, title, styles.group, { x, y, width }), 'Pagination');
+		paper.y += heightOf(paper.doc, title, styles.group, width) + styles.group.after;
+	}
 	frame(paper, widths, height, true);
 	const words = (doc: Doc) => {
 		let x = paper.left;
