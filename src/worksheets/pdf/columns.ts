@@ -1,7 +1,7 @@
 import type { Grid, Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
-import { gap, mark } from './option-layout.ts';
+import { gap, mark, widthOfRow } from './option-layout.ts';
 import type { Paper } from './paper.ts';
 import { styles, widthOf } from './text.ts';
 
@@ -55,7 +55,7 @@ function headWant({ doc, width }: Paper, { rows }: Grid): { least: number; share
 	return { least: Math.min(longest + 2 * pad + 2, width * 0.25), share: 0.5 };
 }
 
-function want({ doc }: Paper, input: Input): { least: number; share: number } {
+function want(paper: Paper, input: Input): { least: number; share: number } {
 	const { cell } = input;
 	switch (cell?.kind) {
 		case 'scale':
@@ -68,10 +68,11 @@ function want({ doc }: Paper, input: Input): { least: number; share: number } {
 			return { least: 60, share: 4 };
 		case 'choice': {
 			if (!hasMarks(input)) return { least: 50, share: 3 };
-			const widest = Math.max(...cell.options.map(({ label }) => widthOf(doc, label, styles.cell)));
-			const one = widest + mark + gap + 16;
-			const all = one * cell.options.length;
-			return { least: (all <= 170 ? all : one) + 2 * pad, share: 0.3 };
+			const row = widthOfRow(paper, optionsOf(input), styles.cell);
+			const widest = Math.max(
+				...cell.options.map(({ label }) => widthOf(paper.doc, label, styles.cell)),
+			);
+			return { least: (row <= 150 ? row : mark + gap + widest + 4) + 2 * pad + 0.1, share: 0.3 };
 		}
 		default:
 			return { least: 50, share: 4 };

@@ -15,41 +15,72 @@ export interface Option {
 
 /** How a list of options is laid out in a width. */
 interface Layout {
-	columns: number;
-	columnWidth: number;
+	/** Where each column starts, and the room that its words have. */
+	columns: { left: number; width: number }[];
 	rowHeights: number[];
 	height: number;
 }
 
-/** As many columns as fit, filled from top to bottom, so that the eye can follow a list. */
+/** Space between the words of an option and the mark of the next, so that nobody takes the wrong one. */
+const between = 18;
+
+/**
+ * One row when all options fit, one below the other when they are few, and otherwise as many
+ * columns as fit, filled from top to bottom, so that the eye can follow a list.
+ */
 export function layOut(
 	paper: Paper,
 	options: readonly Option[],
 	width: number,
 	style: Style = styles.option,
 ): Layout {
-	const { doc } = paper;
-	const widest = Math.max(...options.map((option) => widthOf(doc, wordsOf(option), style)));
-	const fitting = Math.floor((width + 14) / (mark + gap + widest + 14));
-	const columns = Math.max(1, Math.min(options.length, fitting, 6));
-	const rows = Math.ceil(options.length / columns);
-	const columnWidth = rows === 1 && columns > 1 ? mark + gap + widest + 14 : width / columns;
+	const columns = columnsOf(paper, options, width, style);
+	const rows = Math.ceil(options.length / columns.length);
 	const rowHeights = Array.from(
 		{ length: rows },
 		(_, row) =>
 			Math.max(
 				mark,
-				...options
-					.filter((_, index) => index % rows === row)
-					.map((option) => heightOf(doc, wordsOf(option), style, columnWidth - mark - gap - 4)),
+				...options.map((option, index) =>
+					index % rows === row
+						? heightOf(paper.doc, wordsOf(option), style, columns[Math.floor(index / rows)]!.width)
+						: 0,
+				),
 			) + 5,
 	);
-	return {
-		columns,
-		columnWidth,
-		rowHeights,
-		height: rowHeights.reduce((sum, one) => sum + one) - 3,
-	};
+	return { columns, rowHeights, height: rowHeights.reduce((sum, one) => sum + one) - 3 };
+}
+
+/** How wide all options are in one row. */
+export function widthOfRow({ doc }: Paper, options: readonly Option[], style: Style): number {
+	return options.reduce(
+		(sum, option) => sum + mark + gap + widthOf(doc, wordsOf(option), style) + between,
+		-between,
+	);
+}
+
+function columnsOf(
+	paper: Paper,
+	options: readonly Option[],
+	width: number,
+	style: Style,
+): Layout['columns'] {
+	const widths = options.map((option) => widthOf(paper.doc, wordsOf(option), style));
+	if (options.length <= 6 && widthOfRow(paper, options, style) <= width) {
+		let left = 0;
+		return widths.map((one) => {
+			const column = { left, width: one + 0.01 };
+			left += mark + gap + one + between;
+			return column;
+		});
+	}
+	const fitting = Math.floor((width + between) / (mark + gap + Math.max(...widths) + between));
+	const most = options.length <= 4 ? 1 : Math.max(1, Math.min(fitting, 6));
+	const count = Math.ceil(options.length / Math.ceil(options.length / most));
+	return Array.from({ length: count }, (_, column) => ({
+		left: (column * width) / count,
+		width: width / count - mark - gap - 4,
+	}));
 }
 
 /** What stands beside a mark. */

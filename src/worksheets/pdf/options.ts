@@ -14,11 +14,12 @@ export function optionList(
 	place: { x: number; y: number; width: number },
 	style: Style = styles.option,
 ): void {
-	const { columnWidth, rowHeights } = layOut(paper, options, place.width, style);
+	const { columns, rowHeights } = layOut(paper, options, place.width, style);
 	const rows = rowHeights.length;
 	element(paper, parent, 'L', (list) => {
 		options.forEach((option, index) => {
-			const x = place.x + Math.floor(index / rows) * columnWidth;
+			const { left, width } = columns[Math.floor(index / rows)]!;
+			const x = place.x + left;
 			const y = place.y + rowHeights.slice(0, index % rows).reduce((sum, one) => sum + one, 0);
 			element(paper, list, 'LI', (item) =>
 				element(paper, item, 'LBody', (body) => {
@@ -28,7 +29,7 @@ export function optionList(
 							draw(paper.doc, wordsOf(option), style, {
 								x: x + mark + gap,
 								y: y + (mark - style.size) / 2 - 1.2,
-								width: columnWidth - mark - gap - 4,
+								width,
 							}),
 						);
 					});
