@@ -41,7 +41,7 @@ export const colours = {
 	ground: '#3c1b4d',
 	signal: '#ffcf3f',
 	line: '#75657f',
-	rule: '#d9cfdf',
+	rule: '#c4b8cc',
 	wash: '#f7f3f8',
 };
 

@@ -9,18 +9,20 @@ export interface Style {
 	leading: number;
 	/** Space below the text. */
 	after: number;
+	/** Whether its lines are to be of about the same length. */
+	even?: boolean;
 }
 
 export const styles = {
 	kicker: { font: 'label', size: 9, colour: colours.accent, leading: 0, after: 2 },
 	title: { font: 'heading', size: 25, colour: colours.ground, leading: -3, after: 8 },
-	lead: { font: 'body', size: 11.5, colour: colours.ink, leading: 1.5, after: 8 },
+	lead: { font: 'body', size: 11.5, colour: colours.ink, leading: 1.5, after: 8, even: true },
 	facts: { font: 'label', size: 9, colour: colours.muted, leading: 1, after: 3 },
 	small: { font: 'body', size: 9.5, colour: colours.ink, leading: 1, after: 2 },
 	part: { font: 'heading', size: 15, colour: colours.ground, leading: -1, after: 4 },
 	group: { font: 'heading', size: 11, colour: colours.accent, leading: 0, after: 4 },
 	field: { font: 'label', size: 11, colour: colours.ink, leading: 0, after: 2 },
-	help: { font: 'body', size: 9.5, colour: colours.muted, leading: 0.5, after: 3 },
+	help: { font: 'body', size: 9.5, colour: colours.muted, leading: 0.5, after: 3, even: true },
 	option: { font: 'body', size: 10.5, colour: colours.ink, leading: 0, after: 0 },
 	cell: { font: 'body', size: 9, colour: colours.ink, leading: 0, after: 0 },
 	head: { font: 'label', size: 8.5, colour: colours.ink, leading: 0, after: 0 },
@@ -67,8 +69,16 @@ export function write(
 	style: Style,
 	{ x = paper.left, width = paper.width } = {},
 ): void {
+	const room = style.even ? evenWidth(paper.doc, text, style, width) : width;
 	element(paper, parent, tag, (made) => {
-		made.add(() => draw(paper.doc, text, style, { x, y: paper.y, width }));
+		made.add(() => draw(paper.doc, text, style, { x, y: paper.y, width: room }));
 	});
 	paper.y += heightOf(paper.doc, text, style, width) + style.after;
+}
+
+/** A narrower width in which a text takes as many lines, so that no word is left alone on the last. */
+function evenWidth(doc: Doc, text: string, style: Style, width: number): number {
+	const height = heightOf(doc, text, style, width);
+	const narrower = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((part) => part * width);
+	return narrower.find((one) => heightOf(doc, text, style, one) <= height) ?? width;
 }
