@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { divide, wantedBy } from './check/report.ts';
-import { createProgress } from './lib/progress.ts';
+import { createProgress } from '../src/progress.ts';
 import { readProject } from './check/project.ts';
 import { didYouMean } from './lib/nearest.ts';
 import { readPages } from './report/pages.ts';

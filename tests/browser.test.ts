@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { createProgress } from '../scripts/lib/progress.ts';
+import { createProgress } from '../src/progress.ts';
 import { serveSite, type Site } from '../scripts/lib/server.ts';
 import { builtPages } from './built.ts';
 
