@@ -72,7 +72,7 @@ function want(paper: Paper, input: Input): { least: number; share: number } {
 			const widest = Math.max(
 				...cell.options.map(({ label }) => widthOf(paper.doc, label, styles.cell)),
 			);
-			return { least: (row <= 150 ? row : mark + gap + widest + 4) + 2 * pad + 0.1, share: 0.3 };
+			return { least: (row <= 150 ? row : mark + gap + widest + 16) + 2 * pad + 0.1, share: 0.3 };
 		}
 		default:
 			return { least: 50, share: 4 };
