@@ -77,7 +77,7 @@ export function write(
 }
 
 /** A narrower width in which a text takes as many lines, so that no word is left alone on the last. */
-function evenWidth(doc: Doc, text: string, style: Style, width: number): number {
+export function evenWidth(doc: Doc, text: string, style: Style, width: number): number {
 	const height = heightOf(doc, text, style, width);
 	const narrower = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((part) => part * width);
 	return narrower.find((one) => heightOf(doc, text, style, one) <= height) ?? width;
