@@ -32,7 +32,8 @@ export async function renderDocx(worksheet: Worksheet, answers: Answers = {}): P
 	const given = readable(sheet, answers, language);
 	const landscape = isWide(sheet);
 	const width = (landscape ? page.height : page.width) - 2 * page.margin;
-	const margin = { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin };
+	const { margin: side, bottom, footer } = page;
+	const margin = { top: side, bottom, left: side, right: side, footer };
 	const document = new Document({
 		title,
 		description: summary,

@@ -14,6 +14,9 @@ export const page = {
 	width: convertMillimetersToTwip(210),
 	height: convertMillimetersToTwip(297),
 	margin: convertMillimetersToTwip(18),
+	/** Room for three lines of footer, and white above them. */
+	bottom: convertMillimetersToTwip(24),
+	footer: convertMillimetersToTwip(8),
 };
 
 /** The tag that Word needs to check spelling: it wants a country as well. */
