@@ -1,42 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
+import type { Page, Response } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgress } from '../src/progress.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { violationsOf, wcag } from './axe.ts';
+import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
+import { shiftOf } from './shift.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	site = await serveSite('dist', 4700);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
-
-const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;
-
-/** Opens a page in a window of its own and closes it afterwards. */
-async function open<T>(
-	address: string,
-	options: Parameters<Browser['newContext']>[0],
-	use: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-	const context = await browser.newContext(options);
-	try {
-		const page = await context.newPage();
-		await page.goto(at(address));
-		return await use(page, context);
-	} finally {
-		await context.close();
-	}
-}
+const { at, newContext, open } = browse(4700);
 
 describe('every page in a browser', () => {
 	const found = {
@@ -54,7 +25,7 @@ describe('every page in a browser', () => {
 		await Promise.all([look(), look()]);
 
 		async function look() {
-			const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+			const context = await newContext({ viewport: { width: 1280, height: 900 } });
 			const page = await context.newPage();
 			let here = '';
 			page.on('console', (message) => {
@@ -64,7 +35,7 @@ describe('every page in a browser', () => {
 			page.on('pageerror', (error) => found.console.push(`${here}: ${error.message}`));
 			page.on('request', (request) => {
 				const { origin, protocol } = new URL(request.url());
-				if (protocol !== 'data:' && origin !== new URL(site.url).origin)
+				if (protocol !== 'data:' && origin !== new URL(at('/')).origin)
 					found.elsewhere.push(`${here}: ${request.url()}`);
 			});
 			for (let next = queue.shift(); next; next = queue.shift()) {
@@ -72,10 +43,11 @@ describe('every page in a browser', () => {
 				await page.setViewportSize({ width: 1280, height: 900 });
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(at(next.address));
-				await page.evaluate(axe.source);
-				found.axe.push(...(await violations(page, here, 'light')));
+				const light = await violationsOf(page, wcag);
 				await page.emulateMedia({ colorScheme: 'dark' });
-				found.axe.push(...(await violations(page, here, 'dark', ['color-contrast'])));
+				const dark = await violationsOf(page, { type: 'rule', values: ['color-contrast'] });
+				found.axe.push(...light.map((one) => `${here} (light): ${one}`));
+				found.axe.push(...dark.map((one) => `${here} (dark): ${one}`));
 				await page.setViewportSize({ width: 320, height: 700 });
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				if (wide > 320) found.overflow.push(`${here}: ${wide} px`);
@@ -103,27 +75,11 @@ describe('every page in a browser', () => {
 	});
 });
 
-async function violations(page: Page, file: string, scheme: string, rules?: string[]) {
-	const results = await page.evaluate(
-		(only) =>
-			(window as unknown as { axe: typeof axe }).axe.run(document, {
-				runOnly: only
-					? { type: 'rule', values: only }
-					: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-				resultTypes: ['violations'],
-			}),
-		rules,
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${file} (${scheme}): ${id} at ${target.join(' ')}`),
-	);
-}
-
 describe('an article', () => {
 	const articles = ['/levers/allies/', '/en/levers/allies/', '/steps/bootcamp/'];
 
 	test.each(articles)('%s stays within its bytes up to the load event', async (address) => {
-		const context = await browser.newContext();
+		const context = await newContext();
 		const page = await context.newPage();
 		const sizes = { html: 0, css: 0, javascript: 0, font: 0, other: 0 };
 		const responses: Response[] = [];
@@ -154,20 +110,7 @@ describe('an article', () => {
 		['/en/steps/bootcamp/', 390],
 		['/', 390],
 	])('%s does not shift while it loads at %i px', async (address, width) => {
-		const shift = await open(address, { viewport: { width, height: 800 } }, async (page) => {
-			await page.waitForTimeout(500);
-			return page.evaluate(
-				() =>
-					new Promise<number>((resolve) => {
-						let sum = 0;
-						new PerformanceObserver((list) => {
-							for (const entry of list.getEntries())
-								sum += (entry as unknown as { value: number }).value;
-						}).observe({ type: 'layout-shift', buffered: true });
-						setTimeout(() => resolve(sum), 300);
-					}),
-			);
-		});
+		const shift = await open(address, { viewport: { width, height: 800 } }, shiftOf);
 		expect(shift).toBe(0);
 	});
 });
@@ -309,8 +252,7 @@ describe('the search', () => {
 	test('keeps its dialog accessible', async () => {
 		await open('/', {}, async (page) => {
 			await search(page, 'hefboom');
-			await page.evaluate(axe.source);
-			expect(await violations(page, 'search', 'light')).toEqual([]);
+			expect(await violationsOf(page, wcag)).toEqual([]);
 		});
 	});
 });
@@ -368,10 +310,11 @@ describe('a term of the glossary', () => {
 
 describe('a wrong address', () => {
 	test('gets the site’s own page', async () => {
-		await open('/', {}, async (page) => {
+		await open('/', {}, async (page, complaints) => {
 			const response = await page.goto(at('/levers/nothing-here/'));
 			expect(response?.status()).toBe(404);
 			expect(await page.locator('h1').innerText()).toContain('bestaat niet');
+			expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 		});
 	});
 });

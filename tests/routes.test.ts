@@ -1,63 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
 import ICAL from 'ical.js';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { describe, expect, test } from 'vitest';
+import { browse } from './browse.ts';
 import { anchorsIn, builtPages } from './built.ts';
+import { bytesOf, scriptsOf } from './bytes.ts';
+import { shiftOf } from './shift.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	site = await serveSite('dist', 4730);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
-
-const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;
-
-/** Opens a page in a window of its own, and fails on anything the browser complains about. */
-async function open(
-	address: string,
-	options: Parameters<Browser['newContext']>[0],
-	use: (page: Page) => Promise<void>,
-): Promise<void> {
-	const context = await browser.newContext(options);
-	const complaints: string[] = [];
-	try {
-		const page = await context.newPage();
-		page.on('pageerror', (error) => complaints.push(error.message));
-		page.on('console', (message) => {
-			if (message.type() === 'error') complaints.push(message.text());
-		});
-		await page.goto(at(address));
-		await use(page);
-		expect(complaints).toEqual([]);
-	} finally {
-		await context.close();
-	}
-}
-
-/** How far things moved by themselves since the page began to load. */
-const shiftOf = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries())
-						sum += (entry as unknown as { value: number }).value;
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(sum), 400);
-			}),
-	);
+const { at, newContext, open } = browse(4730);
 
 describe('a route', () => {
 	test('is shown on the home page in both languages', async () => {
@@ -143,7 +92,7 @@ describe('a route', () => {
 			await page.locator('.stops [type=checkbox]').first().check();
 			expect(await page.getByRole('status').innerText()).toMatch(/^1 van \d+ haltes gedaan$/);
 		});
-		const context = await browser.newContext();
+		const context = await newContext();
 		const page = await context.newPage();
 		await page.goto(at('/routes/'));
 		await page.evaluate(() => localStorage.setItem('dns:routes:v1:now', 'gone'));
@@ -317,16 +266,10 @@ describe('the year planner', () => {
 
 	test('loads no calendar library before it is asked for, and stays within 20 KB', async () => {
 		await open('/planner/', {}, async (page) => {
-			const scripts = await page.evaluate(() =>
-				performance
-					.getEntriesByType('resource')
-					.map(({ name }) => new URL(name).pathname)
-					.filter((name) => name.endsWith('.js')),
-			);
+			const scripts = await scriptsOf(page);
 			expect(scripts.some((name) => name.includes('planner'))).toBe(true);
 			expect(scripts.filter((name) => name.includes('/ics.'))).toEqual([]);
-			const sizes = scripts.map((name) => brotliCompressSync(readFileSync(`dist${name}`)).length);
-			expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20 * 1024);
+			expect(bytesOf(scripts)).toBeLessThanOrEqual(20 * 1024);
 			// What is left are the digits inside the browser's own date field.
 			expect(await shiftOf(page)).toBeLessThan(0.0005);
 		});

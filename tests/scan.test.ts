@@ -1,28 +1,16 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../src/scan/address.ts';
 import type { Answer } from '../src/scan/answers.ts';
+import { violationsOf } from './axe.ts';
+import { browse } from './browse.ts';
+import { bytesOf, scriptsOf } from './bytes.ts';
+import { shiftOf } from './shift.ts';
 
-let site: Site;
-let browser: Browser;
+const { at, newContext, open } = browse(4740);
 
-beforeAll(async () => {
-	site = await serveSite('dist', 4740);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
-
-const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;
 const barriers = globSync('content/docs/barriers/[!_]*.mdx').map((file) =>
 	path.basename(file, '.mdx'),
 );
@@ -36,22 +24,6 @@ const some: Record<string, Answer> = {
 const addressOf = (answers: Record<string, Answer>, day = 20_000) =>
 	toAddress({ answers: new Map(Object.entries(answers)), day }, barriers);
 
-/** Opens a page in a window of its own and closes it afterwards. */
-async function open<T>(
-	address: string,
-	options: Parameters<Browser['newContext']>[0],
-	use: (page: Page) => Promise<T>,
-): Promise<T> {
-	const context = await browser.newContext(options);
-	try {
-		const page = await context.newPage();
-		await page.goto(at(address));
-		return await use(page);
-	} finally {
-		await context.close();
-	}
-}
-
 async function answer(page: Page, answers: Record<string, Answer>) {
 	for (const [name, value] of Object.entries(answers))
 		await page.locator(`input[name="${name}"][value="${value}"]`).check();
@@ -60,28 +32,13 @@ async function answer(page: Page, answers: Record<string, Answer>) {
 const result = (page: Page) => page.locator('.scan-result');
 const checked = (page: Page) => page.locator('.scan-form :checked').count();
 const notice = (page: Page) => page.locator('.scan-notice');
-const violations = async (page: Page) => {
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: typeof axe }).axe.run(document),
-	);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
-};
 
 /** The script of a page of ours, apart from what every page loads, in bytes after brotli. */
 async function scriptBytes(address: string, name: string): Promise<number> {
 	return open(address, {}, async (page) => {
-		const files = await page.evaluate(() =>
-			performance
-				.getEntriesByType('resource')
-				.map(({ name }) => name)
-				.filter((url) => url.endsWith('.js')),
-		);
-		expect(files.some((url) => url.includes(name))).toBe(true);
-		const bodies = await Promise.all(
-			files.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())),
-		);
-		return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+		const scripts = await scriptsOf(page);
+		expect(scripts.some((file) => file.includes(name))).toBe(true);
+		return bytesOf(scripts);
 	});
 }
 
@@ -224,7 +181,7 @@ describe('the scan', () => {
 			await answer(page, some);
 			expect(await result(page).isVisible()).toBe(true);
 		});
-		const context = await browser.newContext();
+		const context = await newContext();
 		const page = await context.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
@@ -271,7 +228,7 @@ describe('the scan', () => {
 		for (const colorScheme of ['light', 'dark'] as const)
 			await open(`/scan/#${addressOf(some)}`, { colorScheme }, async (page) => {
 				await page.getByRole('button', { name: 'Bewaar om' }).click();
-				expect(await violations(page)).toEqual([]);
+				expect(await violationsOf(page)).toEqual([]);
 			});
 	});
 
@@ -447,19 +404,4 @@ async function pagesOf(page: Page): Promise<number> {
 	const margin = { top: '10mm', bottom: '10mm', left: '12mm', right: '12mm' };
 	const pdf = await page.pdf({ format: 'A4', margin });
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
-}
-
-async function shiftOf(page: Page): Promise<number> {
-	await page.waitForTimeout(500);
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries())
-						sum += (entry as unknown as { value: number }).value;
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(sum), 300);
-			}),
-	);
 }

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
 import { addressOf, languages, type Language } from '../src/i18n/locales.ts';
+import { violationsOf } from './axe.ts';
+import { browse } from './browse.ts';
+import { bytesOf } from './bytes.ts';
 
 /** A query with the pages that answer it. */
 interface Query {
@@ -41,31 +40,7 @@ const queries: Query[] = languages.flatMap((language) =>
 	),
 );
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	site = await serveSite('dist', 4730);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
-
-const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;
-
-async function open<T>(address: string, use: (page: Page) => Promise<T>): Promise<T> {
-	const context = await browser.newContext();
-	try {
-		const page = await context.newPage();
-		await page.goto(at(address));
-		return await use(page);
-	} finally {
-		await context.close();
-	}
-}
+const { at, open } = browse(4760);
 
 async function type(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Control+k');
@@ -90,7 +65,7 @@ describe('the query set', () => {
 		outcomes = [];
 		for (const language of languages) {
 			const asked = queries.filter((query) => query.language === language);
-			outcomes.push(...(await open(addressOf('', language, '/'), (page) => ask(page, asked))));
+			outcomes.push(...(await open(addressOf('', language, '/'), {}, (page) => ask(page, asked))));
 		}
 		report(outcomes);
 	});
@@ -126,7 +101,9 @@ describe('the query set', () => {
 		const slow = outcomes.filter(({ milliseconds }) => milliseconds > 150);
 		// Asked once more, in a new window: a busy machine makes anything slow now and then.
 		for (const query of slow) {
-			const [again] = await open(addressOf('', query.language, '/'), (page) => ask(page, [query]));
+			const [again] = await open(addressOf('', query.language, '/'), {}, (page) =>
+				ask(page, [query]),
+			);
 			expect(again!.milliseconds, query.query).toBeLessThanOrEqual(150);
 		}
 		expect(slow.length).toBeLessThan(outcomes.length / 20);
@@ -197,17 +174,12 @@ function report(outcomes: readonly Outcome[]): void {
 
 describe('the search box', () => {
 	test.each(['/', '/en/'])('shows results on %s within 120 KB', async (address) => {
-		await open(address, async (page) => {
+		await open(address, {}, async (page) => {
 			const fetched: string[] = [];
 			page.on('response', (response) => fetched.push(new URL(response.url()).pathname));
 			await type(page, address === '/' ? 'mijn baas' : 'my boss');
 			await page.locator('.search ol li').first().waitFor();
-			const bodies = fetched.map((path) => readFileSync(`dist${path}`));
-			// What is compressed already does not get smaller.
-			const bytes = bodies.reduce(
-				(sum, body) => sum + Math.min(body.length, brotliCompressSync(body).length),
-				0,
-			);
+			const bytes = bytesOf(fetched);
 			console.log(address, 'bytes to the first result', bytes);
 			expect(bytes).toBeGreaterThan(10_000);
 			expect(bytes).toBeLessThanOrEqual(120 * 1024);
@@ -215,7 +187,7 @@ describe('the search box', () => {
 	});
 
 	test('shows what window.__siteSearch answers, in the same order', async () => {
-		await open('/', async (page) => {
+		await open('/', {}, async (page) => {
 			await type(page, 'niemand luistert naar mij');
 			const answers = await page.evaluate(() => window.__siteSearch('niemand luistert naar mij'));
 			const shown = await pathsOf(page);
@@ -226,7 +198,7 @@ describe('the search box', () => {
 	});
 
 	test('marks what was looked for, and never shows the words that only the search knows', async () => {
-		await open('/', async (page) => {
+		await open('/', {}, async (page) => {
 			await type(page, 'hefbomen');
 			expect(await page.locator('.search mark').count()).toBeGreaterThan(0);
 			await page.getByRole('searchbox').fill('lastpak');
@@ -236,7 +208,7 @@ describe('the search box', () => {
 	});
 
 	test('says of what kind a result is, and in which section the passage stands', async () => {
-		await open('/en/', async (page) => {
+		await open('/en/', {}, async (page) => {
 			await type(page, 'my boss blocks everything');
 			expect(await page.locator('.search-kind').first().innerText()).toBe('Barrier');
 			const section = page.locator('.search-section').first();
@@ -248,7 +220,7 @@ describe('the search box', () => {
 	});
 
 	test('narrows down by kind, phase and role', async () => {
-		await open('/', async (page) => {
+		await open('/', {}, async (page) => {
 			await type(page, 'bondgenoten');
 			const before = await pathsOf(page);
 			await page.getByLabel('Soort').selectOption('worksheets');
@@ -267,7 +239,7 @@ describe('the search box', () => {
 	});
 
 	test('walks through the results with the arrows, and back to the box', async () => {
-		await open('/', async (page) => {
+		await open('/', {}, async (page) => {
 			await type(page, 'drempel');
 			const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
 			await page.keyboard.press('ArrowDown');
@@ -278,7 +250,7 @@ describe('the search box', () => {
 	});
 
 	test('offers terms, a place to start and a form when nothing is found', async () => {
-		await open('/en/', async (page) => {
+		await open('/en/', {}, async (page) => {
 			await type(page, 'xqzbrikolagg');
 			await page.locator('.search-tell a').waitFor();
 			const links = await page
@@ -291,17 +263,13 @@ describe('the search box', () => {
 	});
 
 	test('is accessible with results, with none, and on a phone', async () => {
-		await open('/', async (page) => {
-			await page.evaluate(axe.source);
+		await open('/', {}, async (page) => {
 			for (const query of ['hefboom', 'xqzwvxq']) {
 				await type(page, query);
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
 					await page.setViewportSize({ width: 320, height: 700 });
-					const { violations } = await page.evaluate(() =>
-						(window as unknown as { axe: typeof axe }).axe.run('.search'),
-					);
-					expect(violations.map(({ id }) => id)).toEqual([]);
+					expect(await violationsOf(page, undefined, '.search')).toEqual([]);
 					const [inside, width] = await page
 						.locator('.search')
 						.evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
@@ -313,10 +281,11 @@ describe('the search box', () => {
 	});
 
 	test('says so when the index cannot be fetched, and works once it can', async () => {
-		await open('/', async (page) => {
+		await open('/', {}, async (page, complaints) => {
 			await page.route('**/search-index/nl.bin', (route) => route.abort());
 			await page.keyboard.press('Control+k');
 			await page.locator('.search [role=status]', { hasText: 'lukt nu niet' }).waitFor();
+			expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
 			await page.unroute('**/search-index/nl.bin');
 			await page.keyboard.press('Escape');
 			await type(page, 'sponsor');

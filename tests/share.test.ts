@@ -1,36 +1,24 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../scripts/check/content.ts';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { violationsOf } from './axe.ts';
+import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	site = await serveSite('dist', 4750);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const { at, newContext } = browse(4750);
 
 /** Opens the form, and fails when the page prints something or asks anything of another site. */
 async function open(language: 'nl' | 'en', use: (page: Page) => Promise<void>) {
-	const context = await browser.newContext({ acceptDownloads: true });
+	const context = await newContext({ acceptDownloads: true });
 	const noise: string[] = [];
 	try {
 		const page = await context.newPage();
 		page.on('console', (message) => noise.push(message.text()));
 		page.on('pageerror', (error) => noise.push(error.message));
-		await page.goto(`${site.url}${language === 'en' ? 'en/' : ''}share-a-case/`);
+		await page.goto(at(`${language === 'en' ? '/en' : ''}/share-a-case/`));
 		page.on('request', (request) => {
 			if (!/^blob:|favicon/.test(request.url())) noise.push(request.url());
 		});
@@ -65,14 +53,6 @@ async function fill(page: Page, story = 'Er gebeurde {iets} <b>goeds</b>, zie ww
 const make = (page: Page) => page.locator('share-case button[type=submit]').click();
 const summary = (page: Page) => page.locator('.share-summary li').allInnerTexts();
 
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('main');
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-	});
-}
-
 describe('the form to share a case', () => {
 	test.each(['nl', 'en'] as const)('makes files in %s that pass the check', async (language) => {
 		const root = await mkdtemp(path.join(tmpdir(), 'shared-'));
@@ -100,7 +80,7 @@ describe('the form to share a case', () => {
 				await mkdir(path.dirname(path.join(root, name)), { recursive: true });
 				await writeFile(path.join(root, name), text);
 			}
-			expect(await violations(page)).toEqual([]);
+			expect(await violationsOf(page, undefined, 'main')).toEqual([]);
 		});
 		const { problems, untranslated } = await checkContent(root);
 		expect(problems).toEqual([]);
@@ -137,7 +117,7 @@ describe('the form to share a case', () => {
 			expect(await summary(page)).toEqual([short, code]);
 			expect(await page.locator('#description-error').innerText()).toBe(short);
 			expect(await page.locator('#description').getAttribute('aria-invalid')).toBe('true');
-			expect(await violations(page)).toEqual([]);
+			expect(await violationsOf(page, undefined, 'main')).toEqual([]);
 			await page.locator('.share-summary button').first().press('Enter');
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe('description');
 		});
@@ -162,9 +142,9 @@ describe('the form to share a case', () => {
 			await fill(page);
 			await page.locator('form [role=status]', { hasText: 'nergens anders' }).waitFor();
 		});
-		const context = await browser.newContext();
+		const context = await newContext();
 		const page = await context.newPage();
-		const address = `${site.url}share-a-case/`;
+		const address = at('/share-a-case/');
 		await page.goto(address);
 		await fill(page, 'Eén');
 		await page.locator('[name="sections[]"]').nth(6).fill('Zeven');
@@ -185,7 +165,7 @@ describe('the form to share a case', () => {
 	});
 
 	test('works without storage, and says so', async () => {
-		const context = await browser.newContext();
+		const context = await newContext();
 		await context.addInitScript(() => {
 			Object.defineProperty(window, 'localStorage', {
 				get: () => {
@@ -194,7 +174,7 @@ describe('the form to share a case', () => {
 			});
 		});
 		const page = await context.newPage();
-		await page.goto(`${site.url}share-a-case/`);
+		await page.goto(at('/share-a-case/'));
 		await fill(page);
 		await page.locator('form [role=status]', { hasText: 'niet bewaard' }).waitFor();
 		await make(page);
@@ -239,9 +219,9 @@ describe('the form to share a case', () => {
 	});
 
 	test('gives an address to mail to without JavaScript', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
-		await page.goto(`${site.url}share-a-case/`);
+		await page.goto(at('/share-a-case/'));
 		expect(await page.locator('share-case').isVisible()).toBe(false);
 		expect(await page.locator('.share-no-js a').getAttribute('href')).toMatch(/^mailto:/);
 		await context.close();
