@@ -1,30 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkElsewhere } from './elsewhere.ts';
 import { listContent, textOf } from './files.ts';
+import { scratch } from './scratch.ts';
 
-let root: string;
+const folder = scratch();
+const write = (file: string, content: string | Uint8Array) => folder.write({ [file]: content });
 
-beforeEach(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'files-'));
-	await write('content/docs/levers/allies.mdx', 'x');
-});
-
-afterEach(async () => {
-	await rm(root, { recursive: true, force: true });
-});
-
-async function write(file: string, bytes: string | Uint8Array): Promise<void> {
-	await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-	await writeFile(path.join(root, file), bytes);
-}
+beforeEach(() => write('content/docs/levers/allies.mdx', 'x'));
 
 /** What is wrong with the files, as `file: message`. */
 async function problems(): Promise<string[]> {
-	const { files, problems } = await listContent(root);
+	const { files, problems } = await listContent(folder.root);
 	expect(files).toEqual(['content/docs/levers/allies.mdx']);
 	return problems.map(({ file, message }) => `${file}: ${message}`);
 }
@@ -65,9 +54,9 @@ describe('listContent', () => {
 	});
 
 	test('follows no link, to a file or to a folder', async () => {
-		await symlink('/etc/passwd', path.join(root, 'content/docs/a.mdx'));
-		await symlink('/etc', path.join(root, 'content/docs/b'));
-		await symlink('nowhere', path.join(root, 'content/docs/c.mdx'));
+		await symlink('/etc/passwd', path.join(folder.root, 'content/docs/a.mdx'));
+		await symlink('/etc', path.join(folder.root, 'content/docs/b'));
+		await symlink('nowhere', path.join(folder.root, 'content/docs/c.mdx'));
 		expect((await problems()).sort()).toEqual(
 			['a.mdx', 'b', 'c.mdx'].map(
 				(name) => `content/docs/${name}: This is a link to another file, or no ordinary file.`,
@@ -76,7 +65,7 @@ describe('listContent', () => {
 	});
 
 	test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
-		execFileSync('mkfifo', [path.join(root, 'content/docs/a.mdx')]);
+		execFileSync('mkfifo', [path.join(folder.root, 'content/docs/a.mdx')]);
 		expect(await problems()).toEqual([
 			'content/docs/a.mdx: This is a link to another file, or no ordinary file.',
 		]);
@@ -94,7 +83,7 @@ describe('listContent', () => {
 		await write('content/glossary/lever.yaml', 'x');
 		await write('content/docs/.DS_Store', 'x');
 		await write('content/docs/_template.mdx', 'x');
-		expect(await listContent(root)).toEqual({
+		expect(await listContent(folder.root)).toEqual({
 			files: [
 				'content/docs/_template.mdx',
 				'content/docs/levers/allies.mdx',
@@ -122,7 +111,7 @@ describe('textOf', () => {
 describe('checkElsewhere', () => {
 	test('judges a page that is not in the content', async () => {
 		await write('sent.mdx', '---\ntitle: x\n---\n\n{alert(1)}\n');
-		const file = path.join(root, 'sent.mdx');
+		const file = path.join(folder.root, 'sent.mdx');
 		expect(await checkElsewhere([file])).toMatchObject([{ file, line: 5, column: 1 }]);
 	});
 });

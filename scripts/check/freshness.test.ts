@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { revisionOfFile } from '../../src/freshness/revision.ts';
 import { checkContent } from './content.ts';
+import { scratch } from './scratch.ts';
 
 const nl = 'content/docs/about/story.mdx';
 const en = 'content/docs/en/about/story.mdx';
@@ -33,52 +33,42 @@ const base = {
 	'content/i18n/en.json': '{}',
 };
 const revision = revisionOfFile(dutch)!;
-let root: string;
+const folder = scratch();
+const { write } = folder;
 
-beforeEach(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'fresh-'));
-	await write(base);
-});
+beforeEach(() => write(base));
 
-afterEach(async () => {
-	await rm(root, { recursive: true, force: true });
-});
-
-async function write(files: Record<string, string>) {
-	for (const [file, text] of Object.entries(files)) {
-		await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-		await writeFile(path.join(root, file), text);
-	}
-}
-
-const read = (file: string) => readFile(path.join(root, file), 'utf8');
+const read = (file: string) => readFile(path.join(folder.root, file), 'utf8');
 
 /** Runs one of our commands in the small project, and gives what it printed. */
 function run(script: string, ...parameters: string[]): string {
 	const file = path.resolve('scripts', script);
-	return execFileSync(process.execPath, [file, ...parameters], { cwd: root, encoding: 'utf8' });
+	return execFileSync(process.execPath, [file, ...parameters], {
+		cwd: folder.root,
+		encoding: 'utf8',
+	});
 }
 
 const git = (...parameters: string[]) =>
 	execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@t.example', ...parameters], {
-		cwd: root,
+		cwd: folder.root,
 	});
 
 async function messages(files: Record<string, string>) {
 	await write(files);
-	const { problems } = await checkContent(root);
+	const { problems } = await checkContent(folder.root);
 	return problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
 describe('checkFreshness', () => {
 	test('finds nothing in a translation that follows its original', async () => {
 		await write({ [nl]: dutch, [en]: english(revision) });
-		expect(await checkContent(root)).toMatchObject({ problems: [], outdated: [] });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [] });
 	});
 
 	test('reports a translation of a page that has changed, without failing', async () => {
 		await write({ [nl]: dutch.replace('eerste', 'tweede'), [en]: english(revision) });
-		expect(await checkContent(root)).toMatchObject({ problems: [], outdated: [en] });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [en] });
 	});
 
 	test('works in the other direction', async () => {
@@ -86,9 +76,9 @@ describe('checkFreshness', () => {
 		const original = english('').replace(/follows: \n/, '');
 		const translation = dutch.replace('\n---\n', `\nfollows: ${follows}\n---\n`);
 		await write({ [nl]: translation, [en]: original });
-		expect(await checkContent(root)).toMatchObject({ problems: [], outdated: [] });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [] });
 		await write({ [en]: original.replace('first', 'second') });
-		expect(await checkContent(root)).toMatchObject({ problems: [], outdated: [nl] });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [nl] });
 	});
 
 	test('asks which text a translation follows', async () => {
@@ -121,7 +111,7 @@ describe('checkFreshness', () => {
 		const original = english('').replace(/follows: \n/, '');
 		const stub = dutch.replace(/\n---\n[\s\S]*/, '\nfollows: untranslated\n---\n');
 		await write({ [nl]: stub, [en]: original });
-		expect(await checkContent(root)).toMatchObject({ problems: [], untranslated: [nl] });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], untranslated: [nl] });
 		expect(await messages({ [nl]: `${stub}\nTekst.\n` })).toEqual([
 			`${nl}:7 This page is “follows: untranslated”, but it has a text.`,
 		]);
@@ -169,7 +159,7 @@ describe('npm run translate', () => {
 		await write({ [nl]: dutch.replace('eerste', 'tweede') });
 		expect(run('translate.ts', 'about/story')).toContain('[-eerste-]{+tweede+}');
 		run('translate.ts', 'content/docs/en/about/story.mdx', '--harmless');
-		expect(await checkContent(root)).toMatchObject({ problems: [], outdated: [] });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [] });
 		expect(await read(en)).toBe(english(revisionOfFile(await read(nl))!));
 	});
 

@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/share/draft.ts';
 import { filesOf } from '../../src/share/files.ts';
 import { problemsOf } from '../../src/share/problems.ts';
@@ -12,6 +11,7 @@ import { cleanLine } from '../../src/share/text.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { checkContent } from './content.ts';
 import { readProject } from './project.ts';
+import { scratch } from './scratch.ts';
 
 /** More runs by command: `FUZZ_RUNS=10000 npx vitest run --project unit shared-case`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 100);
@@ -155,21 +155,10 @@ const base: Record<string, string> = {
 	),
 };
 
-let root: string;
+const folder = scratch();
+const { write } = folder;
 
-beforeAll(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'shared-'));
-	await write(base);
-});
-
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-async function write(files: Record<string, string>) {
-	for (const [file, content] of Object.entries(files)) {
-		await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-		await writeFile(path.join(root, file), content);
-	}
-}
+beforeEach(() => write(base));
 
 describe('a case that someone shares with the form', () => {
 	test.each(['nl', 'en'] as const)(
@@ -184,9 +173,9 @@ describe('a case that someone shares with the form', () => {
 					const files = filesOf(some, { language, taken: ['nv'], order: 7 });
 					await write(Object.fromEntries(files.map(({ file, text }) => [file, text])));
 					try {
-						const { problems } = await checkContent(root);
+						const { problems } = await checkContent(folder.root);
 						expect(problems, files.map(({ text }) => text).join('\n')).toEqual([]);
-						const { pages } = await readProject(root);
+						const { pages } = await readProject(folder.root);
 						const prose = pages.find(({ file }) => file === files[0]!.file)!;
 						expect(prose.frontmatter.data).toMatchObject({ title: cleanLine(some.title) });
 						visit(prose.tree, (node) => {
@@ -199,7 +188,7 @@ describe('a case that someone shares with the form', () => {
 							prose.headings.filter(({ depth }) => depth === 2).map(({ text }) => text),
 						).toEqual(kinds.cases.sections[language]);
 					} finally {
-						for (const { file } of files) await rm(path.join(root, file));
+						for (const { file } of files) await rm(path.join(folder.root, file));
 					}
 				}),
 				{ numRuns, maxSkipsPerRun: 1000 },
@@ -217,9 +206,9 @@ describe('a case that someone shares with the form', () => {
 			{ language: 'nl', taken: [], order: 1 },
 		);
 		await write({ [file!.file]: file!.text });
-		const { pages } = await readProject(root);
+		const { pages } = await readProject(folder.root);
 		const { tree } = pages.find((one) => one.file === file!.file)!;
 		expect(toString(tree.children[1])).toBe(typed);
-		await rm(path.join(root, file!.file));
+		await rm(path.join(folder.root, file!.file));
 	});
 });

@@ -1,16 +1,15 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { scratch } from './scratch.ts';
 import { checkSpelling } from './spelling.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
-let root: string;
+const folder = scratch();
 
-beforeAll(async () => {
-	root = await mkdtemp(path.join(tmpdir(), 'spelling-'));
+beforeEach(async () => {
+	const { root } = folder;
 	await cp(path.join(project, 'cspell.config.yaml'), path.join(root, 'cspell.config.yaml'));
-	await mkdir(path.join(root, 'content/docs/cases'), { recursive: true });
 	await cp(path.join(project, 'content/words.txt'), path.join(root, 'content/words.txt'));
 	// A folder of its own: the speller keeps its cache there.
 	await mkdir(path.join(root, 'node_modules'));
@@ -19,8 +18,6 @@ beforeAll(async () => {
 		path.join(root, 'node_modules/@cspell'),
 	);
 });
-
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 it('reads the words of a page, not its names or the comments in its facts', { timeout: 60_000 }, async () => {
 	const page = [
@@ -36,8 +33,8 @@ it('reads the words of a page, not its names or the comments in its facts', { ti
 		'',
 		'# Sentence',
 	];
-	await writeFile(path.join(root, 'content/docs/cases/een.mdx'), page.join('\n'));
-	const problems = await checkSpelling(root);
+	await folder.write({ 'content/docs/cases/een.mdx': page.join('\n') });
+	const problems = await checkSpelling(folder.root);
 	expect(problems.map(({ file, line, column, message }) => [file, line, column, message])).toEqual([
 		['content/docs/cases/een.mdx', 9, 11, '“dinsdagh” is not in the dictionary.'],
 		['content/docs/cases/een.mdx', 11, 3, '“Sentence” is not in the dictionary.'],

@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+
+/** An empty folder for every test of a file, which is gone after it. */
+export function scratch() {
+	let root = '';
+
+	beforeEach(async () => {
+		root = await mkdtemp(path.join(tmpdir(), 'check-'));
+	});
+
+	afterEach(async () => {
+		await rm(root, { recursive: true, force: true });
+	});
+
+	return {
+		/** Where the folder is; another place in each test. */
+		get root() {
+			return root;
+		},
+
+		/** Writes files by their paths in the folder. */
+		async write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+			for (const [file, content] of Object.entries(files)) {
+				await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+				await writeFile(path.join(root, file), content);
+			}
+		},
+	};
+}
