@@ -1,0 +1,98 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browse } from './browse.ts';
+import { shiftOf } from './shift.ts';
+
+const { at, newContext, open } = browse(4720);
+
+describe('an article', () => {
+	const articles = ['/levers/allies/', '/en/levers/allies/', '/steps/bootcamp/'];
+
+	test.each(articles)('%s stays within its bytes up to the load event', async (address) => {
+		const context = await newContext();
+		const page = await context.newPage();
+		const sizes = { html: 0, css: 0, javascript: 0, font: 0, other: 0 };
+		const responses: Response[] = [];
+		page.on('response', (response) => responses.push(response));
+		await page.goto(at(address), { waitUntil: 'load' });
+		page.removeAllListeners('response');
+		for (const response of responses) {
+			const type = response.headers()['content-type'] ?? '';
+			const body = await response.body();
+			const kind = (['html', 'css', 'javascript', 'font'] as const).find((name) =>
+				type.includes(name),
+			);
+			sizes[kind ?? 'other'] += kind === 'font' ? body.length : brotliCompressSync(body).length;
+		}
+		await context.close();
+
+		const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+		console.log(address, { ...sizes, total });
+		expect(sizes.html).toBeGreaterThan(0);
+		expect(sizes.html).toBeLessThanOrEqual(11 * 1024);
+		expect(sizes.css).toBeLessThanOrEqual(12 * 1024);
+		expect(sizes.javascript).toBeLessThanOrEqual(7 * 1024);
+		expect(total).toBeLessThanOrEqual(48 * 1024);
+	});
+
+	test.each([
+		['/levers/allies/', 1280],
+		['/en/steps/bootcamp/', 390],
+		['/', 390],
+	])('%s does not shift while it loads at %i px', async (address, width) => {
+		const shift = await open(address, { viewport: { width, height: 800 } }, shiftOf);
+		expect(shift).toBe(0);
+	});
+});
+
+describe('the panels of an item', () => {
+	test('show relations both ways', async () => {
+		await open('/barriers/standing-alone/', {}, async (page) => {
+			expect(await page.locator('.related a[href="/levers/allies/"]').count()).toBe(1);
+		});
+		await open('/levers/allies/', {}, async (page) => {
+			expect(await page.locator('.related a[href="/barriers/standing-alone/"]').count()).toBe(1);
+		});
+	});
+
+	test('link a citation to its source on the page', async () => {
+		await open('/levers/allies/', {}, async (page) => {
+			const citation = page.locator('a.citation').first();
+			const target = await citation.getAttribute('href');
+			await citation.click();
+			expect(new URL(page.url()).hash).toBe(target);
+			expect(await page.locator(`${target}`).isVisible()).toBe(true);
+		});
+	});
+
+	test('lead on in the order of the method', async () => {
+		await open('/steps/see-the-field/', {}, async (page) => {
+			expect(await page.locator('a[rel=prev]').getAttribute('href')).toBe('/steps/scan-barriers/');
+			expect(await page.locator('a[rel=next]').getAttribute('href')).toBe('/steps/find-levers/');
+		});
+	});
+});
+
+describe('a term of the glossary', () => {
+	test('explains itself by keyboard, and gives the focus back', async () => {
+		await open('/levers/allies/', {}, async (page) => {
+			const term = page.locator('a.term').first();
+			await term.focus();
+			await page.keyboard.press('Enter');
+			const note = page.locator('.term-note');
+			await note.waitFor({ state: 'visible' });
+			expect((await note.innerText()).length).toBeGreaterThan(40);
+			await page.keyboard.press('Escape');
+			await note.waitFor({ state: 'hidden' });
+			expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+		});
+	});
+
+	test('leads to the glossary without JavaScript', async () => {
+		await open('/levers/allies/', { javaScriptEnabled: false }, async (page) => {
+			await page.locator('a.term').first().click();
+			await page.waitForURL('**/glossary/#*');
+		});
+	});
+});

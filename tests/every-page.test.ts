@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createProgress } from '../src/progress.ts';
+import { violationsOf, wcag } from './axe.ts';
+import { browse } from './browse.ts';
+import { builtPages } from './built.ts';
+
+const { at, newContext } = browse(4700);
+
+describe('every page in a browser', () => {
+	const found = {
+		axe: [] as string[],
+		console: [] as string[],
+		elsewhere: [] as string[],
+		overflow: [] as string[],
+		cookies: [] as string[],
+	};
+
+	beforeAll(async () => {
+		const pages = builtPages('dist');
+		const progress = createProgress('Opening every page', pages.length);
+		const queue = [...pages];
+		await Promise.all([look(), look()]);
+
+		async function look() {
+			const context = await newContext({ viewport: { width: 1280, height: 900 } });
+			const page = await context.newPage();
+			let here = '';
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type()))
+					found.console.push(`${here}: ${message.text()}`);
+			});
+			page.on('pageerror', (error) => found.console.push(`${here}: ${error.message}`));
+			page.on('request', (request) => {
+				const { origin, protocol } = new URL(request.url());
+				if (protocol !== 'data:' && origin !== new URL(at('/')).origin)
+					found.elsewhere.push(`${here}: ${request.url()}`);
+			});
+			for (let next = queue.shift(); next; next = queue.shift()) {
+				here = next.file;
+				await page.setViewportSize({ width: 1280, height: 900 });
+				await page.emulateMedia({ colorScheme: 'light' });
+				await page.goto(at(next.address));
+				const light = await violationsOf(page, wcag);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				const dark = await violationsOf(page, { type: 'rule', values: ['color-contrast'] });
+				found.axe.push(...light.map((one) => `${here} (light): ${one}`));
+				found.axe.push(...dark.map((one) => `${here} (dark): ${one}`));
+				await page.setViewportSize({ width: 320, height: 700 });
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				if (wide > 320) found.overflow.push(`${here}: ${wide} px`);
+				progress.tick(here);
+			}
+			for (const { name } of await context.cookies()) found.cookies.push(name);
+			await context.close();
+		}
+	});
+
+	test('has no accessibility violation that axe can see, in light and dark', () => {
+		expect(found.axe).toEqual([]);
+	});
+
+	test('prints no error or warning, and breaks no content security policy', () => {
+		expect(found.console).toEqual([]);
+	});
+
+	test('asks nothing of any other site, and sets no cookie', () => {
+		expect([...found.elsewhere, ...found.cookies]).toEqual([]);
+	});
+
+	test('fits a window of 320 CSS pixels', () => {
+		expect(found.overflow).toEqual([]);
+	});
+});
