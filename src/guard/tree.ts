@@ -1,33 +1,11 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Root } from 'mdast';
-import { authorComponents } from '../markdown/components.ts';
 import { judgeImage, judgeLink } from './addresses.ts';
 import { findInvisible } from './characters.ts';
-import { componentAttributes } from './components.ts';
+import { judgeAside, judgeColon } from './directives.ts';
 import { codeOf, quote, type Finding } from './finding.ts';
 import { limits } from './limits.ts';
-
-/** A node of any kind, with all that the extensions may give it. */
-interface Any {
-	type: string;
-	name?: string | null;
-	value?: string;
-	url?: string;
-	identifier?: string;
-	children?: Any[];
-	attributes?: unknown;
-	position?: { start: { line: number; column: number } };
-}
-
-/** An attribute of a component, as remark-mdx reads it. */
-interface Attribute {
-	type: string;
-	name?: string;
-	value?: string | null | { value: string };
-	position?: Any['position'];
-}
-
-/** The asides that Starlight knows. */
-const asides = ['note', 'tip', 'caution', 'danger'];
+import { judgeComponent, judgeExpression } from './mdx.ts';
+import type { Any } from './node.ts';
 
 type Judge = (node: Any, images: ReadonlySet<string>) => Finding[];
 
@@ -103,113 +81,6 @@ function imageIdentifiers(tree: Root): Set<string> {
 		if ('children' in node) for (const child of node.children) stack.push(child);
 	}
 	return found;
-}
-
-function judgeComponent({ name, attributes }: Any): Finding[] {
-	const known = (authorComponents as readonly string[]).includes(name ?? '');
-	if (!known) {
-		return [
-			/^[a-z][a-z0-9-]*$/.test(name ?? '')
-				? {
-						message: `“<${quote(name!)}>” is HTML, which a page cannot hold.`,
-						hint: 'Use Markdown: **bold**, [link](https://…), lists, tables. Write \\< to show the sign itself.',
-					}
-				: {
-						message: `“<${quote(name ?? '')}>” is not a component that a page can use.`,
-						hint: `Choose from ${authorComponents.join(', ')}, or write \\< to show the sign itself.`,
-					},
-		];
-	}
-	const allowed = componentAttributes[name as keyof typeof componentAttributes] ?? {};
-	return (attributes as Attribute[]).flatMap((attribute) =>
-		judgeAttribute(attribute, name!, allowed),
-	);
-}
-
-function judgeAttribute(
-	{ type, name = '', value, position }: Attribute,
-	component: string,
-	allowed: Readonly<Record<string, RegExp>>,
-): Finding[] {
-	const where = position ? { line: position.start.line, column: position.start.column } : {};
-	const names = Object.keys(allowed);
-	if (type !== 'mdxJsxAttribute' || !Object.hasOwn(allowed, name)) {
-		return [
-			{
-				...where,
-				message:
-					type === 'mdxJsxAttribute'
-						? `“${quote(name)}” is not an attribute of <${component}>.`
-						: `Braces among the attributes of <${component}> are code, and a page holds no code.`,
-				hint:
-					names.length === 0
-						? `Write it without attributes: <${component}>.`
-						: `It has ${names.join(', ')}, each with a text between quotes.`,
-			},
-		];
-	}
-	if (typeof value !== 'string' || !new RegExp(`^(?:${allowed[name]!.source})$`).test(value)) {
-		return [
-			{
-				...where,
-				message:
-					typeof value === 'object' && value
-						? `The value of “${name}” is code, and a page holds no code.`
-						: `“${quote(value ?? '')}” is not a value that “${name}” can have.`,
-				hint: `Write a plain text between quotes: ${name}="…".`,
-			},
-		];
-	}
-	return [];
-}
-
-function judgeExpression(value: string): Finding {
-	const shown = quote(value);
-	if (/^\s*\/[*/]/.test(value)) {
-		return {
-			message: `“{${shown}}” is a comment in code, and a page holds no code.`,
-			hint: 'Take it out, or write it among the facts at the top, after a “#”.',
-		};
-	}
-	return {
-		message: `“{${shown}}” is an expression: text in braces is code, and a page holds no code.`,
-		hint: `Write \\{${shown}\\} to show braces.`,
-	};
-}
-
-function judgeAside({ name, attributes }: Any): Finding[] {
-	if (!asides.includes(name ?? '')) {
-		return [
-			{
-				message: `“:::${quote(name ?? '')}” is not a kind of aside.`,
-				hint: `Choose from ${asides.map((one) => `:::${one}[Title]`).join(', ')}.`,
-			},
-		];
-	}
-	return hasAttributes(attributes)
-		? [
-				{
-					message: 'Braces after an aside set attributes, and an aside has none.',
-					hint: `Write only its title: :::${name}[Title].`,
-				},
-			]
-		: [];
-}
-
-/** A colon before a word, as in “yes:no”, is plain text unless braces follow it. */
-function judgeColon({ name, attributes }: Any): Finding[] {
-	return hasAttributes(attributes)
-		? [
-				{
-					message: `Braces after “:${quote(name ?? '')}” set attributes, and a text has none.`,
-					hint: 'Write \\{ and \\} to show braces, or a space after the colon.',
-				},
-			]
-		: [];
-}
-
-function hasAttributes(attributes: unknown): boolean {
-	return Object.keys((attributes ?? {}) as object).length > 0;
 }
 
 /** Invisible characters that were written as `&#8238;` and only now are what they are. */
