@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../src/i18n/locales.ts';
 import { kinds, pageKinds, type PageKind } from '../src/schemas/kinds.ts';
-import { idsOf } from './check/facts.ts';
+import { idsOf } from './check/ids.ts';
 import { readProject, type Project } from './check/project.ts';
 import { didYouMean } from './lib/nearest.ts';
 import { writeNew } from './lib/write-new.ts';

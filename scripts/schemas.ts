@@ -10,7 +10,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { idsOf } from './check/facts.ts';
+import { idsOf } from './check/ids.ts';
 import { readProject } from './check/project.ts';
 import { dataSchemas, pageSchemas, type PageSchema } from './schemas/schemas.ts';
 

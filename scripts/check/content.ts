@@ -1,10 +1,13 @@
 import { sortProblems, type Problem } from '../lib/problem.ts';
-import { checkFacts, checkPlaces, compareLanguages, idsOf } from './facts.ts';
+import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
-import { checkRoutes } from './routes.ts';
 import { checkForms } from './forms.ts';
+import { idsOf } from './ids.ts';
+import { compareLanguages } from './languages.ts';
+import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
+import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
 
 /** What the check found. */

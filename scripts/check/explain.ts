@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
+import { describeAt, keysAt } from './schema.ts';
 import type { Source } from './yaml.ts';
 
 /**
@@ -90,73 +91,6 @@ function pathName(path: readonly PropertyKey[]): string {
 		.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
 		.join('')
 		.replace(/^\./, '');
-}
-
-/** The definition that a zod schema carries. The only place that looks inside one. */
-interface Definition {
-	shape?: Record<string, z.ZodType>;
-	element?: z.ZodType;
-	innerType?: z.ZodType;
-	in?: z.ZodType;
-	/** Of a union: its members, and the key whose value says which of them is meant. */
-	options?: z.ZodType[];
-	discriminator?: string;
-	values?: unknown[];
-}
-
-function definition(schema: z.ZodType): Definition {
-	return schema.def as Definition;
-}
-
-/** The object, array or value inside an optional, a default or a transform. */
-function unwrapped(schema: z.ZodType): z.ZodType {
-	const { innerType, in: input } = definition(schema);
-	return innerType ? unwrapped(innerType) : input ? unwrapped(input) : schema;
-}
-
-/** The member of a union that `value` says it is; any other schema as it is. */
-function memberFor(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
-	const { options, discriminator } = schema ? definition(unwrapped(schema)) : {};
-	if (!options || !discriminator) return schema;
-	const said = (value as Record<string, unknown> | undefined)?.[discriminator];
-	return options.find((option) =>
-		definition(definition(option).shape![discriminator]!).values?.includes(said),
-	);
-}
-
-function schemaAt(
-	schema: z.ZodType,
-	path: readonly PropertyKey[],
-	value: unknown,
-): z.ZodType | undefined {
-	let here = memberFor(schema, value);
-	let there = value;
-	for (const part of path) {
-		if (!here) return undefined;
-		const { shape, element } = definition(unwrapped(here));
-		there = (there as Record<PropertyKey, unknown> | undefined)?.[part];
-		here = memberFor(typeof part === 'number' ? element : shape?.[String(part)], there);
-	}
-	return here;
-}
-
-/** The sentence that describes a value, or else the one of what holds it. */
-function describeAt(
-	schema: z.ZodType,
-	path: readonly PropertyKey[],
-	value: unknown,
-): string | undefined {
-	for (let length = path.length; length > 0; length--) {
-		const found = schemaAt(schema, path.slice(0, length), value);
-		const description = found?.description ?? (found && unwrapped(found).description);
-		if (description) return description;
-	}
-	return undefined;
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
-	const found = schemaAt(schema, path, value);
-	return Object.keys((found && definition(unwrapped(found)).shape) ?? {});
 }
 
 function typeName(expected: string): string {

@@ -1,68 +1,15 @@
 import { z } from 'astro/zod';
-import { languageOf, languages, withLocale } from '../../src/i18n/locales.ts';
 import { work } from '../../src/schemas/bibliography.ts';
 import { glossaryTerm } from '../../src/schemas/glossary.ts';
-import { kinds, pageKinds, type PageKind } from '../../src/schemas/kinds.ts';
+import { kinds, pageKinds } from '../../src/schemas/kinds.ts';
 import { authorPage } from '../../src/schemas/page.ts';
-import type { Kind, Ref } from '../../src/schemas/ref.ts';
-import { didYouMean } from '../lib/nearest.ts';
+import type { Ref } from '../../src/schemas/ref.ts';
 import type { Problem } from '../lib/problem.ts';
 import { explainIssues } from './explain.ts';
+import { checkedRef, type Ids } from './ids.ts';
 import type { Page, Project } from './project.ts';
 
 const blocks = pageKinds.map((kind) => kinds[kind].block) as string[];
-
-/** The ids that a reference to each kind can name. */
-export type Ids = Record<Kind, ReadonlySet<string>>;
-
-/** Which entries exist, by kind. */
-export function idsOf(project: Project): Ids {
-	const ofKind = (kind: PageKind) =>
-		new Set(
-			[...project.pageIds]
-				.filter((id) => id.startsWith(`${kind}/`))
-				.map((id) => id.slice(kind.length + 1)),
-		);
-	return {
-		framework: ofKind('framework'),
-		steps: ofKind('steps'),
-		barriers: ofKind('barriers'),
-		levers: ofKind('levers'),
-		cases: ofKind('cases'),
-		worksheets: ofKind('worksheets'),
-		glossary: project.termIds,
-		bibliography: new Set(
-			(Array.isArray(project.bibliography?.source.data)
-				? project.bibliography.source.data
-				: []
-			).map((entry: { id?: unknown }) => String(entry?.id)),
-		),
-		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
-	};
-}
-
-/** References that say so when they lead nowhere. */
-export function checkedRef(ids: Ids): Ref {
-	return <K extends Kind>(kind: K) =>
-		z.string().transform((id, context): { collection: K; id: string } => {
-			if (!ids[kind].has(id)) {
-				context.issues.push({
-					code: 'custom',
-					input: id,
-					message:
-						kind === 'bibliography'
-							? `“${id}” is not in content/bibliography.json.`
-							: kind === 'glossary'
-								? `“${id}” is not a term: content/glossary/${id}.yaml does not exist.`
-								: kind === 'docs'
-									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
-									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
-					params: { hint: didYouMean(id, ids[kind]) },
-				});
-			}
-			return { collection: kind, id };
-		});
-}
 
 /** Misspelt keys, wrong values and references that lead nowhere, in pages and data. */
 export function checkFacts(project: Project, ids: Ids): Problem[] {
@@ -165,53 +112,4 @@ function checkInterface({ interface: files }: Project): Problem[] {
 				hint: `Add “${key}” with its text in this language.`,
 			})),
 	);
-}
-
-/** English pages without a Dutch original, and Dutch pages that nobody translated yet. */
-export function compareLanguages({ pages, pageIds }: Project): {
-	problems: Problem[];
-	untranslated: string[];
-} {
-	const missing = (page: Page) =>
-		languages.filter((language) => !pageIds.has(withLocale(page.name, language)));
-	const originals = [...pageIds].filter((id) => languageOf(id) === 'nl');
-	return {
-		problems: pages
-			.filter((page) => missing(page).includes('nl'))
-			.map((page) => ({
-				file: page.file,
-				message: 'This is a translation of a page that does not exist.',
-				hint: `Expected the Dutch page at ${page.file.replace('/en/', '/')}. ${didYouMean(page.name, originals)} If this text was written first, “npm run translate -- ${page.name}” makes the Dutch page, which holds the facts.`,
-			})),
-		untranslated: pages.filter((page) => missing(page).includes('en')).map((page) => page.file),
-	};
-}
-
-/** Files whose name or folder will not do as an address. */
-export function checkPlaces({ pages, glossary }: Project): Problem[] {
-	return [
-		...pages.filter(({ name }) => !/^([a-z0-9]+(-[a-z0-9]+)*(\/|$))*$/.test(name)),
-		...glossary.filter(({ file }) => !/\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(file)),
-	]
-		.map(({ file }) => ({
-			file,
-			message: 'The name of this file will not do as an address.',
-			hint: 'Use lower-case English words joined by hyphens, such as “make-waste-visible”.',
-		}))
-		.concat(
-			pages
-				.filter(({ kind, name }) => !kind && name.includes('/') && !isFreeFolder(name))
-				.map(({ file, name }) => ({
-					file,
-					message: `“${name.split('/')[0]}” is not a folder of the site.`,
-					hint: didYouMean(name.split('/')[0]!, [...pageKinds, ...freeFolders]),
-				})),
-		);
-}
-
-/** Folders whose pages carry no facts. */
-const freeFolders = ['about', 'guide', 'course'];
-
-function isFreeFolder(name: string): boolean {
-	return freeFolders.includes(name.split('/')[0]!);
 }

@@ -3,7 +3,7 @@ import { form } from '../../src/schemas/form.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import { explainIssues } from './explain.ts';
-import type { Ids } from './facts.ts';
+import type { Ids } from './ids.ts';
 import type { Project } from './project.ts';
 
 /** Forms of worksheets that are not right, and worksheets that have a form or a page but not both. */

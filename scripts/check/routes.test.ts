@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../lib/problem.ts';
-import type { Ids } from './facts.ts';
+import type { Ids } from './ids.ts';
 import type { Project } from './project.ts';
 import { checkRoutes } from './routes.ts';
 import { readYaml } from './yaml.ts';

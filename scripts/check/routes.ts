@@ -1,7 +1,7 @@
 import { route } from '../../src/schemas/route.ts';
 import type { Problem } from '../lib/problem.ts';
 import { explainIssues } from './explain.ts';
-import { checkedRef, type Ids } from './facts.ts';
+import { checkedRef, type Ids } from './ids.ts';
 import type { Project } from './project.ts';
 
 /** Misspelt keys, missing words and stops that lead nowhere, in the routes for readers. */

@@ -4,7 +4,7 @@ import { glossaryTerm } from '../../src/schemas/glossary.ts';
 import { kinds, pageKinds, type PageKind } from '../../src/schemas/kinds.ts';
 import { authorPage } from '../../src/schemas/page.ts';
 import type { Kind, Ref } from '../../src/schemas/ref.ts';
-import type { Ids } from '../check/facts.ts';
+import type { Ids } from '../check/ids.ts';
 
 /** A JSON Schema, as an editor reads it. */
 export type JsonSchema = Record<string, unknown>;

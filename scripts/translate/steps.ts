@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { commitOfRevision } from '../../src/freshness/history.ts';
-import { idsOf } from '../check/facts.ts';
+import { idsOf } from '../check/ids.ts';
 import { followsOf, revisionOfPage } from '../check/freshness.ts';
 import type { Project } from '../check/project.ts';
 import { writeNew } from '../lib/write-new.ts';
