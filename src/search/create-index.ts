@@ -1,9 +1,11 @@
 import MiniSearch from 'minisearch';
-import { eng, nld } from 'stopword';
 import type { Language } from '../i18n/locales.ts';
 import { partsOf } from './compounds.ts';
 import { options, type Entry, type SearchIndex, type Section } from './format.ts';
 import { pack } from './pack.ts';
+import { stopWords } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
 import { joinedWordsOf, stemOf, wordsOf } from './words.ts';
 
 /** A page with its text, ready to be indexed. */
@@ -14,36 +16,6 @@ export interface Indexed extends Entry {
 	/** What people ask when they mean this page, in their own words. */
 	asked: readonly string[];
 }
-
-/** A term of the glossary in one language. */
-export interface Term {
-	id: string;
-	term: string;
-	aka: readonly string[];
-	/** The term and its other words in the other language: people type those as well. */
-	abroad: readonly string[];
-}
-
-export interface Vocabulary {
-	terms: readonly Term[];
-	/** Groups of words that mean the same. */
-	synonyms: readonly (readonly string[])[];
-}
-
-/** Words of a question that say nothing about what it is about. */
-const questionWords = {
-	nl: 'waarom welk welke wanneer waar hoeveel krijg krijgt krijgen kunt moet moeten wilt wat zit graag steeds telkens gewoon eigenlijk wordt worden mag zit vind vindt gaat gaan komt komen blijft blijven laat laten jullie jouw onze ons hen iets wel even echt heel elk elke best beste via per zoals zeg zegt zeggen bezig eigen ding dingen mensen maak maakt maken gemaakt hou hoef'.split(
-		' ',
-	),
-	en: 'what why whether does doing done keep keeps getting need needs want wants really just every not no do don does doesn isn aren won can t s re ve m let lets us so there any please always anything say says own thing things people like feel made makes making takes took'.split(
-		' ',
-	),
-};
-
-const stopWords: Record<Language, ReadonlySet<string>> = {
-	nl: new Set([...nld, ...questionWords.nl]),
-	en: new Set([...eng, ...questionWords.en]),
-};
 
 /** Makes the index of one language. The same input gives the same index. */
 export function createIndex(
@@ -159,29 +131,4 @@ function knownStems(
 		...frequent,
 		...fromTerms.filter((word) => word.length > 3).map((word) => stemOf(word, language)),
 	]);
-}
-
-function synonymsOf(
-	terms: readonly Term[],
-	groups: readonly (readonly string[])[],
-	stems: (text: string) => string[],
-): Record<string, string[]> {
-	const found = new Map<string, Set<string>>();
-	const link = (from: string, to: string) => {
-		const keys = [stems(from), stems(from.replace(/[- ]/g, ''))].map((key) => key.join(' '));
-		const value = stems(to).filter((stem) => !keys.includes(stem));
-		if (value.length === 0 || value.length > 3) return;
-		for (const key of keys.filter(Boolean))
-			found.set(key, new Set([...(found.get(key) ?? []), ...value]));
-	};
-	for (const group of groups) for (const from of group) for (const to of group) link(from, to);
-	for (const { term, aka, abroad } of terms) {
-		for (const other of [...aka, ...abroad]) {
-			link(other, term);
-			if (aka.includes(other)) link(term, other);
-		}
-	}
-	return Object.fromEntries(
-		[...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values]]),
-	);
 }

@@ -1,7 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Language } from '../i18n/locales.ts';
+import { fits, type Filters } from './filters.ts';
 import { options, type Entry, type SearchIndex } from './format.ts';
 import { unpack } from './pack.ts';
+import { persons, standing, weightOfAsked, type Asking } from './standing.ts';
 import { understand, type Meaning } from './understand.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
@@ -11,13 +13,6 @@ export interface Hit {
 	score: number;
 	/** Stems by which it was found, to mark in its text. */
 	stems: string[];
-}
-
-/** What the reader narrowed the search to. */
-export interface Filters {
-	kind?: string | undefined;
-	phase?: string | undefined;
-	role?: string | undefined;
 }
 
 /** What a word is worth in each part of a page, and in a sentence that people ask. */
@@ -155,54 +150,4 @@ export function createEngine(data: SearchIndex, language: Language) {
 						.map(([kind]) => kind),
 		);
 	}
-}
-
-/** What kind of query this is. */
-interface Asking {
-	text: string;
-	/** How many of its words say something. */
-	words: number;
-	/** Kinds of page that it names. */
-	kinds: ReadonlySet<string>;
-	/** Someone speaks of themselves or of others: this is about trouble at work. */
-	isTrouble: boolean;
-	/** It is a term of the glossary. */
-	isTerm: boolean;
-}
-
-/** Words by which people speak of themselves and of those around them. */
-const persons = {
-	nl: new Set('ik mij me mijn wij we ons onze ze zij hij niemand iedereen'.split(' ')),
-	en: new Set('i me my mine we us our they them he she nobody everybody everyone'.split(' ')),
-};
-
-/** How much a sentence counts that people ask, against the text of the page. */
-function weightOfAsked({ words, isTrouble }: Asking): number {
-	return (words > 2 ? 1.5 : 1) * (isTrouble ? 1.4 : 1);
-}
-
-/** What a page is worth for what it is. */
-function standing(
-	{ id, kind, title }: Entry,
-	{ text, words, kinds, isTrouble, isTerm }: Asking,
-): number {
-	const isItem = id.includes('/');
-	const isHeart = kind === 'barriers' || kind === 'levers';
-	const isPlace = isItem || (id === 'glossary' && isTerm);
-	return (
-		(fold(title) === text ? 3 : 1) *
-		(isItem && kinds.has(kind) ? 1.5 : 1) *
-		(isPlace ? 1 : words > 1 ? 0.45 : 0.75) *
-		(isHeart && words > 2 ? 1.2 : 1) *
-		(isHeart && isTrouble ? 1.2 : 1) *
-		(kind === 'worksheets' && !kinds.has(kind) ? 0.85 : 1)
-	);
-}
-
-function fits({ kind, phases, roles }: Entry, filters: Filters): boolean {
-	return (
-		(!filters.kind || kind === filters.kind) &&
-		(!filters.phase || phases.includes(filters.phase)) &&
-		(!filters.role || roles.includes(filters.role))
-	);
 }

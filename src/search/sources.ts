@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../i18n/locales.ts';
-import type { Term } from './create-index.ts';
+import type { Term } from './vocabulary.ts';
 
 /** What authors wrote for the search, read from `content/`. The check has judged it before. */
 export interface SearchSources {

@@ -1,4 +1,4 @@
-import type { Filters } from '../../search/engine.ts';
+import type { Filters } from '../../search/filters.ts';
 import { element, fill } from './elements.ts';
 import { load, type Search } from './load.ts';
 import { nothingFound, tellUs } from './nothing.ts';

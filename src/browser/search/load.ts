@@ -1,5 +1,6 @@
 import { addressOf, type Language } from '../../i18n/locales.ts';
-import { createEngine, type Filters, type Hit } from '../../search/engine.ts';
+import { createEngine, type Hit } from '../../search/engine.ts';
+import type { Filters } from '../../search/filters.ts';
 import type { PageText, SearchIndex } from '../../search/format.ts';
 
 /** A page that was found, as `window.__siteSearch` gives it. */
