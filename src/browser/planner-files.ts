@@ -2,8 +2,22 @@ import type { Entry } from '../planner/ics.ts';
 import type { Plan } from '../planner/plan.ts';
 import type { Say, Words } from '../planner/words.ts';
 
+/** Gives the reader the plan as a file. What writes it is only fetched now. */
+export async function download(kind: 'csv' | 'ics', plan: Plan, words: Words, say: Say) {
+	const name = `${say('title')} ${plan.from}`;
+	const { lang } = document.documentElement;
+	if (kind === 'csv') {
+		const { toCsv } = await import('../planner/csv.ts');
+		save(`${name}.csv`, 'text/csv', toCsv(toRows(plan, words, say), lang === 'nl' ? ';' : ','));
+	} else {
+		const { toIcs } = await import('../planner/ics.ts');
+		const text = toIcs(say('title'), lang, toEntries(plan, words), location.hostname);
+		save(`${name}.ics`, 'text/calendar', text);
+	}
+}
+
 /** The plan as a table, its heads first. */
-export function toRows({ items }: Plan, words: Words, say: Say): string[][] {
+function toRows({ items }: Plan, words: Words, say: Say): string[][] {
 	const heads = ['kind', 'title', 'from', 'to', 'note', 'link'];
 	return [
 		heads.map((head) => say(`column.${head}`)),
@@ -22,7 +36,7 @@ export function toRows({ items }: Plan, words: Words, say: Say): string[][] {
 }
 
 /** The plan as the entries of a calendar. Only sessions count as taken days. */
-export function toEntries({ items }: Plan, words: Words): Entry[] {
+function toEntries({ items }: Plan, words: Words): Entry[] {
 	return items.map((item) => ({
 		id: item.id,
 		title: words.title(item),
@@ -35,7 +49,7 @@ export function toEntries({ items }: Plan, words: Words): Entry[] {
 }
 
 /** Gives the reader a file that was made here. */
-export function save(name: string, type: string, text: string) {
+function save(name: string, type: string, text: string) {
 	const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
 	const link = Object.assign(document.createElement('a'), { href, download: name });
 	document.body.append(link);

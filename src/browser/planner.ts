@@ -1,15 +1,13 @@
 import { fill } from '../i18n/fill.ts';
-import { isDate, type PlainDate } from '../planner/date.ts';
-import { calendars } from '../planner/holidays.ts';
+import type { PlainDate } from '../planner/date.ts';
 import { makePlan, type Item, type Plan } from '../planner/plan.ts';
 import { defaults, fromAddress, toAddress, type Settings } from '../planner/settings.ts';
 import { createWords, type NamedStep, type Say } from '../planner/words.ts';
-import { element } from './element.ts';
+import { download } from './planner-files.ts';
+import { choiceOf, fillForm, inputOf } from './planner-form.ts';
 import { askDays } from './planner-move.ts';
+import { drawOff, takeOff } from './planner-off.ts';
 import { drawPlan } from './planner-view.ts';
-import { save, toEntries, toRows } from './planner-files.ts';
-
-const numbers = ['length', 'weekday', 'coach', 'peers'] as const;
 
 /** The year planner: the address holds what someone chose, and the plan follows from it. */
 export class YearPlanner extends HTMLElement {
@@ -44,32 +42,16 @@ export class YearPlanner extends HTMLElement {
 				: '',
 		);
 		this.#settings = settings;
-		this.#fillForm();
+		fillForm(this.#form, settings);
+		this.#tell('#planner-start-wrong', '');
 		this.#draw();
 	}
 
-	#fillForm() {
-		const { start, skip } = this.#settings;
-		this.#input('start').value = start;
-		this.#tell('#planner-start-wrong', '');
-		for (const name of numbers) this.#input(name).value = String(this.#settings[name]);
-		for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name^=skip-]'))
-			box.checked = skip.some((one) => one === box.value);
-	}
-
-	#choose({ name, value, checked }: HTMLInputElement) {
-		if (name === 'start') {
-			// Half a date while someone types is not an answer yet: the last whole one stands.
-			this.#tell('#planner-start-wrong', isDate(value) ? '' : this.#say('wrongDate'));
-			if (isDate(value)) this.#change({ start: value });
-		} else if (name.startsWith('skip-')) {
-			const skip = calendars.filter((one) =>
-				one === value ? checked : this.#settings.skip.includes(one),
-			);
-			this.#change({ skip });
-		} else if (numbers.some((one) => one === name)) {
-			this.#change({ [name]: Number(value) });
-		}
+	#choose(input: HTMLInputElement) {
+		const choice = choiceOf(input, this.#settings);
+		if (input.name === 'start')
+			this.#tell('#planner-start-wrong', choice ? '' : this.#say('wrongDate'));
+		if (choice) this.#change(choice);
 	}
 
 	#change(changes: Partial<Settings>) {
@@ -105,22 +87,8 @@ export class YearPlanner extends HTMLElement {
 		this.querySelector('.planner-plan')!.replaceChildren(
 			...drawPlan(this.#plan, this.#words, this.#say),
 		);
-		this.#drawOff();
-	}
-
-	#drawOff() {
 		this.querySelector('.planner-off ul')!.replaceChildren(
-			...this.#settings.off.map((period, index) => {
-				const what = this.#words.range(period);
-				const button = element(
-					'button',
-					{ type: 'button', ariaLabel: this.#say('remove', { what }) },
-					'×',
-				);
-				button.dataset['action'] = 'remove';
-				button.dataset['index'] = String(index);
-				return element('li', {}, `${what} `, button);
-			}),
+			...drawOff(this.#settings.off, this.#words, this.#say),
 		);
 	}
 
@@ -129,28 +97,29 @@ export class YearPlanner extends HTMLElement {
 		if (action === 'reset') {
 			history.replaceState(null, '', location.pathname);
 			this.#read();
-			this.#input('start').focus();
+			inputOf(this.#form, 'start').focus();
 		}
 		if (action === 'remove') {
 			const { off } = this.#settings;
 			this.#change({ off: off.filter((_, index) => String(index) !== button.dataset['index']) });
-			this.#input('offFrom').focus();
+			inputOf(this.#form, 'offFrom').focus();
 		}
 		if (action === 'move') await this.#move(button.dataset['id']!);
-		if (action === 'csv' || action === 'ics') await this.#download(action);
+		if (action === 'csv' || action === 'ics') {
+			await download(action, this.#plan, this.#words, this.#say).catch(() =>
+				this.#tell('.planner-problems', this.#say('failed')),
+			);
+		}
 	}
 
 	#addOff(event: SubmitEvent) {
 		event.preventDefault();
-		const [from, to] = [this.#input('offFrom').value, this.#input('offTo').value];
+		const isEmpty = ['offFrom', 'offTo'].every((name) => !inputOf(this.#form, name).value);
 		// Enter in another field is no request to add nothing.
-		if (!from && !to && document.activeElement !== event.submitter) return;
-		const period = { from, to: to || from };
-		const isRight = isDate(period.from) && isDate(period.to) && period.from <= period.to;
-		this.#tell('.planner-off .planner-wrong', isRight ? '' : this.#say('offWrong'));
-		if (!isRight) return;
-		this.#input('offFrom').value = this.#input('offTo').value = '';
-		this.#change({ off: [...this.#settings.off, period] });
+		if (isEmpty && document.activeElement !== event.submitter) return;
+		const period = takeOff(this.#form);
+		this.#tell('.planner-off .planner-wrong', period ? '' : this.#say('offWrong'));
+		if (period) this.#change({ off: [...this.#settings.off, period] });
 	}
 
 	async #move(id: string) {
@@ -160,29 +129,6 @@ export class YearPlanner extends HTMLElement {
 		const { [id]: _before, ...moved } = this.#settings.moved;
 		this.#change({ moved: answer === 'propose' ? moved : { ...moved, [id]: answer } });
 		this.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
-	}
-
-	async #download(kind: 'csv' | 'ics') {
-		const name = `${this.#say('title')} ${this.#plan.from}`;
-		const { lang } = document.documentElement;
-		try {
-			if (kind === 'csv') {
-				const { toCsv } = await import('../planner/csv.ts');
-				const rows = toRows(this.#plan, this.#words, this.#say);
-				save(`${name}.csv`, 'text/csv', toCsv(rows, lang === 'nl' ? ';' : ','));
-			} else {
-				const { toIcs } = await import('../planner/ics.ts');
-				const entries = toEntries(this.#plan, this.#words);
-				const text = toIcs(this.#say('title'), lang, entries, location.hostname);
-				save(`${name}.ics`, 'text/calendar', text);
-			}
-		} catch {
-			this.#tell('.planner-problems', this.#say('failed'));
-		}
-	}
-
-	#input(name: string) {
-		return this.#form.elements.namedItem(name) as HTMLInputElement;
 	}
 
 	#tell(selector: string, text: string) {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isIn, weekdayOf } from './date.ts';
 import { holidaysIn } from './holidays.ts';
-import { makePlan, type Item, type PlanStep } from './plan.ts';
+import { makePlan, type Item } from './plan.ts';
+import type { PlanStep } from './proposals.ts';
 import { defaults, lengths, rhythms, type Settings } from './settings.ts';
 
 const steps: PlanStep[] = [

@@ -1,31 +1,8 @@
-import { addDays, addMonths, daysBetween, isIn, mondayOf, nextWeekday } from './date.ts';
-import type { Period, PlainDate } from './date.ts';
+import { addDays, isIn, type Period } from './date.ts';
 import { holidaysIn, type Holiday } from './holidays.ts';
+import { coachWeeks, itemKinds, jointSessions, monthStart, peerSets } from './proposals.ts';
+import type { PlanStep, Proposal } from './proposals.ts';
 import type { Settings } from './settings.ts';
-
-/** A step of the method, as far as a calendar needs it: see the facts of the steps. */
-export interface PlanStep {
-	id: string;
-	/** Months of the year in which it falls, both included, counted from 0. */
-	months: { from: number; to: number };
-	/** Whether it has a joint session. */
-	joint: boolean;
-}
-
-/** What stands on the calendar, in the order in which it is named when it falls on one day. */
-export const itemKinds = ['step', 'joint', 'peers', 'coach'] as const;
-
-interface Proposal {
-	/** Stable as long as the rhythm stays the same: `joint-bootcamp`, `coach-3`. */
-	id: string;
-	kind: (typeof itemKinds)[number];
-	/** Its place among the items of its kind, from 1. */
-	number: number;
-	/** The step that it is, or that it belongs to. */
-	step?: string;
-	/** The proposed days; none when there was no free one. */
-	days?: Period | undefined;
-}
 
 export interface Item extends Omit<Proposal, 'days'>, Period {
 	/** Someone chose these days. */
@@ -44,9 +21,6 @@ export interface Plan extends Period {
 	/** The items for which there was no free day at all, by their id. */
 	missing: string[];
 }
-
-/** Month of the method in which the peer sets first meet, as the guide says. */
-const peersFrom = 2;
 
 /**
  * Puts the method on a calendar. The same settings and steps always give the same plan.
@@ -106,77 +80,4 @@ export function makePlan(settings: Settings, steps: readonly PlanStep[]): Plan {
 		free: free.filter(({ from, to }) => from <= year.to && to >= year.from),
 		missing: proposals.filter(({ id, days }) => !days && !(id in moved)).map(({ id }) => id),
 	};
-}
-
-/** The day on which a month of the method starts, in a year of the chosen length. */
-export function monthStart({ start, length }: Settings, month: number): PlainDate {
-	const months = (month * length) / 12;
-	const whole = Math.floor(months);
-	const from = addMonths(start, whole);
-	const days = daysBetween(from, addMonths(start, whole + 1));
-	return addDays(from, Math.round((months - whole) * days));
-}
-
-function jointSessions(
-	settings: Settings,
-	steps: readonly PlanStep[],
-	free: readonly Period[],
-): Proposal[] {
-	const taken = new Set<PlainDate>();
-	return steps
-		.filter(({ joint }) => joint)
-		.map(({ id, months: { from, to } }, index, all) => {
-			const month = index === all.length - 1 ? to : Math.floor((from + to) / 2);
-			const day = freeDay(monthStart(settings, month), settings, free, taken);
-			if (day) taken.add(day);
-			const days = day ? { from: day, to: day } : undefined;
-			return { id: `joint-${id}`, kind: 'joint', number: index + 1, step: id, days };
-		});
-}
-
-function peerSets(
-	settings: Settings,
-	year: Period,
-	free: readonly Period[],
-	taken: ReadonlySet<PlainDate>,
-): Proposal[] {
-	const sets: Proposal[] = [];
-	if (settings.peers === 0) return sets;
-	let day = freeDay(monthStart(settings, peersFrom), settings, free, taken);
-	while (day && day <= year.to) {
-		const number = sets.length + 1;
-		sets.push({ id: `peers-${number}`, kind: 'peers', number, days: { from: day, to: day } });
-		day = freeDay(addDays(day, 7 * settings.peers), settings, free, taken);
-	}
-	return sets;
-}
-
-function coachWeeks(settings: Settings, year: Period, free: readonly Period[]): Proposal[] {
-	const weeks: Proposal[] = [];
-	if (settings.coach === 0) return weeks;
-	let monday = mondayOf(addDays(monthStart(settings, 1), 7 * settings.coach));
-	while (addDays(monday, 4) <= year.to) {
-		const workdays = [0, 1, 2, 3, 4].map((day) => addDays(monday, day));
-		const open = workdays.filter((day) => !free.some((one) => isIn(day, one)));
-		if (open.length >= 3) {
-			const number = weeks.length + 1;
-			const days = { from: monday, to: workdays[4]! };
-			weeks.push({ id: `coach-${number}`, kind: 'coach', number, days });
-		}
-		monday = addDays(monday, open.length >= 3 ? 7 * settings.coach : 7);
-	}
-	return weeks;
-}
-
-/** The first day from `from` on with the chosen weekday that is free, within a year. */
-function freeDay(
-	from: PlainDate,
-	{ weekday }: Settings,
-	free: readonly Period[],
-	taken: ReadonlySet<PlainDate>,
-): PlainDate | undefined {
-	let day = nextWeekday(from, weekday);
-	for (let week = 0; week < 53; week++, day = addDays(day, 7))
-		if (!taken.has(day) && !free.some((one) => isIn(day, one))) return day;
-	return undefined;
 }

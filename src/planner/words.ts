@@ -1,5 +1,6 @@
 import { addDays, partsOf, type Period, type PlainDate } from './date.ts';
-import type { Item, PlanStep } from './plan.ts';
+import type { Item } from './plan.ts';
+import type { PlanStep } from './proposals.ts';
 
 /** A step with what a calendar shows of it. */
 export interface NamedStep extends PlanStep {
