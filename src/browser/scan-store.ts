@@ -1,4 +1,4 @@
-import { fromAddress, toAddress, type Scan } from '../scan/address.ts';
+import { fromAddress, toAddress, type Reading, type Scan } from '../scan/address.ts';
 import { readShelf, writeShelf, type Shelf } from '../scan/shelf.ts';
 
 const keys = { current: 'dns:scan:v1:current', shelf: 'dns:scan:v1:shelf' };
@@ -20,6 +20,30 @@ export function readStore(barriers: readonly string[]): Stored {
 		current: current?.answers.size ? { answers: current.answers, day: current.day } : undefined,
 		shelf,
 		lost: lost || (text !== '' && (!current || current.problem !== undefined)),
+	};
+}
+
+/** A scan to start with, and where it came from. */
+export interface Opened extends Omit<Stored, 'current'> {
+	scan: Scan;
+	/** Whether it is that of this browser, and not one from an address. */
+	own: boolean;
+	/** What the address held. */
+	shared: Reading | undefined;
+}
+
+/** Takes the scan from the address or else from the store. */
+export function openScan(hash: string, barriers: readonly string[]): Opened {
+	const { current, ...stored } = readStore(barriers);
+	const shared = fromAddress(hash, barriers);
+	const same =
+		!!shared && !!current && toAddress(shared, barriers) === toAddress(current, barriers);
+	const own = !shared || same || shared.answers.size === 0;
+	return {
+		...stored,
+		own,
+		shared,
+		scan: (own ? current : shared) ?? { answers: new Map(), day: 0 },
 	};
 }
 

@@ -1,12 +1,14 @@
 import type { ScanData } from '../scan-data.ts';
 import { dayOf, fromAddress, toAddress, type Scan } from '../scan/address.ts';
 import type { Answer } from '../scan/answers.ts';
-import { compare } from '../scan/compare.ts';
 import { score } from '../scan/score.ts';
 import { keep, type Shelf } from '../scan/shelf.ts';
 import { fill, make } from './dom.ts';
+import { createEarlier } from './scan-earlier.ts';
+import { createForm } from './scan-form.ts';
+import { createNotice, noticesOf } from './scan-notice.ts';
 import { createView } from './scan-result.ts';
-import { readStore, writeCurrent, writeStoredShelf } from './scan-store.ts';
+import { openScan, readStore, writeCurrent, writeStoredShelf } from './scan-store.ts';
 
 type Action = (typeof actions)[number];
 const actions = [
@@ -29,6 +31,9 @@ export class BarrierScan extends HTMLElement {
 	#data: ScanData = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent);
 	#barriers = this.#data.model.barriers.map(({ name }) => name);
 	#view = createView(this.#data, document.documentElement.lang);
+	#form = createForm(this, this.#data.words['progress']!);
+	#earlier = createEarlier(this, this.#view, this.#barriers);
+	#say = createNotice(this);
 	#scan: Scan = { answers: new Map(), day: 0 };
 	#shelf: Shelf = [];
 	/** Whether the scan at hand is that of this browser, and not one from an address. */
@@ -48,11 +53,8 @@ export class BarrierScan extends HTMLElement {
 			const erased = button?.dataset['erase'];
 			if (!erased) return;
 			this.#answer(erased, undefined);
-			this.#radios()
-				.find(({ name }) => name === erased)
-				?.focus();
+			this.#form.focus(erased);
 		});
-		this.#find('[data-earlier]').addEventListener('change', () => this.#showComparison());
 		window.addEventListener('hashchange', () => {
 			if (fromAddress(location.hash, this.#barriers)) this.#read();
 		});
@@ -61,25 +63,15 @@ export class BarrierScan extends HTMLElement {
 	/** Takes the scan from the address or else from the store, and says what was wrong with it. */
 	#read() {
 		const { words } = this.#data;
-		const { current, shelf, lost } = readStore(this.#barriers);
-		const shared = fromAddress(location.hash, this.#barriers);
-		const same =
-			!!shared && !!current && this.#addressOf(shared) === this.#addressOf({ ...current });
-		this.#shelf = shelf;
-		this.#own = !shared || same || shared.answers.size === 0;
-		this.#scan = (this.#own ? current : shared) ?? { answers: new Map(), day: 0 };
-
-		const count = shared?.answers.size ?? 0;
+		const { scan, shelf, own, lost, shared } = openScan(location.hash, this.#barriers);
+		[this.#scan, this.#shelf, this.#own] = [scan, shelf, own];
 		const told = [
 			...(lost ? [words['lost']!] : []),
-			...(shared?.problem === 'damaged' ? [fill(words['damaged']!, { count })] : []),
-			...(shared?.problem === 'newer' ? [words['newer']!] : []),
-			...(shared?.unknown ? [fill(words['outdated']!, { count: shared.unknown })] : []),
-			...(this.#own ? [] : [words['shared']!]),
+			...noticesOf(shared, words),
+			...(own ? [] : [words['shared']!]),
 		];
-		this.#fillForm();
 		this.#show();
-		this.#say(told, this.#own ? [] : ['adopt', 'own']);
+		this.#say(told, own ? [] : ['adopt', 'own']);
 	}
 
 	#answer(name: string, answer: Answer | undefined) {
@@ -95,9 +87,8 @@ export class BarrierScan extends HTMLElement {
 		this.#scan = scan;
 		if (this.#own) writeCurrent(scan, this.#barriers);
 		const { pathname, search } = location;
-		const hash = scan.answers.size > 0 ? `#${this.#addressOf(scan)}` : '';
+		const hash = scan.answers.size > 0 ? `#${toAddress(scan, this.#barriers)}` : '';
 		history.replaceState(history.state, '', pathname + search + hash);
-		this.#fillForm();
 		this.#show();
 	}
 
@@ -124,7 +115,7 @@ export class BarrierScan extends HTMLElement {
 			this.#find('[data-do="undo"]').focus();
 		},
 		remove: () => {
-			const { day } = this.#earlier() ?? {};
+			const { day } = this.#earlier.chosen() ?? {};
 			if (day === undefined) return;
 			this.#remember();
 			this.#setShelf(this.#shelf.filter((scan) => scan.day !== day));
@@ -137,7 +128,7 @@ export class BarrierScan extends HTMLElement {
 			this.#setShelf(shelf);
 			this.#set(scan);
 			this.#say([this.#data.words['undone']!]);
-			this.#radios()[0]?.focus();
+			this.#form.focus();
 		},
 		adopt: () => {
 			// The scan that this one replaces stays at hand, to compare with.
@@ -151,7 +142,7 @@ export class BarrierScan extends HTMLElement {
 		own: () => {
 			history.replaceState(history.state, '', location.pathname + location.search);
 			this.#read();
-			this.#radios()[0]?.focus();
+			this.#form.focus();
 		},
 	};
 
@@ -166,19 +157,10 @@ export class BarrierScan extends HTMLElement {
 		return kept;
 	}
 
-	#fillForm() {
-		for (const radio of this.#radios())
-			radio.checked = this.#scan.answers.get(radio.name) === Number(radio.value);
-		for (const button of this.querySelectorAll<HTMLElement>('[data-erase]'))
-			button.toggleAttribute('data-shown', this.#scan.answers.has(button.dataset['erase']!));
-	}
-
 	#show() {
 		const { words, model } = this.#data;
 		const { answers, day } = this.#scan;
-		const values = { done: answers.size, all: this.#barriers.length };
-		this.#find<HTMLProgressElement>('progress').value = values.done / values.all;
-		this.#find('#scan-progress').textContent = fill(words['progress']!, values);
+		this.#form.show(answers);
 		this.toggleAttribute('data-answered', answers.size > 0);
 		this.toggleAttribute('data-shared', !this.#own);
 		this.#find('.scan-result').hidden = answers.size === 0;
@@ -187,48 +169,7 @@ export class BarrierScan extends HTMLElement {
 				...(day > 0 ? [make('p', {}, fill(words['date']!, { date: this.#view.date(day) }))] : []),
 				...this.#view.result(score(model, answers)),
 			);
-		this.#showShelf();
-	}
-
-	#showShelf() {
-		const select = this.#find<HTMLSelectElement>('[data-earlier]');
-		const chosen = select.value;
-		select.replaceChildren(
-			...this.#shelf.map(({ day }) => make('option', { value: String(day) }, this.#view.date(day))),
-		);
-		if (this.#shelf.some(({ day }) => String(day) === chosen)) select.value = chosen;
-		this.#find('.scan-compare').hidden = this.#shelf.length === 0;
-		this.#showComparison();
-	}
-
-	#showComparison() {
-		const earlier = this.#earlier();
-		if (!earlier) return;
-		const changes = compare(earlier.answers, this.#scan.answers, this.#barriers);
-		this.#find('[data-comparison]').replaceChildren(...this.#view.comparison(changes));
-	}
-
-	#earlier(): Scan | undefined {
-		const { value } = this.#find<HTMLSelectElement>('[data-earlier]');
-		return this.#shelf.find(({ day }) => String(day) === value);
-	}
-
-	#say(sentences: readonly string[], buttons: readonly Action[] = []) {
-		const { content } = this.#find<HTMLTemplateElement>('[data-buttons]');
-		this.#find('[data-notice]').replaceChildren(
-			...sentences.map((text) => make('p', {}, text)),
-			...buttons.map((action) =>
-				document.importNode(content.querySelector(`[data-do="${action}"]`)!, true),
-			),
-		);
-	}
-
-	#addressOf(scan: Scan): string {
-		return toAddress(scan, this.#barriers);
-	}
-
-	#radios(): HTMLInputElement[] {
-		return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+		this.#earlier.show(this.#shelf, answers);
 	}
 
 	#find<E extends HTMLElement>(selector: string): E {
