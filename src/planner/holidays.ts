@@ -1,3 +1,4 @@
+import { gregorianEaster } from 'date-easter';
 import { addDays, mondayOf, nextWeekday, partsOf, weekdayOf } from './date.ts';
 import type { Period, PlainDate } from './date.ts';
 
@@ -11,16 +12,9 @@ export interface Holiday extends Period {
 	name: string;
 }
 
-/** The Sunday of Easter, by the Gregorian computation of Meeus, Jones and Butcher. */
+/** The Sunday of Easter. */
 export function easter(year: number): PlainDate {
-	const a = year % 19;
-	const b = Math.floor(year / 100);
-	const c = year % 100;
-	const h = (19 * a + b - Math.floor(b / 4) - Math.floor((8 * b + 13) / 25) + 15) % 30;
-	const i = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-	const m = Math.floor((a + 11 * h + 19 * i) / 433);
-	const month = Math.floor((h + i - 7 * m + 90) / 25);
-	const day = (h + i - 7 * m + 33 * month + 19) % 32;
+	const { month, day } = gregorianEaster(year);
 	return dateOf(year, month, day);
 }
 
