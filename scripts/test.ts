@@ -16,7 +16,7 @@ interface Step {
 }
 
 /** Built for a host where the site lives under a path, to see that every link carries it. */
-export const below = { folder: 'dist-below', base: '/methodology' };
+const below = { folder: 'dist-below', base: '/methodology' };
 
 const steps: Step[] = [
 	{ title: 'Content', command: ['node', 'scripts/check.ts'] },

@@ -10,7 +10,7 @@ export const works = new Map(
 );
 
 /** A work in the list, with the pages that cite it. */
-export interface Entry extends Reference {
+interface Entry extends Reference {
 	citedOn: { id: string; title: string }[];
 }
 

@@ -19,10 +19,10 @@ import { zip } from './worksheets/zip.ts';
 /** The formats of a worksheet, in the order in which they are offered. */
 export const formats = ['pdf', 'docx'] as const;
 
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /** The media type of everything that can be downloaded. */
-export const mediaTypes = {
+const mediaTypes = {
 	pdf: 'application/pdf',
 	docx: docxType,
 	zip: 'application/zip',
@@ -58,7 +58,7 @@ export function archiveName(step: NodeId | undefined, language: Language): strin
 }
 
 /** The worksheets of a step, or all of them, in the order of the method. */
-export function worksheetsOf(step?: NodeId): string[] {
+function worksheetsOf(step?: NodeId): string[] {
 	const nodes = step
 		? related(methodology, step, 'worksheets')
 		: nodesOf(methodology, 'worksheets');

@@ -11,7 +11,7 @@ import { pageKinds, type PageKind } from './schemas/kinds.ts';
 import { pagesIn } from './site-map.ts';
 
 /** A part of the site whose pages stand one after the other. */
-export interface Part {
+interface Part {
 	id: string;
 	title: string;
 	cards: Card[];

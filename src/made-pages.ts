@@ -4,7 +4,7 @@
  */
 export const madePages = ['scan', 'map', 'matrix', 'share-a-case', 'status', 'contributors'] as const;
 
-export type MadePage = (typeof madePages)[number];
+type MadePage = (typeof madePages)[number];
 
 /** Whether an id without its language is that of a page that no author writes. */
 export function isMadePage(id: string): id is MadePage {

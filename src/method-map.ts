@@ -37,7 +37,7 @@ export const narrow: MapSize = {
 };
 
 /** Which entries the map joins: what a step meets and pulls, what a lever lifts. */
-export const mapLinks: [from: NodeId, to: NodeId][] = (
+const mapLinks: [from: NodeId, to: NodeId][] = (
 	[
 		['steps', 'barriers'],
 		['levers', 'barriers'],

@@ -9,7 +9,7 @@ import { groups } from './schemas/barrier.ts';
 import { horizons } from './schemas/lever.ts';
 
 /** A page that the result links to. */
-export interface ScanItem {
+interface ScanItem {
 	title: string;
 	href: string;
 	/** Language of the title, where it is not that of the page. */
@@ -36,7 +36,7 @@ export interface ScanData {
 }
 
 /** The model of the scan, the same in every language. */
-export const model = scanModel(methodology, {
+const model = scanModel(methodology, {
 	groupOf: (name) => facts.barriers.get(name)!.group,
 	waitOf: (name) => horizons.indexOf(facts.levers.get(name)!.horizon),
 });

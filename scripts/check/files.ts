@@ -6,7 +6,7 @@ import type { Finding } from '../../src/guard/finding.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** The files of the content that may be read, and what is wrong with the others. */
-export interface Listing {
+interface Listing {
 	/** Paths from the project root, with `/`, in order. */
 	files: string[];
 	problems: Problem[];

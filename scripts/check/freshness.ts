@@ -10,7 +10,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { Page, Project } from './project.ts';
 
 /** How the two languages of every page stand to each other. */
-export interface Freshness {
+interface Freshness {
 	problems: Problem[];
 	/** Translations of a page that has changed since: worth knowing, not wrong. */
 	outdated: string[];

@@ -28,7 +28,7 @@ export interface Page {
 }
 
 /** A data file of the content. */
-export interface DataFile {
+interface DataFile {
 	file: string;
 	source: Source;
 }

@@ -3,7 +3,7 @@ import { guardDataFile } from '../../src/guard/page.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** A place in a file, both 1-based. */
-export interface Position {
+interface Position {
 	line: number;
 	column: number;
 }

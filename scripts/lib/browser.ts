@@ -17,7 +17,7 @@ const known = [
 ];
 
 /** The path of a browser on this machine: `CHROME_PATH`, one installed, or Playwright's own. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
 	return [process.env['CHROME_PATH'], ...known, chromium.executablePath()].find(
 		(path) => path && existsSync(path),
 	);

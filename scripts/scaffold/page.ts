@@ -7,7 +7,7 @@ import { factsBlock } from './facts.ts';
 import { comment, quoted } from './yaml.ts';
 
 /** A page that someone wants to write. */
-export interface Plan {
+interface Plan {
 	kind: PageKind;
 	/** Its name within the kind, in the address of both languages. */
 	id: string;

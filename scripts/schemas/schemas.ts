@@ -7,7 +7,7 @@ import type { Kind, Ref } from '../../src/schemas/ref.ts';
 import type { Ids } from '../check/ids.ts';
 
 /** A JSON Schema, as an editor reads it. */
-export type JsonSchema = Record<string, unknown>;
+type JsonSchema = Record<string, unknown>;
 
 /** What a page of a kind is called in the editor: Dutch pages hold the facts, English pages do not. */
 export type PageSchema = PageKind | 'page';

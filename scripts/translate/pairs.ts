@@ -37,7 +37,7 @@ export function pairsOf({ pages }: Project): Map<string, Pair> {
 	);
 }
 
-export type State = 'missing' | 'unrecorded' | 'outdated' | 'fresh';
+type State = 'missing' | 'unrecorded' | 'outdated' | 'fresh';
 
 /** How a translation stands to its original. */
 export function stateOf({ original, translation }: Pair): State {

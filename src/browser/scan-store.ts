@@ -4,7 +4,7 @@ import { readShelf, writeShelf, type Shelf } from '../scan/shelf.ts';
 const keys = { current: 'dns:scan:v1:current', shelf: 'dns:scan:v1:shelf' };
 
 /** What the browser kept. */
-export interface Stored {
+interface Stored {
 	current: Scan | undefined;
 	shelf: Shelf;
 	/** Whether something that was kept could not be read. */
@@ -24,7 +24,7 @@ export function readStore(barriers: readonly string[]): Stored {
 }
 
 /** A scan to start with, and where it came from. */
-export interface Opened extends Omit<Stored, 'current'> {
+interface Opened extends Omit<Stored, 'current'> {
 	scan: Scan;
 	/** Whether it is that of this browser, and not one from an address. */
 	own: boolean;

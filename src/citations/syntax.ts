@@ -11,7 +11,7 @@ export interface Cite {
 }
 
 /** A citation in running text: `[see @edmondson-1999, p. 4; @morrison-2014]`. */
-export interface Citation {
+interface Citation {
 	/** Where it starts in the text, and where it ends. */
 	start: number;
 	end: number;

@@ -12,7 +12,7 @@ import { pages } from '../methodology.ts';
 import { siteConfig } from '../../site.config.ts';
 
 /** What a translation is behind on. */
-export interface Outdated {
+interface Outdated {
 	/** Id without the language. */
 	name: string;
 	/** The language of the translation; the original is in the other one. */
@@ -22,7 +22,7 @@ export interface Outdated {
 }
 
 /** What is left to do in a language. */
-export interface Status {
+interface Status {
 	/** Pages that exist in this language, or should. */
 	total: number;
 	/** Ids, without the language, of pages that have no text in this language. */

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
 	createGraph,
-	danglingEdges,
 	kindOf,
 	nameOf,
 	neighbours,
 	nodesOf,
-	orphans,
 	related,
 	sources,
 	targets,
@@ -23,7 +21,6 @@ const graph = createGraph(
 		{ id: 'barriers/silos', order: 1 },
 		{ id: 'barriers/alone', order: 2 },
 		{ id: 'steps/field', order: 1 },
-		{ id: 'cases/lonely' },
 	],
 	[
 		{ from: 'levers/allies', to: 'barriers/silos', relation: 'lifts' },
@@ -88,20 +85,6 @@ describe('related', () => {
 	test('joins both directions', () => {
 		expect(ids(related(graph, 'levers/allies', 'steps'))).toEqual(['steps/field']);
 		expect(ids(related(graph, 'steps/field', 'levers'))).toEqual(['levers/allies']);
-	});
-});
-
-describe('danglingEdges', () => {
-	test('finds arrows to nowhere', () => {
-		expect(danglingEdges(graph)).toEqual([
-			{ from: 'steps/field', to: 'levers/gone', relation: 'levers' },
-		]);
-	});
-});
-
-describe('orphans', () => {
-	test('finds entries that no arrow touches', () => {
-		expect(ids(orphans(graph))).toEqual(['cases/lonely']);
 	});
 });
 

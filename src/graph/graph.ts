@@ -8,7 +8,7 @@ export interface Node {
 }
 
 /** What an arrow says: the name of the fact in which the author wrote it, such as `lifts`. */
-export type Relation = string;
+type Relation = string;
 
 export interface Edge {
 	from: NodeId;
@@ -22,7 +22,7 @@ export interface Graph {
 	readonly edges: readonly Edge[];
 }
 
-/** Build a graph. Keeps every edge, also one that points nowhere: see {@link danglingEdges}. */
+/** Build a graph. Keeps every edge, also one that points nowhere. */
 export function createGraph(nodes: readonly Node[], edges: readonly Edge[]): Graph {
 	return { nodes: new Map(nodes.map((node) => [node.id, node])), edges };
 }
@@ -63,17 +63,6 @@ export function sources(graph: Graph, id: NodeId, kind: string): Node[] {
 /** The entries of `kind` joined to `id` by an arrow either way: first what it names, then the rest. */
 export function related(graph: Graph, id: NodeId, kind: string): Node[] {
 	return unique([...targets(graph, id, kind), ...sources(graph, id, kind)]);
-}
-
-/** Edges that point at an entry that does not exist. */
-export function danglingEdges(graph: Graph): Edge[] {
-	return graph.edges.filter((edge) => !graph.nodes.has(edge.to));
-}
-
-/** Entries that no arrow touches. */
-export function orphans(graph: Graph): Node[] {
-	const touched = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
-	return [...graph.nodes.values()].filter((node) => !touched.has(node.id));
 }
 
 /** The entries of the same kind just before and just after `id` in the order of the method. */

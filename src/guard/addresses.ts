@@ -24,7 +24,7 @@ function staysHere(url: string): boolean {
 }
 
 /** Whether an image may come from here: beside the page, below it, or in `public/`. */
-export function isSafeImage(url: string): boolean {
+function isSafeImage(url: string): boolean {
 	return /^(\.\/|\/)([a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\.(png|jpe?g|webp|avif|svg)$/.test(
 		url,
 	);

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { guardDataFile, guardPage } from './page.ts';
 
 /** What stops a file at the door of the site. Astro and Vite show it with its place. */
-export class UnsafeContent extends Error {
+class UnsafeContent extends Error {
 	override readonly name = 'UnsafeContent';
 	readonly id: string;
 	readonly loc: { file: string; line: number; column: number };

@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import { placeOf, type Finding } from './finding.ts';
 
 /** A page in its two parts. */
-export interface Parts {
+interface Parts {
 	/** The facts, as YAML. They start on line 2. */
 	yaml: string;
 	/** The text, with blank lines in place of the facts, so that every line number is right. */

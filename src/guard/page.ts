@@ -9,7 +9,7 @@ import { guardTree } from './tree.ts';
 import { explainYaml, guardData } from './yaml.ts';
 
 /** A page that was found to be harmless, read as far as that took. */
-export interface HarmlessPage {
+interface HarmlessPage {
 	yaml: string;
 	tree: Root;
 }

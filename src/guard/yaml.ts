@@ -5,7 +5,7 @@ import { codeOf, quote, type Finding } from './finding.ts';
 import { limits } from './limits.ts';
 
 /** A finding at a character of the text that was read. */
-export type Found = Finding & { offset: number };
+type Found = Finding & { offset: number };
 
 /** Keys that mean something to JavaScript or to YAML itself. */
 const unfitKeys = ['__proto__', 'constructor', 'prototype', '<<'];

@@ -4,7 +4,7 @@ export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The folder and address prefix of a language; Dutch has none. */
-export function localeOf(language: Language): string | undefined {
+function localeOf(language: Language): string | undefined {
 	return language === 'nl' ? undefined : language;
 }
 

@@ -8,7 +8,7 @@ export interface MapRelations {
 }
 
 /** What a reader chose; an empty text is everything. */
-export interface MapChoice {
+interface MapChoice {
 	group: string;
 	phase: string;
 }

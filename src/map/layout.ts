@@ -5,7 +5,7 @@ export interface MapInput {
 	links: readonly (readonly [from: string, to: string])[];
 }
 
-export interface MapItem {
+interface MapItem {
 	id: string;
 	title: string;
 }
@@ -23,7 +23,7 @@ export interface MapSize {
 	letter: number;
 }
 
-export interface PlacedItem {
+interface PlacedItem {
 	id: string;
 	lines: string[];
 	x: number;
@@ -33,7 +33,7 @@ export interface PlacedItem {
 }
 
 /** A map ready to draw. */
-export interface MapLayout {
+interface MapLayout {
 	width: number;
 	height: number;
 	headings: { title: string; x: number; y: number }[];

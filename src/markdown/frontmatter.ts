@@ -6,7 +6,7 @@ import { kinds, type PageKind } from '../schemas/kinds.ts';
 const root = 'content/docs/';
 
 /** The id of a page in the `docs` collection, by the path of its file. */
-export function idOf(path: string): string {
+function idOf(path: string): string {
 	const inDocs = path.replaceAll('\\', '/');
 	return inDocs.slice(inDocs.lastIndexOf(root) + root.length).replace(/\.mdx?$/, '');
 }

@@ -15,13 +15,13 @@ interface Options {
 }
 
 /** A term of the glossary in one language. */
-export interface Term {
+interface Term {
 	id: string;
 	word: string;
 }
 
 /** Where a term of the glossary stands in a text. */
-export interface Use {
+interface Use {
 	id: string;
 	start: number;
 	end: number;

@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 /** A name in an address of which the value could not be read. */
-export type Setting = keyof Settings;
+type Setting = keyof Settings;
 
 /** What the planner starts from. */
 export function defaults(start: PlainDate): Settings {

@@ -2,7 +2,7 @@
 const keys = { now: 'dns:routes:v1:now', done: 'dns:routes:v1:done' };
 
 /** The stops that are done, by route. */
-export type Done = Record<string, string[]>;
+type Done = Record<string, string[]>;
 
 /** What went wrong with the store, if anything did. */
 export type Trouble = 'blocked' | 'corrupt' | undefined;

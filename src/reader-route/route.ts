@@ -1,5 +1,5 @@
 /** A halt on a route, in one language. */
-export interface Stop {
+interface Stop {
 	/** The page, without its language. */
 	id: string;
 	href: string;

@@ -14,7 +14,7 @@ export interface ScanModel {
 }
 
 /** Facts that the graph does not hold. */
-export interface ScanFacts {
+interface ScanFacts {
 	groupOf(barrier: string): string;
 	waitOf(lever: string): number;
 }

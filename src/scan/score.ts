@@ -2,7 +2,7 @@ import type { Answered, Answers } from './answers.ts';
 import type { ScanModel } from './model.ts';
 
 /** A lever and what it would do for the person who answered. */
-export interface RankedLever {
+interface RankedLever {
 	name: string;
 	/** Sum of the answers to those of your barriers that it lifts. */
 	weight: number;

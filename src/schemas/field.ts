@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { text } from './text.ts';
 
 /** The lists that come from the methodology itself, so that they are never out of date. */
-export const graphLists = ['barriers', 'levers'] as const;
+const graphLists = ['barriers', 'levers'] as const;
 
 export type GraphList = (typeof graphLists)[number];
 
 /** An id that answers are kept by: the same in both languages, for good. */
-export const id = z
+const id = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case English words joined by hyphens.')
 	.describe('Lower-case English words joined by hyphens. Answers are kept by it: never change it.');

@@ -3,7 +3,7 @@ import { cellKinds, fieldKinds } from './field.ts';
 import { text } from './text.ts';
 
 /** One field of a worksheet. What it may hold depends on its kind. */
-export const field = z.discriminatedUnion('kind', fieldKinds);
+const field = z.discriminatedUnion('kind', fieldKinds);
 
 const part = z.strictObject({
 	title: text.optional().describe('Heading of the part. A worksheet with one part needs none.'),

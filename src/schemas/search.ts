@@ -1,16 +1,9 @@
 import { z } from 'astro/zod';
 
 /** Who uses the site, in the order in which the search offers them. */
-export const roles = [
-	'intrapreneur',
-	'coach',
-	'organisation',
-	'union',
-	'student',
-	'teacher',
-] as const;
+const roles = ['intrapreneur', 'coach', 'organisation', 'union', 'student', 'teacher'] as const;
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 const sentences = z.strictObject({
 	nl: z.array(z.string().min(2)).min(1).describe('What people type, in Dutch, in their own words.'),

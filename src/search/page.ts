@@ -4,7 +4,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Section } from './format.ts';
 
 /** A built page as the search reads it. */
-export interface ReadPage {
+interface ReadPage {
 	title: string;
 	/** The sentence under the title. */
 	summary: string;

@@ -8,7 +8,7 @@ import { readPage } from './page.ts';
 import { readSources } from './sources.ts';
 
 /** Folder of the built site that holds what the search fetches. */
-export const folder = 'search-index';
+const folder = 'search-index';
 
 /**
  * Reads a built site and writes its search: one index per language, and the text of each page.

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { blocksOf, clean, cleanLine, linkOf, listOf, markdownOf } from './text.ts';
 
 /** What a new case has to fit in with. */
-export interface Surroundings {
+interface Surroundings {
 	language: Language;
 	/** Names of the cases that exist. */
 	taken: readonly string[];

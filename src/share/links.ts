@@ -7,7 +7,7 @@ const longestAddress = 8000;
 const longestMail = 1900;
 
 /** A link, and whether the text fitted in it. */
-export interface Prefilled {
+interface Prefilled {
 	href: string;
 	complete: boolean;
 }

@@ -28,8 +28,3 @@ const dutch: Readonly<Record<string, string>> = {
 export function sentence(message: string, language: Language): string {
 	return language === 'nl' ? (dutch[message] ?? message) : message;
 }
-
-/** Whether a sentence can be said in every language. */
-export function isTranslated(message: string): boolean {
-	return message in dutch;
-}

@@ -18,9 +18,9 @@ export interface FormProblem {
 }
 
 /** Sentences of this form. Like those of the schemas, they are English: see `messages.ts`. */
-export const contactDetails = 'Leave out mail addresses and telephone numbers.';
-export const tooLong = 'Keep a section under 4,000 characters.';
-export const longName = 'Keep it under 200 characters.';
+const contactDetails = 'Leave out mail addresses and telephone numbers.';
+const tooLong = 'Keep a section under 4,000 characters.';
+const longName = 'Keep it under 200 characters.';
 export const plainly = 'Write plain sentences: too many signs such as { [ | - stand here.';
 
 const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));

@@ -109,7 +109,7 @@ const plain: Options = {
 const address = /(?:https?:\/\/|www\.)[^\s<>{}"“”]+/gi;
 
 /** A line of text with the addresses in it as links. */
-export function inline(line: string): PhrasingContent[] {
+function inline(line: string): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	let rest = 0;
 	for (const match of line.matchAll(address)) {
