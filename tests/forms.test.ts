@@ -2,45 +2,32 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { describe, expect, test } from 'vitest';
 import { form } from '../src/schemas/form.ts';
 import { inputsOf } from '../src/worksheets/inputs.ts';
 import { resolve } from '../src/worksheets/resolve.ts';
+import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
+import { shiftOf } from './shift.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	site = await serveSite('dist', 4780);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
-
-type Options = NonNullable<Parameters<Browser['newContext']>[0]>;
+const { at, newContext } = browse(4780);
 
 /** Opens a worksheet in a browser that knows nothing yet, and closes it afterwards. */
 async function open(
 	name: string,
 	use: (page: Page, context: BrowserContext) => Promise<void>,
-	options: Options = {},
+	options: BrowserContextOptions = {},
 	before?: (page: Page) => Promise<unknown>,
 ) {
-	const context = await browser.newContext(options);
+	const context = await newContext(options);
 	const errors: string[] = [];
 	try {
 		const page = await context.newPage();
 		page.on('pageerror', (error) => errors.push(error.message));
 		await before?.(page);
-		await page.goto(new URL(name, site.url).href);
+		await page.goto(at(name));
 		await use(page, context);
 	} finally {
 		await context.close();
@@ -127,7 +114,7 @@ describe('the form of a worksheet', () => {
 				await arrived;
 				await route.continue();
 			});
-			await page.goto(new URL(sheet, site.url).href, { waitUntil: 'commit' });
+			await page.goto(at(sheet), { waitUntil: 'commit' });
 			await change(page).fill('Typed early');
 			arrive();
 			await page.locator('[data-of=state]', { hasText: 'Saved in this browser,' }).waitFor();
@@ -153,7 +140,7 @@ describe('the form of a worksheet', () => {
 			await page.reload();
 			expect(await page.getByRole('checkbox', { name: 'Talent' }).isChecked()).toBe(true);
 			expect(await page.getByRole('checkbox', { name: 'Energy' }).isChecked()).toBe(false);
-			await page.goto(new URL('en/worksheets/energy-check/', site.url).href);
+			await page.goto(at('en/worksheets/energy-check/'));
 			await page.getByRole('radio', { name: 'All well' }).check();
 			await page.getByLabel('Date').fill('2026-03-31');
 			await page.reload();
@@ -536,18 +523,7 @@ describe('a filled-in form', () => {
 			async (page) => {
 				await fill(page);
 				await page.reload();
-				const shift = await page.evaluate(
-					() =>
-						new Promise<number>((resolve) => {
-							let sum = 0;
-							new PerformanceObserver((list) => {
-								for (const entry of list.getEntries())
-									sum += (entry as unknown as { value: number }).value;
-							}).observe({ type: 'layout-shift', buffered: true });
-							setTimeout(() => resolve(sum), 500);
-						}),
-				);
-				expect(shift).toBe(0);
+				expect(await shiftOf(page)).toBe(0);
 			},
 			{ viewport: { width: 1280, height: 5000 } },
 		);
@@ -572,7 +548,7 @@ describe('the scripts and styles of the form', () => {
 					}),
 				);
 			});
-			await page.goto(new URL(address, site.url).href);
+			await page.goto(at(address));
 			await Promise.all(responses);
 		});
 		return { ...sizes, forms: names.some((name) => /worksheet/i.test(name)) } as {

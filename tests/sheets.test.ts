@@ -1,12 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { describe, expect, test } from 'vitest';
 import { readWorksheets } from '../scripts/lib/worksheets.ts';
 import { inputsOf } from '../src/worksheets/inputs.ts';
+import { browse } from './browse.ts';
 
 const folder = 'dist/downloads';
 const names = readdirSync(folder);
@@ -69,22 +67,12 @@ function isPick(id: string): boolean {
 }
 
 describe('the page of all worksheets', () => {
-	let site: Site;
-	let browser: Browser;
-
-	beforeAll(async () => {
-		site = await serveSite('dist', 4710);
-		browser = await launchBrowser(ensureBrowser());
-	});
-
-	afterAll(async () => {
-		await browser?.close();
-		await site?.close();
-	});
+	const { at, newContext } = browse(4710);
 
 	test('keeps the worksheets that fit a choice, and says how many', async () => {
-		const page = await browser.newPage();
-		await page.goto(`${site.url}worksheets/`);
+		const context = await newContext();
+		const page = await context.newPage();
+		await page.goto(at('/worksheets/'));
 		const shown = () => page.locator('li[data-step]:visible').count();
 		expect(await shown()).toBe(19);
 		await page.getByLabel('Met wie').selectOption('representative');
@@ -94,31 +82,30 @@ describe('the page of all worksheets', () => {
 		expect(await shown()).toBe(0);
 		await page.getByLabel('Met wie').selectOption('');
 		expect(await shown()).toBe(1);
-		await page.close();
+		await context.close();
 	});
 
 	test('shows every worksheet and no idle choice without JavaScript', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
-		await page.goto(`${site.url}en/worksheets/`);
+		await page.goto(at('/en/worksheets/'));
 		expect(await page.locator('li[data-step]:visible').count()).toBe(19);
 		expect(await page.locator('.choose').isVisible()).toBe(false);
 		await context.close();
 	});
 
 	test('hands over a file of the size that it names', async () => {
-		const page = await browser.newPage();
-		await page.goto(`${site.url}en/worksheets/ally-talk/`);
+		const context = await newContext();
+		const page = await context.newPage();
+		await page.goto(at('/en/worksheets/ally-talk/'));
 		const link = page.locator('.downloads a').first();
-		const response = await page.request.get(
-			new URL((await link.getAttribute('href'))!, site.url).href,
-		);
+		const response = await page.request.get(at((await link.getAttribute('href'))!));
 		expect(response.headers()['content-type']).toContain('application/pdf');
 		const { size } = statSync(`${folder}/ally-talk.en.pdf`);
 		expect((await response.body()).length).toBe(size);
 		expect(await page.locator('.downloads li').first().textContent()).toContain(
 			`(${Math.round(size / 1000)} kB)`,
 		);
-		await page.close();
+		await context.close();
 	});
 });
