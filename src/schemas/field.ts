@@ -28,21 +28,26 @@ const item = z.strictObject({
 	help: text.optional().describe('What is meant, in both languages.'),
 });
 
+/** Refuses an id that stands in a list twice. */
+const once =
+	(message: (id: string) => string) =>
+	(all: readonly { id: string }[], context: z.RefinementCtx): void => {
+		all.forEach((one, index) => {
+			if (all.findIndex((other) => other.id === one.id) === index) return;
+			context.addIssue({
+				code: 'custom',
+				path: [index, 'id'],
+				message: message(one.id),
+				params: { hint: 'Give one of the two another id.' },
+			});
+		});
+	};
+
 const items = (least: number, message: string) =>
 	z
 		.array(item)
 		.min(least, message)
-		.superRefine((all, context) => {
-			all.forEach((one, index) => {
-				if (all.findIndex((other) => other.id === one.id) === index) return;
-				context.addIssue({
-					code: 'custom',
-					path: [index, 'id'],
-					message: `“${one.id}” stands twice in the same list.`,
-					params: { hint: 'Give one of the two another id.' },
-				});
-			});
-		});
+		.superRefine(once((id) => `“${id}” stands twice in the same list.`));
 
 const options = items(2, 'A choice needs at least two options.').describe(
 	'What there is to choose from: two or more, each with “id:” and “label:”.',
@@ -99,17 +104,7 @@ export const cellKinds = [shortText, longText, number, date, scale, choice] as c
 const columns = z
 	.array(z.discriminatedUnion('kind', cellKinds))
 	.min(1, 'A table needs at least one column.')
-	.superRefine((all, context) => {
-		all.forEach((one, index) => {
-			if (all.findIndex((other) => other.id === one.id) === index) return;
-			context.addIssue({
-				code: 'custom',
-				path: [index, 'id'],
-				message: `“${one.id}” is the id of two columns.`,
-				params: { hint: 'Give one of the two another id.' },
-			});
-		});
-	})
+	.superRefine(once((id) => `“${id}” is the id of two columns.`))
 	.describe('The columns, each a field of its own: short-text, number, date, scale, choice …');
 
 const axis = (what: string) =>
