@@ -22,7 +22,7 @@ describe('the year planner', () => {
 					ICAL.parse(await readFile(await download.path(), 'utf8')),
 				);
 				const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-				const shown = await page.locator('.planner-plan [data-action=move]').count();
+				const shown = await page.locator('.planner-plan [data-do=move]').count();
 				expect(events).toHaveLength(shown);
 				const bootcamp = events.find(({ uid }) => uid === 'joint-bootcamp@localhost')!;
 				expect(bootcamp.startDate.toString()).toBe('2026-10-06');
@@ -40,9 +40,7 @@ describe('the year planner', () => {
 			const lines = text.trim().split('\r\n');
 			expect(text.startsWith('\uFEFF')).toBe(true);
 			expect(lines[0]).toBe('What,Title,From,To,Note,Address');
-			expect(lines).toHaveLength(
-				1 + (await page.locator('.planner-plan [data-action=move]').count()),
-			);
+			expect(lines).toHaveLength(1 + (await page.locator('.planner-plan [data-do=move]').count()));
 			expect(text).toContain(
 				`Joint session 1,Bootcamp,2026-10-06,2026-10-06,,${at('/en/steps/bootcamp/')}`,
 			);

@@ -22,7 +22,7 @@ describe('a route', () => {
 			const count = await stops.count();
 			await page.getByRole('button', { name: 'Volg deze route' }).focus();
 			await page.keyboard.press('Enter');
-			expect(await page.locator('[data-action=follow]').innerText()).toBe('Verlaat de route');
+			expect(await page.locator('[data-do=follow]').innerText()).toBe('Verlaat de route');
 			// Focus is on the first stop now.
 			await page.keyboard.press('Enter');
 			await page.waitForURL('**/cases/dns-pilot/');

@@ -9,14 +9,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** A sentence of the interface with its blanks, such as `{{count}}`, filled in. */
-export function fill(
-	sentence: string,
-	values: Readonly<Record<string, string | number>> = {},
-): string {
-	return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-}
-
 /** A sentence with elements in its blanks. */
 export function fillNodes(
 	sentence: string,

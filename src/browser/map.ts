@@ -1,5 +1,5 @@
 import { visibleIds, type MapRelations } from '../map/filter.ts';
-import { fill } from './dom.ts';
+import { fill } from '../i18n/fill.ts';
 
 /**
  * Lights up what belongs to the item under the pointer or in focus. A first tap on a touch screen

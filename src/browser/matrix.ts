@@ -1,5 +1,5 @@
 import { nextDirection, sortRows, type Direction, type MatrixRow } from '../matrix/sort.ts';
-import { fill } from './dom.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** Lets a reader sort the matrix with the buttons in its headings. */
 export class LeverMatrix extends HTMLElement {

@@ -1,16 +1,16 @@
 import { isDate, type Period } from '../planner/date.ts';
 import type { Say, Words } from '../planner/words.ts';
-import { element } from './element.ts';
+import { make } from './dom.ts';
 import { inputOf } from './planner-form.ts';
 
 /** The days off of the organisation as a list, each with a button that takes it out. */
 export function drawOff(off: readonly Period[], words: Words, say: Say): Node[] {
 	return off.map((period, index) => {
 		const what = words.range(period);
-		const button = element('button', { type: 'button', ariaLabel: say('remove', { what }) }, '×');
-		button.dataset['action'] = 'remove';
+		const button = make('button', { type: 'button', ariaLabel: say('remove', { what }) }, '×');
+		button.dataset['do'] = 'remove';
 		button.dataset['index'] = String(index);
-		return element('li', {}, `${what} `, button);
+		return make('li', {}, `${what} `, button);
 	});
 }
 

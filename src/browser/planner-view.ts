@@ -1,21 +1,21 @@
 import { addDays, addMonths, isIn, weekdayOf, type PlainDate } from '../planner/date.ts';
 import type { Item, Plan } from '../planner/plan.ts';
 import type { Say, Words } from '../planner/words.ts';
-import { element } from './element.ts';
+import { make } from './dom.ts';
 
 /** The plan as it stands on the page: the steps, then month after month. */
 export function drawPlan(plan: Plan, words: Words, say: Say): Node[] {
 	const steps = plan.items.filter(({ kind }) => kind === 'step');
 	const byNumber = [...steps].sort((a, b) => a.number - b.number);
 	return [
-		element('h2', {}, say('steps')),
-		element(
+		make('h2', {}, say('steps')),
+		make(
 			'ol',
 			{ className: 'planner-list' },
 			...byNumber.map((item) => drawItem(item, words, say)),
 		),
-		element('h2', {}, say('calendar')),
-		element(
+		make('h2', {}, say('calendar')),
+		make(
 			'div',
 			{ className: 'planner-months' },
 			...monthsOf(plan).map((month) => drawMonth(month, plan, words, say)),
@@ -26,18 +26,18 @@ export function drawPlan(plan: Plan, words: Words, say: Say): Node[] {
 function drawItem(item: Item, words: Words, say: Say): HTMLLIElement {
 	const step = words.stepOf(item);
 	const title = step
-		? element('a', { href: step.href }, words.title(item))
-		: element('strong', {}, words.title(item));
-	const move = element('button', { type: 'button' }, say('move'));
+		? make('a', { href: step.href }, words.title(item))
+		: make('strong', {}, words.title(item));
+	const move = make('button', { type: 'button' }, say('move'));
 	move.ariaLabel = say('moveTitle', { what: words.title(item) });
-	Object.assign(move.dataset, { action: 'move', id: item.id, print: 'no' });
+	Object.assign(move.dataset, { do: 'move', id: item.id, print: 'no' });
 	const notes = words.notes(item).join(', ');
-	const row = element(
+	const row = make(
 		'li',
 		{ className: `planner-${item.kind}` },
-		element('span', { className: 'planner-when' }, words.when(item)),
+		make('span', { className: 'planner-when' }, words.when(item)),
 		title,
-		...(notes ? [element('em', {}, notes)] : []),
+		...(notes ? [make('em', {}, notes)] : []),
 		move,
 	);
 	return row;
@@ -50,17 +50,17 @@ function drawMonth(first: PlainDate, plan: Plan, words: Words, say: Say): HTMLEl
 	const begins = inMonth.filter(({ kind }) => kind === 'step');
 	const sessions = inMonth.filter(({ kind }) => kind !== 'step');
 	const free = plan.free.filter(({ from, to }) => from <= month.to && to >= month.from);
-	return element(
+	return make(
 		'section',
 		{},
-		element('h3', {}, words.month(first)),
+		make('h3', {}, words.month(first)),
 		drawGrid(month.from, month.to, plan, words),
 		...begins.map((item) =>
-			element('p', { className: 'planner-begins' }, `${words.title(item)} ${say('begins')}`),
+			make('p', { className: 'planner-begins' }, `${words.title(item)} ${say('begins')}`),
 		),
 		...(sessions.length > 0
 			? [
-					element(
+					make(
 						'ul',
 						{ className: 'planner-list' },
 						...sessions.map((item) => drawItem(item, words, say)),
@@ -69,7 +69,7 @@ function drawMonth(first: PlainDate, plan: Plan, words: Words, say: Say): HTMLEl
 			: []),
 		...(free.length > 0
 			? [
-					element(
+					make(
 						'p',
 						{ className: 'planner-free' },
 						`${say('free')}: `,
@@ -82,16 +82,16 @@ function drawMonth(first: PlainDate, plan: Plan, words: Words, say: Say): HTMLEl
 
 /** The days of a month in weeks. Says nothing that the list beside it does not say. */
 function drawGrid(first: PlainDate, last: PlainDate, plan: Plan, words: Words): HTMLElement {
-	const grid = element('div', { className: 'planner-grid', ariaHidden: 'true' });
-	for (const name of words.weekdays) grid.append(element('b', {}, name));
-	for (let blank = 1; blank < weekdayOf(first); blank++) grid.append(element('i'));
+	const grid = make('div', { className: 'planner-grid', ariaHidden: 'true' });
+	for (const name of words.weekdays) grid.append(make('b', {}, name));
+	for (let blank = 1; blank < weekdayOf(first); blank++) grid.append(make('i'));
 	for (let day = first; day <= last; day = addDays(day, 1)) {
 		const kinds = plan.items
 			.filter((item) => item.kind !== 'step' && isIn(day, item))
 			.map(({ kind }) => `on-${kind}`);
 		const isFree = plan.free.some((one) => isIn(day, one));
 		const className = [...kinds, isFree && 'on-free'].filter(Boolean).join(' ');
-		grid.append(element('span', { className }, String(Number(day.slice(8)))));
+		grid.append(make('span', { className }, String(Number(day.slice(8)))));
 	}
 	return grid;
 }

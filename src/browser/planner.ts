@@ -23,8 +23,8 @@ export class YearPlanner extends HTMLElement {
 		this.#form.addEventListener('input', ({ target }) => this.#choose(target as HTMLInputElement));
 		this.#form.addEventListener('submit', (event) => this.#addOff(event));
 		this.addEventListener('click', ({ target }) => {
-			const button = (target as Element).closest<HTMLElement>('[data-action]');
-			if (button) void this.#act(button.dataset['action']!, button);
+			const button = (target as Element).closest<HTMLElement>('[data-do]');
+			if (button) void this.#act(button.dataset['do']!, button);
 		});
 		addEventListener('hashchange', () => this.#read());
 		this.#read();

@@ -7,7 +7,7 @@ const store: Store = () => localStorage;
 export class ReaderRoute extends HTMLElement {
 	#route = this.dataset['route']!;
 	#status = this.querySelector('[role=status]')!;
-	#follow = this.querySelector<HTMLButtonElement>('[data-action=follow]')!;
+	#follow = this.querySelector<HTMLButtonElement>('[data-do=follow]')!;
 	#boxes = [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
 
 	connectedCallback() {
@@ -18,7 +18,7 @@ export class ReaderRoute extends HTMLElement {
 			// With a route that has just begun, the first stop is where to go.
 			if (!isFollowed && !trouble) this.#firstOpen()?.focus();
 		});
-		this.querySelector('[data-action=clear]')!.addEventListener('click', () => {
+		this.querySelector('[data-do=clear]')!.addEventListener('click', () => {
 			for (const box of this.#boxes) box.checked = false;
 			this.#show(clear(store, this.#route));
 		});

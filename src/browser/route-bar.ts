@@ -6,7 +6,7 @@ import {
 	tick,
 	type Store,
 } from '../reader-route/progress.ts';
-import { element } from './element.ts';
+import { make } from './dom.ts';
 import type { RouteFile } from '../reader-route/route.ts';
 
 const store: Store = () => localStorage;
@@ -37,30 +37,30 @@ export class RouteBar extends HTMLElement {
 		const here = stops[number - 1]?.id ?? '';
 		const done = () => readDone(store).done[id] ?? [];
 
-		const bar = element('nav', { ariaLabel: `${words.kind}: ${title}` });
-		const where = element('p', {}, `${words.kind}: `, element('a', { href }, title));
+		const bar = make('nav', { ariaLabel: `${words.kind}: ${title}` });
+		const where = make('p', {}, `${words.kind}: `, make('a', { href }, title));
 		where.append(` · ${number ? words.where.replace('{{number}}', `${number}`) : words.astray}`);
-		const next = element('p', { className: 'route-next' });
+		const next = make('p', { className: 'route-next' });
 		const showNext = () => {
 			const stop = nextStop(stops, here, done());
 			if (!stop) return next.replaceChildren(words.finished);
-			const link = element('a', { href: stop.href }, stop.title);
+			const link = make('a', { href: stop.href }, stop.title);
 			link.addEventListener('click', () => number && tick(store, id, here, true));
 			next.replaceChildren(
-				element('span', {}, `${words.next} · ${stop.time}`),
+				make('span', {}, `${words.next} · ${stop.time}`),
 				link,
-				element('span', {}, stop.why),
+				make('span', {}, stop.why),
 			);
 		};
-		const leave = element('button', { type: 'button' }, words.leave);
+		const leave = make('button', { type: 'button' }, words.leave);
 		leave.addEventListener('click', () => this.#leave());
-		const box = element('input', { type: 'checkbox', checked: done().includes(here) });
+		const box = make('input', { type: 'checkbox', checked: done().includes(here) });
 		box.addEventListener('change', () => {
 			tick(store, id, here, box.checked);
 			showNext();
 		});
 		showNext();
-		bar.append(where, next, ...(number ? [element('label', {}, box, words.done)] : []), leave);
+		bar.append(where, next, ...(number ? [make('label', {}, box, words.done)] : []), leave);
 		this.replaceChildren(bar);
 		// A page that comes back from the browser's memory may have missed a tick.
 		addEventListener('pageshow', () => {

@@ -1,5 +1,5 @@
 import type { Answers } from '../scan/answers.ts';
-import { fill } from './dom.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** The statements with their answers, and the bar below them that says how far someone is. */
 export function createForm(scan: HTMLElement, progress: string) {

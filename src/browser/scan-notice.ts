@@ -1,6 +1,7 @@
 import type { ScanData } from '../scan-data.ts';
 import type { Reading } from '../scan/address.ts';
-import { fill, make } from './dom.ts';
+import { fill } from '../i18n/fill.ts';
+import { make } from './dom.ts';
 
 /** The place where the page speaks of the scan itself, with buttons to answer it. */
 export function createNotice(scan: HTMLElement) {

@@ -2,7 +2,8 @@ import type { ScanData, ScanKind } from '../scan-data.ts';
 import type { Answered } from '../scan/answers.ts';
 import type { Change, Comparison } from '../scan/compare.ts';
 import { leftOver, routeLength, type Outcome } from '../scan/score.ts';
-import { fill, fillNodes, make } from './dom.ts';
+import { fill } from '../i18n/fill.ts';
+import { fillNodes, make } from './dom.ts';
 
 /** From how many barriers on more are no help any more. */
 const tooMany = 7;
