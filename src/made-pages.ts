@@ -2,7 +2,14 @@
  * The pages that no author writes. Their title and description are the words `<id>.title` and
  * `<id>.description` of the interface.
  */
-export const madePages = ['scan', 'map', 'matrix', 'share-a-case', 'status', 'contributors'] as const;
+export const madePages = [
+	'scan',
+	'map',
+	'matrix',
+	'share-a-case',
+	'status',
+	'contributors',
+] as const;
 
 type MadePage = (typeof madePages)[number];
 

@@ -19,24 +19,30 @@ beforeEach(async () => {
 	);
 });
 
-it('reads the words of a page, not its names or the comments in its facts', { timeout: 60_000 }, async () => {
-	const page = [
-		'---',
-		'# Name of the organisation',
-		'title: De hefbomen # shown everywhere',
-		'authors: [Zsófia Kwiatkowska]',
-		'reviewers:',
-		'  - Þórdís Xhaka',
-		'---',
-		'',
-		'## Wat je dinsdagh doet',
-		'',
-		'# Sentence',
-	];
-	await folder.write({ 'content/docs/cases/een.mdx': page.join('\n') });
-	const problems = await checkSpelling(folder.root);
-	expect(problems.map(({ file, line, column, message }) => [file, line, column, message])).toEqual([
-		['content/docs/cases/een.mdx', 9, 11, '“dinsdagh” is not in the dictionary.'],
-		['content/docs/cases/een.mdx', 11, 3, '“Sentence” is not in the dictionary.'],
-	]);
-});
+it(
+	'reads the words of a page, not its names or the comments in its facts',
+	{ timeout: 60_000 },
+	async () => {
+		const page = [
+			'---',
+			'# Name of the organisation',
+			'title: De hefbomen # shown everywhere',
+			'authors: [Zsófia Kwiatkowska]',
+			'reviewers:',
+			'  - Þórdís Xhaka',
+			'---',
+			'',
+			'## Wat je dinsdagh doet',
+			'',
+			'# Sentence',
+		];
+		await folder.write({ 'content/docs/cases/een.mdx': page.join('\n') });
+		const problems = await checkSpelling(folder.root);
+		expect(
+			problems.map(({ file, line, column, message }) => [file, line, column, message]),
+		).toEqual([
+			['content/docs/cases/een.mdx', 9, 11, '“dinsdagh” is not in the dictionary.'],
+			['content/docs/cases/een.mdx', 11, 3, '“Sentence” is not in the dictionary.'],
+		]);
+	},
+);

@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { paragraphs, read } from '../src/worksheets/docx/read.ts';
+import { browse } from './browse.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-	site = await serveSite('dist', 4760);
-	browser = await launchBrowser(ensureBrowser());
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-});
+const { at, newContext } = browse(4900);
 
 /** What a page asks of the network, and what goes wrong on it. */
 interface Traffic {
@@ -31,7 +19,7 @@ interface Traffic {
 
 /** Opens a worksheet in a browser that knows nothing yet, and closes it afterwards. */
 async function open(name: string, use: (page: Page, traffic: Traffic) => Promise<void>) {
-	const context = await browser.newContext();
+	const context = await newContext();
 	const errors: string[] = [];
 	const traffic: Traffic = { asked: [], sent: [], scripts: new Map() };
 	try {
@@ -51,7 +39,7 @@ async function open(name: string, use: (page: Page, traffic: Traffic) => Promise
 			const body = await response.body().catch(() => undefined);
 			if (body) traffic.scripts.set(pathname, brotliCompressSync(body).length);
 		});
-		await page.goto(new URL(name, site.url).href);
+		await page.goto(at(name));
 		await use(page, traffic);
 	} finally {
 		await context.close();
