@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraphs, read } from '../src/worksheets/docx/read.ts';
 import { browse } from './browse.ts';
 
-const { at, newContext } = browse(4900);
+const { at, newContext } = browse(4920);
 
 /** What a page asks of the network, and what goes wrong on it. */
 interface Traffic {
