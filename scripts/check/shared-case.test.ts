@@ -132,7 +132,6 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 	consent: fc.constantFrom('agreed', 'public', 'nobody'),
 	anonymised: fc.constant('yes'),
 	licence: fc.constant('yes'),
-	credit: fc.oneof(fc.constant(''), text),
 });
 
 const page = (block: string, kind: 'barriers' | 'levers') =>

@@ -3,7 +3,7 @@ import { languages } from '../../src/i18n/locales.ts';
 import type { PageReport } from './pages.ts';
 
 /** Below this, a page asks too much of a reader who is in a hurry. */
-export const hard = 40;
+const hard = 40;
 
 const header = ['ease', 'words', 'per sentence', 'passive'];
 

@@ -21,8 +21,6 @@ export interface Draft {
 	consent: string;
 	anonymised: string;
 	licence: string;
-	/** The name under which the author wants to be named, if any. */
-	credit: string;
 }
 
 /** How the people in the story agreed to it; one of these is true, or the story cannot be sent. */
@@ -51,6 +49,5 @@ export function draftOf(form: FormData): Draft {
 		consent: one('consent'),
 		anonymised: one('anonymised'),
 		licence: one('licence'),
-		credit: one('credit'),
 	};
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { untranslated } from '../freshness/follows.ts';
 import type { Language } from '../i18n/locales.ts';
 import { kinds } from '../schemas/kinds.ts';
-import { factsOf, filled } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { Draft } from './draft.ts';
 import { blocksOf, clean, cleanLine, linkOf, listOf, markdownOf } from './text.ts';
 
@@ -71,19 +71,14 @@ function page(draft: Draft, facts: string[]): string {
 		'# Sent with the form on the site.',
 		`# People in the story: ${consent[draft.consent] ?? 'not answered.'}`,
 		'# Names and details of people who did not agree were left out: yes. Licence CC BY-SA 4.0: yes.',
+		'# The form does not ask who you are. To be named on the page, take away the # and write your name.',
+		'# authors: [Your name]',
 		`title: ${JSON.stringify(cleanLine(draft.title))}`,
 		`description: ${JSON.stringify(cleanLine(draft.description))}`,
-		...authors(draft),
 		...facts,
 		'---',
 		'',
 	].join('\n');
-}
-
-/** The name of the author, on the page that holds the text. */
-function authors({ credit }: Draft): string[] {
-	const name = filled(credit);
-	return name ? [`authors: ${JSON.stringify([name])}`] : [];
 }
 
 /** Facts as YAML. JSON is YAML, so only the first level needs lines of its own. */

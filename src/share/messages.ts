@@ -17,8 +17,6 @@ const dutch: Readonly<Record<string, string>> = {
 	'Write an address that starts with https://.': 'Schrijf een adres dat met https:// begint.',
 	'Leave out mail addresses and telephone numbers.': 'Laat mailadressen en telefoonnummers weg.',
 	'Keep a section under 4,000 characters.': 'Hou een deel onder 4000 tekens.',
-	'Keep a name under 80 characters.': 'Hou een naam onder 80 tekens.',
-	'Write a name only, without an address.': 'Schrijf alleen een naam, zonder adres.',
 	'Keep it under 200 characters.': 'Hou het onder 200 tekens.',
 	'Write plain sentences: too many signs such as { [ | - stand here.':
 		'Schrijf gewone zinnen: er staan te veel tekens zoals { [ | - in.',

@@ -28,7 +28,6 @@ const right: Draft = {
 	consent: 'nobody',
 	anonymised: 'yes',
 	licence: 'yes',
-	credit: '',
 };
 const problems = (changes: Partial<Draft>) =>
 	problemsOf({ ...right, ...changes }).map(({ field, message }) => [field, message]);
@@ -82,9 +81,6 @@ describe('problemsOf', () => {
 		[{ sections: [`woord ${'{'.repeat(21)}`, ...right.sections.slice(1)] }, 'sections.0', plainly],
 		[{ sections: ['- 1 '.repeat(12) + 'x', ...right.sections.slice(1)] }, 'sections.0', plainly],
 		[{ sections: ['…', ...right.sections.slice(1)] }, 'sections.0', undefined],
-		[{ credit: 'X' }, 'credit', 'Write the name in full.'],
-		[{ credit: 'a'.repeat(81) }, 'credit', 'Keep a name under 80 characters.'],
-		[{ credit: 'ann@firma.example' }, 'credit', 'Write a name only, without an address.'],
 		[{ consent: 'no' as string }, 'consent', expect.any(String)],
 	])('judges %j', (changes, field, message) => {
 		expect(problems(changes)).toEqual([[field, message]]);

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { work } from '../schemas/bibliography.ts';
 import { caseStory } from '../schemas/case.ts';
-import { creditName } from '../schemas/credits.ts';
 import { authorPage } from '../schemas/page.ts';
 import type { Ref } from '../schemas/ref.ts';
 import { consents, type Draft } from './draft.ts';
@@ -27,11 +26,10 @@ const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id 
 const facts = caseStory(ref);
 const words = authorPage.pick({ title: true, description: true });
 const sourceAddress = work.shape.URL.unwrap();
-const assurances = z.strictObject({
+const required = z.strictObject({
 	consent: z.enum(consents),
 	anonymised: z.literal('yes'),
 	licence: z.literal('yes'),
-	credit: creditName.optional(),
 });
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 const telephone = /(?:\+|\b0)\d(?:[\s./()-]*\d){7,}/;
@@ -49,11 +47,10 @@ export function problemsOf(draft: Draft): FormProblem[] {
 		})),
 		...draft.sections.flatMap((text, index) => section(text, `sections.${index}`)),
 		...sources(draft.sources),
-		...issues(assurances, {
+		...issues(required, {
 			consent: filled(consent),
 			anonymised: filled(anonymised),
 			licence: filled(licence),
-			credit: filled(draft.credit),
 		}),
 	].filter((one, index, all) => all.findIndex(({ field }) => field === one.field) === index);
 }

@@ -11,7 +11,7 @@ import type { Axis, Cell, Field, Item } from './resolve.ts';
 /** A field that is laid out in rows and columns. */
 export type GridField = Extract<Field, { kind: 'table' | 'matrix' | 'cross' }>;
 
-export interface GridColumn {
+interface GridColumn {
 	label: string;
 	help?: string;
 	/** What a cell can say, in short, for who fills it in on paper. */
@@ -20,7 +20,7 @@ export interface GridColumn {
 	pick?: Input;
 }
 
-export interface GridRow {
+interface GridRow {
 	/** What the row is about; in a table that grows, its number. */
 	label: string;
 	help?: string;

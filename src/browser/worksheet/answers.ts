@@ -44,7 +44,7 @@ export function withoutRow<T>(
 }
 
 /** The name of a cell of a table: `forces.2.weight`. Rows are counted from 1. */
-export function cellName(table: string, row: number, column: string): string {
+function cellName(table: string, row: number, column: string): string {
 	return `${table}.${row}.${column}`;
 }
 

@@ -7,7 +7,7 @@ const format = 'dns-worksheet';
 const version = 1;
 
 /** Why a file cannot be read. Each is a sentence in the words of the interface. */
-export type FileProblem = 'not-ours' | 'other-worksheet' | 'newer' | 'broken';
+type FileProblem = 'not-ours' | 'other-worksheet' | 'newer' | 'broken';
 
 /** A copy as a file that this page, or any program, can read again. */
 export function toFile(worksheet: string, { name, changed, answers, earlier }: Content): string {

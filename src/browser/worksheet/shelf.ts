@@ -2,7 +2,7 @@ import { emptyNotebook, isBlank, type Notebook } from './copies.ts';
 import { fromText, toText } from './file.ts';
 
 /** Why the browser does not keep what someone writes. */
-export type ShelfProblem = 'full' | 'forbidden';
+type ShelfProblem = 'full' | 'forbidden';
 
 /** The part of `localStorage` that we use. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -6,7 +6,7 @@ import type { Internals, Ref } from './internals.ts';
 import type { Doc, Element } from './paper.ts';
 
 /** What every widget has: its full name, its words for a screen reader, its place. */
-export interface Widget {
+interface Widget {
 	name: string;
 	label: string;
 	box: Box;
