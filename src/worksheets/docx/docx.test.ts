@@ -35,6 +35,22 @@ describe('renderDocx', () => {
 		}
 	});
 
+	test('gives each style of heading its level in the outline', () => {
+		for (const [, { styles }] of found) {
+			const levels = [
+				...styles.matchAll(
+					/w:styleId="Heading(\d)"(?:(?!<\/w:style>).)*<w:outlineLvl w:val="(\d)"/gs,
+				),
+			].map(([, heading, level]) => [heading, level]);
+			expect(levels).toEqual([
+				['1', '0'],
+				['2', '1'],
+				['3', '2'],
+				['4', '3'],
+			]);
+		}
+	});
+
 	test('says its language, so that spelling is checked in it', () => {
 		for (const [{ language }, { styles, core }] of found) {
 			const tag = language === 'nl' ? 'nl-BE' : 'en-GB';

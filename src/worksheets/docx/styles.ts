@@ -29,9 +29,9 @@ const line = { style: BorderStyle.SINGLE, size: 6, space: 4, color: '75657F' };
 /** A box around paragraphs, in which an answer is written. */
 const box = { top: line, bottom: line, left: line, right: line };
 
-const heading = (size: number, before: number, after: number) => ({
+const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
 	run: { size, bold: true, color: ground },
-	paragraph: { spacing: { before, after }, keepNext: true },
+	paragraph: { spacing: { before, after }, keepNext: true, outlineLevel },
 });
 
 const paragraphs: IParagraphStyleOptions[] = [
@@ -101,10 +101,10 @@ export function stylesFor(language: Language): IPropertiesOptions['styles'] {
 				run: { font: 'Calibri', size: 21, language: { value: proofing[language] } },
 				paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
 			},
-			heading1: heading(48, 0, 120),
-			heading2: heading(30, 280, 80),
-			heading3: heading(23, 220, 40),
-			heading4: heading(21, 160, 40),
+			heading1: heading(0, 48, 0, 120),
+			heading2: heading(1, 30, 280, 80),
+			heading3: heading(2, 23, 220, 40),
+			heading4: heading(3, 21, 160, 40),
 		},
 		paragraphStyles: paragraphs,
 	};
