@@ -74,7 +74,7 @@ describe('listContent', () => {
 	test('opens no file that is too large', async () => {
 		await write('content/docs/a.mdx', 'x'.repeat(300_000));
 		expect(await problems()).toEqual([
-			'content/docs/a.mdx: This file is 293 KB; 200 KB is the most.',
+			'content/docs/a.mdx: This file is 293 KB; 100 KB is the most.',
 		]);
 	});
 

@@ -263,6 +263,12 @@ export const attacks: Record<string, string[]> = {
 		Array.from({ length: 80 }, (_, level) => `${'> '.repeat(level + 1)}a\n`).join('\n'),
 		'`'.repeat(20_000),
 		`${'a '.repeat(30_000)}`,
+		'> \n\n'.repeat(5000),
+		'> > > > > > a\n\n'.repeat(900),
+		'- a\n'.repeat(5000),
+		`${`${'*a_'.repeat(1300)}\n\n`.repeat(20)}`,
+		`${`${'[a](/b/)'.repeat(240)}\n\n`.repeat(20)}`,
+		`${`|${'a|'.repeat(900)}\n|${'-|'.repeat(900)}\n\n`.repeat(10)}`,
 	],
 };
 
@@ -388,6 +394,9 @@ export const lookAlikes: string[] = [
 	'a@b.be, [@edmondson-1999, p. 4; zie @x-2000].',
 	'2024-11-24: 5*3*2 = 30; snake_case_woord; 2^10; ~5; #hashtag; @naam.',
 	'['.repeat(40) + ']'.repeat(40),
+	'Een alinea van gewone lengte, met *nadruk* en [een link](/levers/allies/).\n\n'.repeat(800),
+	'- **Woord**: uitleg.\n'.repeat(150),
+	`| a | b | c |\n| - | - | - |\n${'| een | twee | drie |\n'.repeat(150)}`,
 ];
 
 /** Facts that look like an attack, and are plain. */

@@ -5,19 +5,25 @@ import { placeOf, type Finding } from './finding.ts';
  * more than a few seconds, whatever is written.
  */
 export const limits = {
-	pageBytes: 200 * 1024,
-	dataBytes: 1024 * 1024,
+	pageBytes: 100 * 1024,
+	dataBytes: 512 * 1024,
 	imageBytes: 2 * 1024 * 1024,
 	frontmatter: 20_000,
 	line: 5_000,
 	indent: 100,
+	lines: 2_000,
 	/** `>` and list marks at the start of one line. */
 	containers: 12,
 	/** Characters and brackets without a blank line in between: what a parser reads as one. */
 	block: 12_000,
 	brackets: 1_000,
 	cells: 20_000,
+	/** On one page, of signs for each of which a parser looks back at the ones before it. */
 	braces: 200,
+	emphasis: 3_000,
+	pageBrackets: 5_000,
+	pipes: 3_000,
+	marks: 2_000,
 	/** Asides inside asides, and how often the parser may read the page because of asides. */
 	asides: 5,
 	asideBytes: 4 * 1024 * 1024,
@@ -27,7 +33,8 @@ export const limits = {
 
 /** Refuses a page that a parser could choke on, before any parser sees it. */
 export function guardSize(text: string): Finding[] {
-	const finding = tooLarge(text, limits.pageBytes) ?? tooDense(text) ?? tooManyAsides(text);
+	const finding =
+		tooLarge(text, limits.pageBytes) ?? tooDense(text) ?? tooManySigns(text) ?? tooManyAsides(text);
 	return finding ? [finding] : [];
 }
 
@@ -59,13 +66,10 @@ export function longLine(text: string): Finding | undefined {
 function tooDense(text: string): Finding | undefined {
 	const long = longLine(text);
 	if (long) return long;
-	let [size, brackets, pipes, rows, braces] = [0, 0, 0, 0, 0];
+	let [size, brackets, pipes, rows] = [0, 0, 0, 0];
 	for (const [index, line] of text.split('\n').entries()) {
 		const at = { line: index + 1, column: 1 };
-		const lead = /^[\s>*+\-\d.)]*/.exec(line)![0];
-		const marks = lead.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
-		const rule = /^\s*([*-])(\s*\1)*\s*$/.test(line);
-		if ((marks > limits.containers && !rule) || widthOf(lead) > limits.indent) {
+		if (marksOf(line) > limits.containers || widthOf(leadOf(line)) > limits.indent) {
 			return {
 				...at,
 				message: 'This line is nested too deeply.',
@@ -77,7 +81,6 @@ function tooDense(text: string): Finding | undefined {
 		rows += 1;
 		brackets += count(line, /[[\]]/g);
 		pipes = Math.max(pipes, count(line, /\|/g));
-		braces += count(line, /[{]/g);
 		if (size > limits.block || brackets > limits.brackets || pipes * rows > limits.cells) {
 			return {
 				...at,
@@ -85,11 +88,38 @@ function tooDense(text: string): Finding | undefined {
 				hint: 'Divide it over more paragraphs, lists or tables.',
 			};
 		}
-		if (braces > limits.braces) {
+	}
+	return undefined;
+}
+
+const counters = [
+	{ name: 'opening braces', most: limits.braces, countIn: (line: string) => count(line, /\{/g) },
+	{ name: 'signs * _ ~', most: limits.emphasis, countIn: (line: string) => count(line, /[*_~]/g) },
+	{ name: 'brackets', most: limits.pageBrackets, countIn: (line: string) => count(line, /[[\]]/g) },
+	{ name: 'signs |', most: limits.pipes, countIn: (line: string) => count(line, /\|/g) },
+	{ name: 'quotations and list items', most: limits.marks, countIn: marksOf },
+];
+
+/** What is cheap once, and dear when a whole page consists of it. */
+function tooManySigns(text: string): Finding | undefined {
+	const lines = text.split('\n');
+	if (lines.length > limits.lines) {
+		return {
+			message: `This page has more than ${limits.lines} lines.`,
+			hint: 'Divide it over more pages.',
+		};
+	}
+	const totals = new Map<string, number>();
+	for (const [index, line] of lines.entries()) {
+		for (const { name, most, countIn } of counters) {
+			const total = (totals.get(name) ?? 0) + countIn(line);
+			totals.set(name, total);
+			if (total <= most) continue;
 			return {
-				...at,
-				message: `This page has more than ${limits.braces} opening braces.`,
-				hint: 'Braces are for code, and a page holds prose. Divide it over more pages.',
+				line: index + 1,
+				column: 1,
+				message: `This page has more than ${most} ${name}.`,
+				hint: 'A page holds prose, which needs few of them. Divide it over more pages.',
 			};
 		}
 	}
@@ -120,6 +150,17 @@ function tooManyAsides(text: string): Finding | undefined {
 
 function count(text: string, sign: RegExp): number {
 	return text.match(sign)?.length ?? 0;
+}
+
+/** What stands before the words of a line. */
+function leadOf(line: string): string {
+	return /^[\s>*+\-\d.)]*/.exec(line)![0];
+}
+
+/** How many `>` and list marks a line starts with; a line across the page is none. */
+function marksOf(line: string): number {
+	if (/^\s*([*-])(\s*\1)*\s*$/.test(line)) return 0;
+	return count(leadOf(line), /[>*+-]|\d+[.)]/g);
 }
 
 function widthOf(lead: string): number {
