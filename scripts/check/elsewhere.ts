@@ -1,18 +1,18 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { guardContentFile } from '../../src/guard/door.ts';
 import type { Finding } from '../../src/guard/finding.ts';
 import { limits, tooManyBytes } from '../../src/guard/limits.ts';
-import { guardDataFile, guardPage } from '../../src/guard/page.ts';
 import { guardSvg } from '../../src/guard/svg.ts';
 import type { Problem } from '../lib/problem.ts';
 import { textOf } from './files.ts';
 
-/** How each kind of text that content is made of is judged, by the ending of its name. */
-const guards: Record<string, { most: number; guard: (text: string) => Finding[] }> = {
-	'.mdx': { most: limits.pageBytes, guard: (text) => guardPage(text).findings },
-	'.yaml': { most: limits.dataBytes, guard: guardDataFile },
-	'.json': { most: limits.dataBytes, guard: guardDataFile },
-	'.svg': { most: limits.imageBytes, guard: guardSvg },
+/** How large each kind of text that content is made of may be, by the ending of its name. */
+const most: Record<string, number> = {
+	'.mdx': limits.pageBytes,
+	'.yaml': limits.dataBytes,
+	'.json': limits.dataBytes,
+	'.svg': limits.imageBytes,
 };
 
 /** Whether files outside the content, such as a page that somebody sent, are safe to take in. */
@@ -24,9 +24,10 @@ export async function checkElsewhere(files: readonly string[]): Promise<Problem[
 }
 
 async function judge(file: string): Promise<Finding[]> {
-	const kind = guards[path.extname(file)];
+	const ending = path.extname(file);
+	const bytes = most[ending];
 	const stats = await lstat(file);
-	if (!kind || !stats.isFile()) {
+	if (bytes === undefined || !stats.isFile()) {
 		return [
 			{
 				message: 'This is not a file that content is made of.',
@@ -34,7 +35,8 @@ async function judge(file: string): Promise<Finding[]> {
 			},
 		];
 	}
-	if (stats.size > kind.most) return [tooManyBytes(stats.size, kind.most)];
+	if (stats.size > bytes) return [tooManyBytes(stats.size, bytes)];
 	const text = textOf(await readFile(file));
-	return typeof text === 'string' ? kind.guard(text) : [text];
+	if (typeof text !== 'string') return [text];
+	return ending === '.svg' ? guardSvg(text) : guardContentFile(text, file);
 }

@@ -114,4 +114,12 @@ describe('checkElsewhere', () => {
 		const file = path.join(folder.root, 'sent.mdx');
 		expect(await checkElsewhere([file])).toMatchObject([{ file, line: 5, column: 1 }]);
 	});
+
+	test('refuses facts that put code in a page', async () => {
+		await write('sent.mdx', '---\ntitle: x\nhead: [{ tag: script, content: alert(1) }]\n---\n');
+		const file = path.join(folder.root, 'sent.mdx');
+		expect(await checkElsewhere([file])).toMatchObject([
+			{ message: '“head” is not a key that a page can have.' },
+		]);
+	});
 });

@@ -78,7 +78,7 @@ export async function readProject(
 	const plainData = (file: string): DataFile => {
 		try {
 			const values: unknown = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
-			return { file, source: { ...readYaml('', file), data: values } };
+			return { file, source: { ...readYaml('{}', file), data: values } };
 		} catch {
 			return data(file);
 		}
@@ -135,7 +135,7 @@ export async function readProject(
 function readData(file: string, root: string): Source {
 	const text = textOf(readFileSync(path.join(root, file)));
 	if (typeof text === 'string') return readYaml(text, file);
-	return { ...readYaml('', file), problems: [{ file, ...text }] };
+	return { ...readYaml('{}', file), problems: [{ file, ...text }] };
 }
 
 function readPage(file: string, root: string, problems: Problem[]): Page | undefined {

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
-import { guardDataFile } from '../../src/guard/page.ts';
+import { guardDataFile, guardJsonFile } from '../../src/guard/page.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -25,7 +25,8 @@ export interface Source {
  * @param firstLine Line of the file on which `text` starts.
  */
 export function readYaml(text: string, file: string, firstLine = 1): Source {
-	const problems = guardDataFile(text).map((finding) => ({
+	const guard = file.endsWith('.json') ? guardJsonFile : guardDataFile;
+	const problems = guard(text).map((finding) => ({
 		file,
 		...finding,
 		...(finding.line === undefined ? {} : { line: finding.line + firstLine - 1 }),

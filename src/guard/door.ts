@@ -2,7 +2,7 @@ import path from 'node:path';
 import { authorPage } from '../schemas/page.ts';
 import { parse } from 'yaml';
 import type { Finding } from './finding.ts';
-import { guardDataFile, guardPage } from './page.ts';
+import { guardDataFile, guardJsonFile, guardPage } from './page.ts';
 
 /** What stops a file at the door of the site. Astro and Vite show it with its place. */
 class UnsafeContent extends Error {
@@ -25,19 +25,22 @@ class UnsafeContent extends Error {
  * @throws {UnsafeContent} With the first thing in it that may not be there.
  */
 export function guardDoor(text: string, file: string): void {
-	const [finding] = findings(text, path.extname(file));
+	const [finding] = guardContentFile(text, file);
 	if (finding) throw new UnsafeContent(file, finding);
 }
 
-function findings(text: string, ending: string): Finding[] {
+/** Says everything in a file of the content, by the ending of its name, that may not be there. */
+export function guardContentFile(text: string, file: string): Finding[] {
+	const ending = path.extname(file);
 	switch (ending) {
 		case '.mdx': {
 			const { findings, page } = guardPage(text);
 			return page ? foreignKeys(page.yaml) : findings;
 		}
 		case '.yaml':
-		case '.json':
 			return guardDataFile(text);
+		case '.json':
+			return guardJsonFile(text);
 		default:
 			return [
 				{

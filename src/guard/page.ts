@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { guardCharacters } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { splitPage } from './frontmatter.ts';
@@ -31,11 +31,30 @@ export function guardPage(text: string): { findings: Finding[]; page?: HarmlessP
 	return findings.length > 0 ? { findings } : { findings, page: { ...parts, tree: parsed.tree } };
 }
 
-/** Says everything in a file of YAML or JSON that is more than plain data. Never throws. */
+/** Says everything in a file of YAML that is more than plain data. Never throws. */
 export function guardDataFile(text: string): Finding[] {
 	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
 	const first = size ? [size] : guardCharacters(text);
 	return first.length > 0 ? first : guardYaml(text, 'data');
+}
+
+/** The same of a file of JSON, whose readers know no comments and no comma at the end. Never throws. */
+export function guardJsonFile(text: string): Finding[] {
+	const findings = guardDataFile(text);
+	if (findings.length > 0) return findings;
+	try {
+		JSON.parse(text);
+		return [];
+	} catch (error) {
+		const offset = /at position (\d+)/.exec(String(error))?.[1];
+		return [
+			{
+				...(offset === undefined ? {} : placeOf(text, Number(offset))),
+				message: 'This is not valid JSON.',
+				hint: 'Look for a comma too many, a comment, or a text without double quotes.',
+			},
+		];
+	}
 }
 
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
@@ -51,25 +70,28 @@ function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 		];
 	}
 	try {
-		const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+		// There may be thousands of findings, too many to count the lines before each.
+		const lineCounter = new LineCounter();
+		const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
 		const [error] = document.errors;
+		if (error?.code === 'RESOURCE_EXHAUSTION') return [tangled];
 		// One mistake makes the parser stumble over what follows, so only the first is worth reading.
 		if (error) return [{ ...placeOf(text, error.pos[0]), ...explainYaml(error) }];
-		return guardData(document, kind).map(({ offset, ...finding }) => ({
-			...placeOf(text, offset),
-			...finding,
-		}));
+		return guardData(document, kind).map(({ offset, ...finding }) => {
+			const { line, col: column } = lineCounter.linePos(offset);
+			return { line, column, ...finding };
+		});
 	} catch {
-		return [
-			{
-				line: 1,
-				column: 1,
-				message: 'The facts are too tangled to be read.',
-				hint: 'Data here has a few levels at most.',
-			},
-		];
+		return [tangled];
 	}
 }
+
+const tangled: Finding = {
+	line: 1,
+	column: 1,
+	message: 'The facts are too tangled to be read.',
+	hint: 'Data here has a few levels at most.',
+};
 
 function below(finding: Finding, lines: number): Finding {
 	return { ...finding, line: (finding.line ?? 1) + lines };
