@@ -11,9 +11,15 @@ const invisible =
 const emojiJoiner =
 	/(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu;
 
+/** The flags of England, Scotland and Wales, which are written in letters that nobody sees. */
+const flag = /\p{RGI_Emoji_Tag_Sequence}/gv;
+
 /** The first invisible character of a text, or −1. */
 export function findInvisible(text: string): number {
-	return text.replace(emojiJoiner, '-').search(invisible);
+	return text
+		.replace(emojiJoiner, '-')
+		.replace(flag, (one) => '-'.repeat(one.length))
+		.search(invisible);
 }
 
 /** Says which character of a text nobody can see, if there is one. */

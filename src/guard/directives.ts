@@ -24,8 +24,19 @@ export function judgeAside({ name, attributes }: Any): Finding[] {
 		: [];
 }
 
-/** A colon before a word, as in “yes:no”, is plain text unless braces follow it. */
-export function judgeColon({ name, attributes }: Any): Finding[] {
+/**
+ * A colon before a word, as in “yes:no”, is plain text unless braces follow it. So are brackets
+ * behind it, but the site writes them as they were typed, and cannot write all that a page can hold.
+ */
+export function judgeColon({ name, attributes, children = [] }: Any): Finding[] {
+	if (children.some(({ type }) => type !== 'text')) {
+		return [
+			{
+				message: `The brackets after “:${quote(name ?? '')}” hold more than plain text.`,
+				hint: 'Put a space before the “[”, or write \\: for the colon.',
+			},
+		];
+	}
 	return hasAttributes(attributes)
 		? [
 				{

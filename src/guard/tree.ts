@@ -85,8 +85,10 @@ function imageIdentifiers(tree: Root): Set<string> {
 
 /** Invisible characters that were written as `&#8238;` and only now are what they are. */
 function hidden(node: Any): Finding[] {
-	const { value, url, title, alt, label } = node as unknown as Record<string, unknown>;
-	const text = [value, url, title, alt, label].filter((one) => typeof one === 'string').join('\n');
+	const { value, url, title, alt, label, lang, meta } = node as unknown as Record<string, unknown>;
+	const text = [value, url, title, alt, label, lang, meta]
+		.filter((one) => typeof one === 'string')
+		.join('\n');
 	const offset = findInvisible(text);
 	if (offset === -1) return [];
 	return [
