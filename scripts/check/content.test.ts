@@ -79,7 +79,7 @@ describe('checkContent', () => {
 	test('explains a sign that MDX reads as code', async () => {
 		expect(await check(changed(nl, 'Niemand is', 'Niemand { is'))).toEqual([
 			expect.stringMatching(
-				new RegExp(`^${nl}:\\d+:\\d+\n  ✖ The text cannot be read here: .*\n    A “{” or “<”`),
+				new RegExp(`^${nl}:\\d+:\\d+\n  ✖ A “{” here is read as the start of code,`),
 			),
 		]);
 	});

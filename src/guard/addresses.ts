@@ -33,13 +33,32 @@ function isSafeImage(url: string): boolean {
 /** Why a link is refused, if it is. */
 export function judgeLink(url: string): Finding | undefined {
 	if (isSafeLink(url)) return undefined;
-	const insecure = /^http:\/\//i.test(url);
+	const message = `The link “${quote(url)}” is neither an address on this site nor one that starts with https://.`;
+	if (/^http:\/\//i.test(url)) {
+		return {
+			message,
+			hint: `Write “${visible(url).replace(/^http/i, 'https')}”, if that address exists.`,
+		};
+	}
+	const plain = plainHost(url);
+	if (plain) {
+		return {
+			message: `The name of the site in “${quote(url)}” is not written in plain characters.`,
+			hint: `Write “${plain}”, which is the same address.`,
+		};
+	}
 	return {
-		message: `The link “${quote(url)}” is neither an address on this site nor one that starts with https://.`,
-		hint: insecure
-			? `Write “${visible(url).replace(/^http/i, 'https')}”, if that address exists.`
-			: 'Write https://…, mailto:name@example.org, /levers/allies/ or #heading, in plain characters.',
+		message,
+		hint: 'Write https://…, mailto:name@example.org, /levers/allies/ or #heading, in plain characters.',
 	};
+}
+
+/** An address whose site has a name in letters of its own, written as browsers send it. */
+function plainHost(url: string): string | undefined {
+	const match = /^https:\/\/([^/?#@:]+)(?=[/:?#]|$)/.exec(url);
+	if (!match || !URL.canParse(match[0])) return undefined;
+	const plain = `${new URL(match[0]).origin}${url.slice(match[0].length)}`;
+	return isSafeLink(plain) ? plain : undefined;
 }
 
 /** Why an image is refused, if it is. */

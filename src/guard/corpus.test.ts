@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeIn } from './compiled.ts';
 import { attacks, badFacts, badFiles, facts, goodFacts, lookAlikes } from './corpus.ts';
-import { guardDataFile, guardPage } from './page.ts';
+import { guardDataFile, guardJsonFile, guardPage } from './page.ts';
 
 const shown = (text: string) => JSON.stringify(text.slice(0, 60));
 const page = (yaml: string) => `---\n${yaml}\n---\n\nTekst.\n`;
@@ -68,6 +68,26 @@ describe('guardPage', () => {
 		]);
 	});
 
+	test.each([
+		['a <= b', 'A “<” here is read as the start of code, and a page holds no code.'],
+		['a { b', 'A “{” here is read as the start of code, and a page holds no code.'],
+		['<https://example.org>', 'An address between “<” and “>” is read as code.'],
+		['<Doors>', '“<Doors>” is not opened and closed in the same place.'],
+		['a</Doors>', 'A “</” here closes what was not opened.'],
+	])('says of %s, in plain words, why it cannot be read', (body, message) => {
+		expect(guardPage(facts + body).findings).toMatchObject([{ message }]);
+	});
+
+	test('writes the name of a site in plain characters', () => {
+		expect(guardPage(`${facts}[x](https://münchen.example/a)`).findings).toMatchObject([
+			{
+				message:
+					'The name of the site in “https://münchen.example/a” is not written in plain characters.',
+				hint: 'Write “https://xn--mnchen-3ya.example/a”, which is the same address.',
+			},
+		]);
+	});
+
 	test('names the line of a fact', () => {
 		expect(guardPage('---\ntitle: x\ndescription: &a y\n---\n').findings).toMatchObject([
 			{ line: 3, column: 17 },
@@ -92,5 +112,31 @@ describe('guardDataFile', () => {
 	test('lets a work with italics in its title through', () => {
 		const work = { id: 'a', title: 'On <i>Homo faber</i> < 3', URL: 'https://example.org/a' };
 		expect(guardDataFile(JSON.stringify([work]))).toEqual([]);
+	});
+
+	test('finds every mistake of a large file within seconds', () => {
+		const start = performance.now();
+		expect(guardDataFile('- !a x\n'.repeat(70_000)).at(-1)).toMatchObject({ line: 70_000 });
+		expect(performance.now() - start).toBeLessThan(10_000);
+	});
+
+	test('says in plain words that a file is nested too deeply to be read', () => {
+		expect(guardDataFile('[\n'.repeat(100_000))).toMatchObject([
+			{ message: 'The facts are too tangled to be read.' },
+		]);
+	});
+});
+
+describe('guardJsonFile', () => {
+	test.each(['{ "a": 1, }', '{ "a": 1 /* b */ }', '[ # a\n1]', 'a: 1', "{ 'a': 1 }", ''])(
+		'refuses %j, which is YAML and no JSON',
+		(text) => {
+			expect(guardDataFile(text)).toEqual([]);
+			expect(guardJsonFile(text)).toMatchObject([{ message: 'This is not valid JSON.' }]);
+		},
+	);
+
+	test('lets JSON through', () => {
+		expect(guardJsonFile('{\n\t"a": [1, "\\u00e9\\ud83d\\ude00"]\n}\n')).toEqual([]);
 	});
 });

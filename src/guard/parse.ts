@@ -46,9 +46,34 @@ function explain(error: unknown): Finding {
 			hint: 'Let the sentence start with another word.',
 		};
 	}
-	return {
-		...where,
-		message: `The text cannot be read here: ${reason.replace(/\.?$/, '.')}`,
-		hint: 'A “{” or “<” in running text is read as code. Write \\{ or \\< to show the sign itself.',
-	};
+	if (reason.includes('to create a link in MDX')) {
+		return {
+			...where,
+			message: 'An address between “<” and “>” is read as code.',
+			hint: 'Write the address alone, or [text](https://…).',
+		};
+	}
+	// Of a tag that is open at the end of the page, the parser gives the place only in its words.
+	const open = /closing tag[^`]*`(<[^`]*>)`(?: \((\d+):(\d+))?/.exec(reason);
+	if (open || reason.includes('closing slash `/` in tag')) {
+		return {
+			line: where.line ?? Number(open?.[2] ?? 1),
+			column: where.column ?? Number(open?.[3] ?? 1),
+			message: open
+				? `“${open[1]}” is not opened and closed in the same place.`
+				: 'A “</” here closes what was not opened.',
+			hint: 'Write <Doors /> for a component without a text of its own, and \\< to show the sign itself.',
+		};
+	}
+	return /expression|acorn|in code/.test(reason)
+		? {
+				...where,
+				message: 'A “{” here is read as the start of code, and a page holds no code.',
+				hint: 'Write \\{ and \\} to show braces.',
+			}
+		: {
+				...where,
+				message: 'A “<” here is read as the start of code, and a page holds no code.',
+				hint: 'Write \\< to show the sign itself, or put a space after it.',
+			};
 }
