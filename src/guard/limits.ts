@@ -27,6 +27,8 @@ export const limits = {
 	/** Asides inside asides, and how often the parser may read the page because of asides. */
 	asides: 5,
 	asideBytes: 4 * 1024 * 1024,
+	/** Elements of a drawing that are drawn again as part of another. */
+	copies: 5_000,
 	/** Levels of the syntax tree, of a page or of data. */
 	depth: 50,
 } as const;
