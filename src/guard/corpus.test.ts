@@ -104,9 +104,16 @@ describe('guardDataFile', () => {
 		'{ "__proto__": {} }',
 		'{ "a": 1, "a": 2 }',
 		'---\na: 1\n---\nb: 2',
+		'---__proto__: {}',
+		'\n---"URL": http://example.org',
+		'# Noot\n---!!binary aGk=',
 		'a: *b',
 	])('refuses %s', (text) => {
 		expect(guardDataFile(text)).not.toEqual([]);
+	});
+
+	test('lets data that starts with a line of “---” through', () => {
+		expect(guardDataFile('---\na: ---\nb: "x---y"\n')).toEqual([]);
 	});
 
 	test('lets a work with italics in its title through', () => {

@@ -69,6 +69,17 @@ function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 			},
 		];
 	}
+	// Astro's YAML takes `---` for the start of the data whatever follows; ours, for a part of a word.
+	const start = text.search(/^---(?![ \t\r\n]|$)/m);
+	if (start !== -1) {
+		return [
+			{
+				...placeOf(text, start),
+				message: 'A line starts with “---” and goes on.',
+				hint: 'Put a line break after “---”, or the whole text between quotes.',
+			},
+		];
+	}
 	try {
 		// There may be thousands of findings, too many to count the lines before each.
 		const lineCounter = new LineCounter();
