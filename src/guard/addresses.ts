@@ -4,7 +4,8 @@ import { visible, quote, type Finding } from './finding.ts';
 const unfit = /[\p{C}\p{Z}\uFFFD\\<>"`{}|^]/u;
 
 const host = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(?=[/?#]|$)/i;
-const mail = /^mailto:[^@:/?#]+@[a-z0-9.-]+(\?[^#]*)?$/i;
+/** A line break in it, however written, could start a header of its own in some mail programs. */
+const mail = /^mailto:(?!.*%0[ad])[^@:/?#]+@[a-z0-9.-]+(\?[^#]*)?$/i;
 /** A colon in the first part of an address: a scheme, or something that wants to look like one. */
 const scheme = /^[^/?#]*:/;
 

@@ -192,6 +192,8 @@ export const attacks: Record<string, string[]> = {
 		'[x](ｊavascript:alert(1))',
 		'[x](mailto:a@example.org,b@example.org)',
 		'[x](mailto:a@example.org?subject=x&#10;y)',
+		'[x](mailto:a@example.org?subject=x%0D%0ABcc:b@example.org)',
+		'[x](mailto:a@example.org?body=x%0ay)',
 		'[x](https://example.org/&#8238;gpj.exe)',
 		'[x](mailto:)',
 		'[x](mailto:a)',
