@@ -1,4 +1,10 @@
-import { languageOf, withLocale, languages, type Language } from '../../src/i18n/locales.ts';
+import {
+	languageOf,
+	languages,
+	otherThan,
+	withLocale,
+	type Language,
+} from '../../src/i18n/locales.ts';
 import { followsOf, isUntranslated, revisionOfPage } from '../check/freshness.ts';
 import type { Page, Project } from '../check/project.ts';
 import { fileOf } from '../scaffold/page.ts';
@@ -28,7 +34,7 @@ export function pairsOf({ pages }: Project): Map<string, Pair> {
 				both.find((page) => followsOf(page) === undefined) ??
 				both[0]!;
 			const translation = both.find((page) => page !== original);
-			const language = languages.find((one) => one !== languageOf(original.id))!;
+			const language = otherThan(languageOf(original.id));
 			return [
 				name,
 				{ name, original, translation, language, file: fileOf(name || 'index', language) },

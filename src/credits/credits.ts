@@ -1,4 +1,4 @@
-import { languageOf, languages, withLocale, withoutLocale } from '../i18n/locales.ts';
+import { languageOf, otherThan, withLocale, withoutLocale } from '../i18n/locales.ts';
 
 /** What a page says of those who made it. */
 export interface CreditedPage {
@@ -27,8 +27,8 @@ type Pages = ReadonlyMap<string, CreditedPage>;
  */
 export function creditsOf(pages: Pages, id: string): Credits {
 	const page = pages.get(id) ?? {};
-	const other = languages.find((language) => language !== languageOf(id))!;
-	const original = page.follows ? pages.get(withLocale(withoutLocale(id), other)) : undefined;
+	const twin = withLocale(withoutLocale(id), otherThan(languageOf(id)));
+	const original = page.follows ? pages.get(twin) : undefined;
 	return {
 		authors: page.authors ?? original?.authors ?? [],
 		translators: page.translators ?? [],
@@ -44,28 +44,20 @@ export interface Contributor {
 
 /** Everyone that a page names, by name, with each page once for each thing they did. */
 export function contributorsOf(pages: Pages, locale: string): Contributor[] {
-	const found = new Map<string, Record<Role, Set<string>>>();
-	for (const [id, page] of pages) {
-		for (const role of roles) {
-			for (const name of page[role] ?? []) {
-				const work = found.get(name) ?? {
-					authors: new Set(),
-					translators: new Set(),
-					reviewers: new Set(),
-				};
-				work[role].add(withoutLocale(id));
-				found.set(name, work);
-			}
-		}
-	}
-	return [...found]
-		.map(([name, { authors, translators, reviewers }]) => ({
+	const all = [...pages.values()];
+	const names = new Set(all.flatMap((page) => roles.flatMap((role) => page[role] ?? [])));
+	const pagesOf = (name: string, role: Role) => {
+		const ids = [...pages.keys()].filter((id) => pages.get(id)![role]?.includes(name));
+		return [...new Set(ids.map(withoutLocale))].sort();
+	};
+	return [...names]
+		.sort((a, b) => a.localeCompare(b, locale))
+		.map((name) => ({
 			name,
 			pages: {
-				authors: [...authors].sort(),
-				translators: [...translators].sort(),
-				reviewers: [...reviewers].sort(),
+				authors: pagesOf(name, 'authors'),
+				translators: pagesOf(name, 'translators'),
+				reviewers: pagesOf(name, 'reviewers'),
 			},
-		}))
-		.sort((a, b) => a.name.localeCompare(b.name, locale));
+		}));
 }

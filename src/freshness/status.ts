@@ -3,7 +3,7 @@ import { untranslated } from './follows.ts';
 import { revisionOfBody } from './revision.ts';
 import {
 	languageOf,
-	languages,
+	otherThan,
 	withLocale,
 	withoutLocale,
 	type Language,
@@ -58,9 +58,4 @@ export function statusOf(language: Language): Status {
 		missing: [...names].filter(isMissing).sort(),
 		outdated: [...names].sort().flatMap((name) => outdatedOf(withLocale(name, language)) ?? []),
 	};
-}
-
-/** The language that a page is translated from or into. */
-export function otherThan(language: Language): Language {
-	return languages.find((one) => one !== language)!;
 }

@@ -13,6 +13,11 @@ export function languageOf(id: string): Language {
 	return id === 'en' || id.startsWith('en/') ? 'en' : 'nl';
 }
 
+/** The other language: the one that a page in `language` is translated from or into. */
+export function otherThan(language: Language): Language {
+	return language === 'nl' ? 'en' : 'nl';
+}
+
 /** The id of a page without its language: `levers/allies` for `en/levers/allies`, `` for `en`. */
 export function withoutLocale(id: string): string {
 	return id.replace(/^en(\/|$)/, '');
