@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guardContent } from './guard/vite.ts';
 import { languages, withLocale } from './i18n/locales.ts';
-import { madePages } from './made-pages.ts';
+import { madePages } from './own-page-ids.ts';
 import { siteConfig } from '../site.config.ts';
 import { headersFile, policyOf, withOwnHashes } from './policy.ts';
 import { writeSearch } from './search/write.ts';

@@ -1,7 +1,7 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Language } from './i18n/locales.ts';
 import { readerRoutes } from './reader-routes.ts';
-import { joinedParts } from './own-page-ids.ts';
+import { joinedParts, madePages } from './own-page-ids.ts';
 import { wordsOf } from './words.ts';
 
 interface OwnPage {
@@ -11,7 +11,7 @@ interface OwnPage {
 	description: string;
 }
 
-/** The pages of the routes, the planner and of everything on one page: no author writes them. */
+/** The pages that no author writes, with their words. */
 export function ownPagesIn(language: Language): OwnPage[] {
 	const t = wordsOf(language);
 	const plain = (id: string, prefix: string) => ({
@@ -20,6 +20,7 @@ export function ownPagesIn(language: Language): OwnPage[] {
 		description: t(`${prefix}.description`),
 	});
 	return [
+		...madePages.map((id) => plain(id, id)),
 		plain('routes', 'route'),
 		...readerRoutes.map(({ id, data }) => ({
 			id: `routes/${id}`,
@@ -39,6 +40,9 @@ export function ownPagesIn(language: Language): OwnPage[] {
 	];
 }
 
+/** What these hold stands on the pages themselves, which the search finds. */
+const unsearched = /^(all|status|contributors)(\/|$)/;
+
 /** The frontmatter of such a page, as Starlight wants it. */
 export function ownPage(id: string, language: Language): StarlightPageProps['frontmatter'] {
 	const found = ownPagesIn(language).find((page) => page.id === id);
@@ -51,7 +55,6 @@ export function ownPage(id: string, language: Language): StarlightPageProps['fro
 		tableOfContents: false,
 		editUrl: false,
 		lastUpdated: false,
-		// What stands here stands on the pages themselves, which the search finds.
-		pagefind: id !== 'all' && !id.startsWith('all/'),
+		pagefind: !unsearched.test(id),
 	};
 }

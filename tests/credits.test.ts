@@ -12,7 +12,11 @@ const pages = new Map(
 		return [id.replace(/(^|\/)index$/, ''), parse(yaml) as CreditedPage];
 	}),
 );
-const built = (id: string) => readFileSync(`dist/${id}${id && '/'}index.html`, 'utf8');
+/** The HTML of a page, with the signs that a name may hold as they were written. */
+const built = (id: string) =>
+	readFileSync(`dist/${id}${id && '/'}index.html`, 'utf8')
+		.replaceAll('&#39;', "'")
+		.replaceAll('&amp;', '&');
 const said = (html: string) =>
 	/<div class="page-meta"[^>]*><p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
 

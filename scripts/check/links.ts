@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import { addressOf, languageOf, withoutLocale } from '../../src/i18n/locales.ts';
-import { isMadePage } from '../../src/made-pages.ts';
 import { ownPageIds } from '../../src/own-page-ids.ts';
 import { didYouMean } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -83,8 +82,5 @@ function judgeLink(
 
 /** Whether an id without its language is that of a page that exists without an author. */
 function isMade(name: string, { routes }: Project): boolean {
-	return (
-		isMadePage(name) ||
-		ownPageIds(routes.map(({ file }) => path.basename(file, '.yaml'))).includes(name)
-	);
+	return ownPageIds(routes.map(({ file }) => path.basename(file, '.yaml'))).includes(name);
 }

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languageOf, languages, withLocale, withoutLocale } from '../i18n/locales.ts';
-import { madePages } from '../made-pages.ts';
 import { ownPagesIn } from '../own-pages.ts';
 import { pageKinds } from '../schemas/kinds.ts';
 import { socialImage, type SocialImage } from '../social/image.ts';
@@ -11,16 +10,9 @@ import nl from '../../content/i18n/nl.json';
 const words: Record<string, Record<string, string>> = { nl, en };
 const names = { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' };
 
-const made = languages.flatMap((language) =>
-	madePages.map((page) => ({
-		id: withLocale(page, language),
-		data: { title: words[language]![`${page}.title`]! },
-	})),
-);
-
 /** One image per page and language, as it shows when someone shares the page. */
 export const getStaticPaths = (async () => [
-	...[...(await getCollection('docs')), ...made].map(({ id, data }) => {
+	...(await getCollection('docs')).map(({ id, data }) => {
 		const language = languageOf(id);
 		const [folder = '', item] = withoutLocale(id).split('/');
 		const kind = pageKinds.find((one) => one === folder);
