@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkBeforeBuild, checkFiles } from './scripts/check/before-build.ts';
+import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { siteConfig } from './site.config.ts';
-import { methodologySite } from './src/integration.ts';
-import { remarkCitations } from './src/markdown/citations.ts';
-import { remarkAuthorComponents } from './src/markdown/components.ts';
-import { isItemFile, languageOfFile, sourcesOfFile } from './src/markdown/frontmatter.ts';
-import { rehypeBase } from './src/markdown/links.ts';
-import { remarkTerms } from './src/markdown/terms.ts';
+import { methodologySite, routeMiddleware } from './src/integration.ts';
+import { remarkCitations } from './src/prose/citations.ts';
+import { remarkAuthorComponents } from './src/prose/components.ts';
+import { isItemFile, languageOfFile, sourcesOfFile } from './src/prose/frontmatter.ts';
+import { rehypeBase } from './src/prose/links.ts';
+import { remarkTerms } from './src/prose/terms.ts';
 
 const { url, base, repository, branch } = siteConfig;
 const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -75,7 +75,7 @@ export default defineConfig({
 						sourcesOf: sourcesOfFile,
 					},
 				],
-				[remarkAuthorComponents, { folder: fromRoot('./src/components/author/') }],
+				[remarkAuthorComponents, { folder: fromRoot('./src/features/') }],
 			],
 			rehypePlugins: [[rehypeBase, { base }]],
 		}),
@@ -103,15 +103,15 @@ export default defineConfig({
 				root: { label: 'Nederlands', lang: 'nl' },
 				en: { label: 'English', lang: 'en' },
 			},
-			customCss: ['./src/styles/site.css'],
-			routeMiddleware: './src/route-data.ts',
+			customCss: ['./src/site/styles/site.css'],
+			routeMiddleware,
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
 			lastUpdated: true,
 			credits: false,
-			// Ours is in both languages: src/routes/404.astro.
+			// Ours is in both languages: src/site/404.astro.
 			disable404Route: true,
 			expressiveCode: false,
-			// Ours knows Dutch: src/search/.
+			// Ours knows Dutch: src/features/search/.
 			pagefind: false,
 			tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
 			sidebar: [],
@@ -128,7 +128,7 @@ export default defineConfig({
 					'Sidebar',
 					'ThemeProvider',
 					'TwoColumnContent',
-				].map((name) => [name, `./src/overrides/${name}.astro`]),
+				].map((name) => [name, `./src/site/overrides/${name}.astro`]),
 			),
 		}),
 	],

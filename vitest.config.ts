@@ -8,6 +8,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,scripts}/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000,
 				},
@@ -15,7 +16,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
-					include: ['tests/**/*.test.ts'],
+					include: ['tests/**/*.test.ts', 'src/**/*.browser.test.ts'],
 					// Every page in a browser takes minutes; each file opens a browser of its own.
 					testTimeout: 120_000,
 					hookTimeout: 900_000,

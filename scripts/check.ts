@@ -8,12 +8,12 @@
  */
 import { existsSync, watch } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
-import { checkContent } from './check/content.ts';
-import { checkElsewhere } from './check/elsewhere.ts';
-import { divide, formats, wantedBy, writeReport, type Format } from './check/report.ts';
-import { checkSpelling } from './check/spelling.ts';
-import { didYouMean } from './lib/nearest.ts';
-import { sortProblems } from './lib/problem.ts';
+import { checkContent } from '../src/check/content.ts';
+import { checkElsewhere } from '../src/check/elsewhere.ts';
+import { divide, formats, wantedBy, writeReport, type Format } from '../src/check/report.ts';
+import { checkSpelling } from '../src/check/spelling.ts';
+import { didYouMean } from '../src/check/nearest.ts';
+import { sortProblems } from '../src/check/problem.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

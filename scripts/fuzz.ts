@@ -9,7 +9,7 @@ import { once } from 'node:events';
 
 const [pages = '100000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 console.log(`${pages} pages. To see the same ones again: npm run fuzz -- ${pages} ${seed}`);
-const vitest = spawn('vitest', ['run', '--project', 'unit', 'src/guard/fuzz.test.ts'], {
+const vitest = spawn('vitest', ['run', '--project', 'unit', 'src/prose/guard/fuzz.test.ts'], {
 	stdio: 'inherit',
 	shell: process.platform === 'win32',
 	env: { ...process.env, FUZZ_RUNS: pages, FUZZ_SEED: seed },

@@ -7,12 +7,12 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { languages, type Language } from '../src/i18n/locales.ts';
-import { kinds, pageKinds, type PageKind } from '../src/schemas/kinds.ts';
-import { idsOf } from './check/ids.ts';
-import { readProject, type Project } from './check/project.ts';
-import { didYouMean } from './lib/nearest.ts';
-import { writeNew } from './lib/write-new.ts';
+import { languages, type Language } from '../src/language/locales.ts';
+import { kinds, pageKinds, type PageKind } from '../src/method/schemas/kinds.ts';
+import { idsOf } from '../src/check/ids.ts';
+import { readProject, type Project } from '../src/check/project.ts';
+import { didYouMean } from '../src/check/nearest.ts';
+import { writeNew } from './scaffold/write-new.ts';
 import { addressable, freeName, newPage } from './scaffold/page.ts';
 
 const words = pageKinds.map((kind) => kinds[kind].block as string);

@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { divide, wantedBy } from './check/report.ts';
-import { createProgress } from '../src/progress.ts';
-import { readProject } from './check/project.ts';
-import { didYouMean } from './lib/nearest.ts';
+import { divide, wantedBy } from '../src/check/report.ts';
+import { createProgress } from '../src/site/progress.ts';
+import { readProject } from '../src/check/project.ts';
+import { didYouMean } from '../src/check/nearest.ts';
 import { readPages } from './report/pages.ts';
 import { writeTable } from './report/table.ts';
 

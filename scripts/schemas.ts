@@ -10,8 +10,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { idsOf } from './check/ids.ts';
-import { readProject } from './check/project.ts';
+import { idsOf } from '../src/check/ids.ts';
+import { readProject } from '../src/check/project.ts';
 import { dataSchemas, pageSchemas, type PageSchema } from './schemas/schemas.ts';
 
 const root = process.cwd();

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { siteConfig } from '../site.config.ts';
-import { serveSite } from './lib/server.ts';
+import { serveSite } from './serve/server.ts';
 
 const folder = process.argv[2] ?? 'dist';
 if (existsSync(path.join(folder, 'index.html'))) {

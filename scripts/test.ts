@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { ensureBrowser } from './lib/browser.ts';
+import { ensureBrowser } from './test/browser.ts';
 
 interface Step {
 	title: string;

@@ -10,8 +10,8 @@
  * The last three write `follows:` in the translation. Nothing that someone wrote is overwritten.
  */
 import { parseArgs } from 'node:util';
-import { readProject } from './check/project.ts';
-import { didYouMean } from './lib/nearest.ts';
+import { readProject } from '../src/check/project.ts';
+import { didYouMean } from '../src/check/nearest.ts';
 import { pairsOf, stateOf, type Pair } from './translate/pairs.ts';
 import { list, recordAll, recordOne, showChange, start } from './translate/steps.ts';
 

@@ -3,16 +3,16 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { guardDoor } from './guard/door.ts';
-import { guarded } from './guard/loader.ts';
-import { work } from './schemas/bibliography.ts';
-import { form } from './schemas/form.ts';
-import { glossaryTerm } from './schemas/glossary.ts';
-import { kinds, type PageKind } from './schemas/kinds.ts';
-import { page } from './schemas/page.ts';
-import type { Ref } from './schemas/ref.ts';
-import { route } from './schemas/route.ts';
-import { ui } from './schemas/ui.ts';
+import { guardDoor } from './prose/guard/door.ts';
+import { guarded } from './prose/guard/loader.ts';
+import { work } from './method/schemas/bibliography.ts';
+import { form } from './method/schemas/form.ts';
+import { glossaryTerm } from './method/schemas/glossary.ts';
+import { kinds, type PageKind } from './method/schemas/kinds.ts';
+import { page } from './method/schemas/page.ts';
+import type { Ref } from './method/schemas/ref.ts';
+import { route } from './method/schemas/route.ts';
+import { ui } from './language/ui.ts';
 
 const ref = reference as Ref;
 

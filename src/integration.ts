@@ -1,23 +1,24 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { guardContent } from './guard/vite.ts';
-import { languages, withLocale } from './i18n/locales.ts';
-import { madePages } from './own-page-ids.ts';
+import { guardContent } from './prose/guard/vite.ts';
+import { languages, withLocale } from './language/locales.ts';
+import { features } from './features/features.ts';
+import { slotsModule } from './features/slots.ts';
 import { siteConfig } from '../site.config.ts';
-import { headersFile, policyOf, withOwnHashes } from './policy.ts';
-import { writeSearch } from './search/write.ts';
+import { headersFile, policyOf, withOwnHashes } from './site/policy.ts';
+import { writeSearch } from './features/search/write.ts';
 
-/** Pages and files that exist in both languages, by their address. */
-const readerPages = [
-	['/routes', 'reader-routes.astro'],
-	['/routes/[route]', 'reader-route.astro'],
-	['/routes/[route].json', 'reader-route.json.ts'],
-	['/worksheets/[worksheet].json', 'worksheet.json.ts'],
-	['/planner', 'planner.astro'],
-	['/all', 'all.astro'],
-	['/all/[part]', 'all-part.astro'],
-] as const;
+/** Where the features are, from the root of the project. */
+const folder = 'src/features/';
+
+/** The modules that fit Starlight's route data: those of the features, then the frame's. */
+export const routeMiddleware = [
+	...Object.entries(features).flatMap(([name, { routeData }]) =>
+		routeData ? [`./${folder}${name}/${routeData}`] : [],
+	),
+	'./src/site/route-data.ts',
+];
 
 /**
  * Our own routes, and the promise that a site with problems is never built and an unsafe page
@@ -38,30 +39,18 @@ export function methodologySite({
 		hooks: {
 			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
 				await (command === 'build' ? check() : checkFiles());
-				updateConfig({ vite: { plugins: [guardContent(fileURLToPath(config.root))] } });
-				injectRoute({ pattern: '/404', entrypoint: './src/routes/404.astro', prerender: true });
-				for (const page of madePages)
-					for (const language of languages)
-						injectRoute({
-							pattern: `/${withLocale(page, language)}`,
-							entrypoint: `./src/routes/${page}.astro`,
-							prerender: true,
-						});
-				for (const [pattern, entrypoint] of readerPages) {
-					const file = `./src/routes/${entrypoint}`;
-					injectRoute({ pattern, entrypoint: file, prerender: true });
-					injectRoute({ pattern: `/en${pattern}`, entrypoint: file, prerender: true });
+				const root = fileURLToPath(config.root);
+				updateConfig({
+					vite: { plugins: [guardContent(root), slotsModule(`${root}${folder}`)] },
+				});
+				injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro', prerender: true });
+				for (const [name, { pages, data, files }] of Object.entries(features)) {
+					const serve = (pattern: string, file: string) =>
+						injectRoute({ pattern, entrypoint: `./${folder}${name}/${file}`, prerender: true });
+					for (const [address, file] of Object.entries({ ...pages, ...data }))
+						for (const language of languages) serve(`/${withLocale(address, language)}`, file);
+					for (const [address, file] of Object.entries(files ?? {})) serve(`/${address}`, file);
 				}
-				injectRoute({
-					pattern: '/social/[...id].png',
-					entrypoint: './src/routes/social.png.ts',
-					prerender: true,
-				});
-				injectRoute({
-					pattern: '/downloads/[name]',
-					entrypoint: './src/routes/downloads.ts',
-					prerender: true,
-				});
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));

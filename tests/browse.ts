@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/lib/browser.ts';
-import { serveSite, type Site } from '../scripts/lib/server.ts';
+import { ensureBrowser, launchBrowser } from '../scripts/test/browser.ts';
+import { serveSite, type Site } from '../scripts/serve/server.ts';
 
 /**
  * The built site and a browser to visit it with, from the first test of a file to its last.

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createProgress } from '../src/progress.ts';
+import { createProgress } from '../src/site/progress.ts';
 import { violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';

@@ -2,7 +2,7 @@ import type { Root, Sentence } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import retextPassive from 'retext-passive';
 import { VFile } from 'vfile';
-import type { Language } from '../../src/i18n/locales.ts';
+import type { Language } from '../../src/language/locales.ts';
 
 /**
  * The sentences of a text in the passive voice, as far as words show it. Both languages miss some:

@@ -4,7 +4,7 @@ import type { Sentence } from 'nlcst';
 import { ParseDutch } from 'parse-dutch';
 import { ParseEnglish } from 'parse-english';
 import { visit } from 'unist-util-visit';
-import type { Language } from '../../src/i18n/locales.ts';
+import type { Language } from '../../src/language/locales.ts';
 import { passiveSentences } from './passive.ts';
 import { syllables } from './syllables.ts';
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../src/guard/parse.ts';
+import { parseBody } from '../../src/prose/guard/parse.ts';
 import type { PageReport } from './pages.ts';
 import { runningText } from './running-text.ts';
 import { middle, writeTable } from './table.ts';

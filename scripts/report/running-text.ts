@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { findCitations } from '../../src/citations/syntax.ts';
+import { findCitations } from '../../src/method/citations/syntax.ts';
 
 /**
  * The paragraphs and the items of lists of a page, in reading order, as a reader hears them:

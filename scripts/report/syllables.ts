@@ -1,7 +1,7 @@
 import hyphen from 'hyphen';
 import patterns from 'hyphen/patterns/nl.js';
 import { syllable } from 'syllable';
-import type { Language } from '../../src/i18n/locales.ts';
+import type { Language } from '../../src/language/locales.ts';
 
 const divide = hyphen(patterns, { hyphenChar: '-' });
 

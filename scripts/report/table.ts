@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { languages } from '../../src/i18n/locales.ts';
+import { languages } from '../../src/language/locales.ts';
 import type { PageReport } from './pages.ts';
 
 /** Below this, a page asks too much of a reader who is in a hurry. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
-import type { Ref } from '../../src/schemas/ref.ts';
+import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import type { Ref } from '../../src/method/schemas/ref.ts';
 import { comment } from './yaml.ts';
 
 /** The part of a JSON Schema that says what to write. */

@@ -1,8 +1,8 @@
-import { untranslated } from '../../src/freshness/follows.ts';
-import { withLocale, type Language } from '../../src/i18n/locales.ts';
-import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
-import { authorPage } from '../../src/schemas/page.ts';
-import { placeholder } from '../lib/placeholder.ts';
+import { untranslated } from '../../src/method/schemas/follows.ts';
+import { withLocale, type Language } from '../../src/language/locales.ts';
+import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { authorPage } from '../../src/method/schemas/page.ts';
+import { placeholder } from '../../src/check/placeholder.ts';
 import { factsBlock } from './facts.ts';
 import { comment, quoted } from './yaml.ts';
 

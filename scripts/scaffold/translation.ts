@@ -1,6 +1,6 @@
-import type { Language } from '../../src/i18n/locales.ts';
-import { kinds, type PageKind } from '../../src/schemas/kinds.ts';
-import { authorPage } from '../../src/schemas/page.ts';
+import type { Language } from '../../src/language/locales.ts';
+import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { authorPage } from '../../src/method/schemas/page.ts';
 import { comment } from './yaml.ts';
 
 /** What a translation starts from. */

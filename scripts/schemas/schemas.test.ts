@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ids } from '../check/ids.ts';
+import type { Ids } from '../../src/check/ids.ts';
 import { dataSchemas, pageSchemas } from './schemas.ts';
 
 const ids: Ids = {

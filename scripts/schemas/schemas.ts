@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { work } from '../../src/schemas/bibliography.ts';
-import { glossaryTerm } from '../../src/schemas/glossary.ts';
-import { kinds, pageKinds, type PageKind } from '../../src/schemas/kinds.ts';
-import { authorPage } from '../../src/schemas/page.ts';
-import type { Kind, Ref } from '../../src/schemas/ref.ts';
-import type { Ids } from '../check/ids.ts';
+import { work } from '../../src/method/schemas/bibliography.ts';
+import { glossaryTerm } from '../../src/method/schemas/glossary.ts';
+import { kinds, pageKinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { authorPage } from '../../src/method/schemas/page.ts';
+import type { Kind, Ref } from '../../src/method/schemas/ref.ts';
+import type { Ids } from '../../src/check/ids.ts';
 
 /** A JSON Schema, as an editor reads it. */
 type JsonSchema = Record<string, unknown>;

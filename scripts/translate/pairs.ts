@@ -4,9 +4,9 @@ import {
 	otherThan,
 	withLocale,
 	type Language,
-} from '../../src/i18n/locales.ts';
-import { followsOf, isUntranslated, revisionOfPage } from '../check/freshness.ts';
-import type { Page, Project } from '../check/project.ts';
+} from '../../src/language/locales.ts';
+import { followsOf, isUntranslated, revisionOfPage } from '../../src/check/freshness.ts';
+import type { Page, Project } from '../../src/check/project.ts';
 import { fileOf } from '../scaffold/page.ts';
 
 /** A page and its translation. */

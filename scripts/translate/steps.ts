@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { commitOfRevision } from '../../src/freshness/history.ts';
-import { idsOf } from '../check/ids.ts';
-import { followsOf, revisionOfPage } from '../check/freshness.ts';
-import type { Project } from '../check/project.ts';
-import { writeNew } from '../lib/write-new.ts';
+import { commitOfRevision } from '../../src/prose/revision/history.ts';
+import { idsOf } from '../../src/check/ids.ts';
+import { followsOf, revisionOfPage } from '../../src/check/freshness.ts';
+import type { Project } from '../../src/check/project.ts';
+import { writeNew } from '../scaffold/write-new.ts';
 import { factsBlock } from '../scaffold/facts.ts';
 import { translatedBody, translatedWords, type Original } from '../scaffold/translation.ts';
 import { withFollows } from '../scaffold/yaml.ts';

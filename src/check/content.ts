@@ -1,0 +1,52 @@
+import { sortProblems, type Problem } from './problem.ts';
+import { checkFacts } from './facts.ts';
+import { checkFreshness } from './freshness.ts';
+import { checkForms } from './forms.ts';
+import { idsOf } from './ids.ts';
+import { compareLanguages } from './languages.ts';
+import { checkPlaces } from './places.ts';
+import { readProject } from './project.ts';
+import { checkProse } from './prose.ts';
+import { checkRoutes } from './routes.ts';
+import { checkSearch } from './search.ts';
+
+/** What the check found. */
+export interface Report {
+	problems: Problem[];
+	/** Pages that exist in one language only: worth knowing, not wrong. */
+	untranslated: string[];
+	/** Translations of a page that has changed since: worth knowing, not wrong. */
+	outdated: string[];
+	pages: number;
+}
+
+/**
+ * Checks the content below `root`. Reads files; runs nothing of what it reads.
+ *
+ * @param wanted Which files to judge. The others are read only where these refer to them.
+ */
+export async function checkContent(
+	root: string,
+	wanted: (file: string) => boolean = () => true,
+): Promise<Report> {
+	const project = await readProject(root, wanted);
+	const ids = idsOf(project);
+	const languages = compareLanguages(project);
+	const freshness = checkFreshness(project);
+	return {
+		problems: sortProblems([
+			...project.problems,
+			...checkPlaces(project),
+			...checkFacts(project, ids),
+			...checkForms(project, ids),
+			...checkProse(project, ids),
+			...checkRoutes(project, ids),
+			...checkSearch(project),
+			...languages.problems,
+			...freshness.problems,
+		]).filter(({ file }) => wanted(file)),
+		untranslated: [...languages.untranslated, ...freshness.untranslated],
+		outdated: freshness.outdated,
+		pages: project.pages.length,
+	};
+}

@@ -1,0 +1,115 @@
+import { z } from 'astro/zod';
+import { work } from '../method/schemas/bibliography.ts';
+import { glossaryTerm } from '../method/schemas/glossary.ts';
+import { kinds, pageKinds } from '../method/schemas/kinds.ts';
+import { authorPage } from '../method/schemas/page.ts';
+import type { Ref } from '../method/schemas/ref.ts';
+import type { Problem } from './problem.ts';
+import { explainIssues } from './explain.ts';
+import { checkedRef, type Ids } from './ids.ts';
+import type { Page, Project } from './project.ts';
+
+const blocks = pageKinds.map((kind) => kinds[kind].block) as string[];
+
+/** Misspelt keys, wrong values and references that lead nowhere, in pages and data. */
+export function checkFacts(project: Project, ids: Ids): Problem[] {
+	const ref = checkedRef(ids);
+	return [
+		...project.pages.flatMap((page) => checkPage(page, ref)),
+		...project.glossary.flatMap(({ file, source }) =>
+			source.problems.length > 0
+				? []
+				: explainIssues(glossaryTerm(ref), source.data ?? {}, source, file),
+		),
+		...checkBibliography(project),
+		...checkInterface(project),
+	];
+}
+
+function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Problem[] {
+	const data = (frontmatter.data ?? {}) as Record<string, unknown>;
+	const problems = explainIssues(authorPage, data, frontmatter, file);
+	const expected = kind && language === 'nl' ? kinds[kind].block : undefined;
+
+	for (const block of blocks.filter((name) => name in data && name !== expected)) {
+		problems.push({
+			file,
+			...frontmatter.atKey([], block),
+			...(language === 'en'
+				? {
+						message: `“${block}:” stands in an English page, but facts are written once, in Dutch.`,
+						hint: `Move the facts to ${file.replace('/en/', '/')} and take them out here.`,
+					}
+				: {
+						message: `“${block}:” does not belong in this folder.`,
+						hint: kind
+							? `A page in content/docs/${kind}/ has its facts in “${kinds[kind].block}:”.`
+							: `Move the page to the folder of its kind, or take “${block}:” out.`,
+					}),
+		});
+	}
+	if (kind === 'barriers' && !data['statement']) {
+		problems.push({
+			file,
+			line: 1,
+			message: '“statement” is missing.',
+			hint: 'Add “statement:” with a sentence in the first person that fits a self-scan.',
+		});
+	}
+	if (!kind || !expected) return problems;
+	if (!(expected in data)) {
+		problems.push({
+			file,
+			line: 1,
+			message: `The facts of this page are missing: there is no “${expected}:”.`,
+			hint: `Copy the “${expected}:” block of another page in content/docs/${kind}/ and change it.`,
+		});
+		return problems;
+	}
+	return [
+		...problems,
+		...explainIssues(kinds[kind].schema(ref), data[expected], frontmatter, file, [expected]),
+	];
+}
+
+function checkBibliography({ bibliography }: Project): Problem[] {
+	if (!bibliography) {
+		return [
+			{
+				file: 'content/bibliography.json',
+				message: 'The bibliography does not exist.',
+				hint: 'Every citation needs it. Restore the file.',
+			},
+		];
+	}
+	const { file, source } = bibliography;
+	if (source.problems.length > 0) return [];
+	const problems = explainIssues(z.array(work), source.data, source, file);
+	const seen = new Set<string>();
+	for (const [index, entry] of (Array.isArray(source.data) ? source.data : []).entries()) {
+		if (seen.has(entry?.id)) {
+			problems.push({
+				file,
+				...source.at([index, 'id']),
+				message: `“${entry.id}” is in the bibliography twice.`,
+				hint: 'Keep one of the two, or give the other work an id of its own.',
+			});
+		}
+		seen.add(entry?.id);
+	}
+	return problems;
+}
+
+/** Every word of the interface exists in every language. */
+function checkInterface({ interface: files }: Project): Problem[] {
+	const keys = new Set(files.flatMap(({ source }) => Object.keys(source.data ?? {})));
+	return files.flatMap(({ file, source }) =>
+		[...keys]
+			.filter((key) => !(key in ((source.data ?? {}) as object)))
+			.map((key) => ({
+				file,
+				message: `“${key}” is missing, while the other language has it.`,
+				hint: `Add “${key}” with its text in this language.`,
+			})),
+	);
+}

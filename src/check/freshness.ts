@@ -1,0 +1,155 @@
+import type { Blockquote, Node, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { untranslated } from '../method/schemas/follows.ts';
+import type { Words } from '../prose/revision/meaning.ts';
+import { revisionOf } from '../prose/revision/revision.ts';
+import { languages, withLocale } from '../language/locales.ts';
+import { placeholder } from './placeholder.ts';
+import type { Problem } from './problem.ts';
+import type { Page, Project } from './project.ts';
+
+/** How the two languages of every page stand to each other. */
+interface Freshness {
+	problems: Problem[];
+	/** Translations of a page that has changed since: worth knowing, not wrong. */
+	outdated: string[];
+	/** Dutch pages of which only the English text exists. */
+	untranslated: string[];
+}
+
+/** Holds every translation against the page that it follows. */
+export function checkFreshness({ pages, pageIds }: Project): Freshness {
+	const byId = new Map(pages.map((page) => [page.id, page]));
+	const problems = pages.flatMap(findPlaceholders);
+	const outdated: string[] = [];
+	for (const page of pages) {
+		const twinId = withLocale(
+			page.name,
+			languages.find((one) => one !== page.language)!,
+		);
+		const twin = byId.get(twinId);
+		// A page that could not be read has a problem of its own already.
+		if (!twin && pageIds.has(twinId)) continue;
+		problems.push(...judge(page, twin));
+		if (!twin || followsOf(page) === undefined || isUntranslated(page)) continue;
+		problems.push(...findLeftovers(page, twin));
+		if (followsOf(page) !== revisionOfPage(twin)) outdated.push(page.file);
+	}
+	return { problems, outdated, untranslated: pages.filter(isUntranslated).map(({ file }) => file) };
+}
+
+/** The revision that a page says it follows, if it says so. */
+export function followsOf({ frontmatter }: Page): string | undefined {
+	const { follows } = (frontmatter.data ?? {}) as { follows?: unknown };
+	return typeof follows === 'string' ? follows : undefined;
+}
+
+/** The revision of a page as it is now. */
+export function revisionOfPage({ frontmatter, tree }: Page): string {
+	return revisionOf((frontmatter.data ?? {}) as Words, tree);
+}
+
+/** Whether a page holds only facts, because its text exists only in the other language. */
+export function isUntranslated(page: Page): boolean {
+	return followsOf(page) === untranslated;
+}
+
+function judge(page: Page, twin: Page | undefined): Problem[] {
+	const { file, language, name, frontmatter } = page;
+	const where = { file, ...frontmatter.atKey([], 'follows') };
+	if (followsOf(page) === undefined) {
+		if (!twin || language === 'nl' || followsOf(twin) !== undefined) return [];
+		return [
+			{
+				file,
+				line: 1,
+				message: 'This translation does not say which text it follows.',
+				hint: `Add “follows: ${revisionOfPage(twin)}” above the second “---”, or run “npm run translate -- ${name} --done”.`,
+			},
+		];
+	}
+	if (!twin && language === 'en') return []; // The check of the languages says so.
+	if (!twin) {
+		return [
+			{
+				...where,
+				message: `This page follows an English one that does not exist.`,
+				hint: `Take “follows:” out, or write the English page at ${file.replace('docs/', 'docs/en/')}.`,
+			},
+		];
+	}
+	if (language === 'en' && followsOf(twin) !== undefined) {
+		return [
+			{
+				...where,
+				message: 'Both languages of this page say that they follow the other.',
+				hint: 'Keep “follows:” in the translation, and take it out of the page that was written first.',
+			},
+		];
+	}
+	if (!isUntranslated(page)) return [];
+	if (language === 'en') {
+		return [
+			{
+				...where,
+				message: `An English page cannot be “follows: ${untranslated}”: it holds no facts.`,
+				hint: 'Delete the page. Until it is translated, English readers get the Dutch one with a note.',
+			},
+		];
+	}
+	const [text] = page.tree.children;
+	if (!text) return [];
+	return [
+		{
+			file,
+			...startOf(text),
+			message: `This page is “follows: ${untranslated}”, but it has a text.`,
+			hint: `Is it translated? Then write “follows: ${revisionOfPage(twin)}”. If not, take the text out: readers get the English one with a note.`,
+		},
+	];
+}
+
+/** Text of the original that stands in the translation still, quoted as `npm run translate` leaves it. */
+function findLeftovers({ file, tree }: Page, twin: Page): Problem[] {
+	const original = new Set<string>();
+	const quoted = new Set<string>();
+	visit(twin.tree, (node) => void (node.type === 'root' || original.add(textOf(node))));
+	visit(twin.tree, 'blockquote', (node) => void quoted.add(textOf(node)));
+	const problems: Problem[] = [];
+	visit(tree, 'blockquote', (node: Blockquote) => {
+		if (quoted.has(textOf(node))) return;
+		if (!node.children.every((child) => original.has(textOf(child)))) return;
+		problems.push({
+			file,
+			...startOf(node),
+			message: 'The text of the original still stands here.',
+			hint: 'Write the translation below it, and delete the lines that start with “>”.',
+		});
+	});
+	return problems;
+}
+
+/** Places where `npm run new` left room for text that nobody wrote. */
+function findPlaceholders({ file, tree, kind }: Page): Problem[] {
+	const problems: Problem[] = [];
+	visit(tree, 'paragraph', (node: Paragraph) => {
+		if (toString(node).trim() !== placeholder) return;
+		problems.push({
+			file,
+			...startOf(node),
+			message: 'This section still has to be written.',
+			hint: `Replace “${placeholder}” by the text${kind ? `; another page in content/docs/${kind}/ shows how` : ''}.`,
+		});
+	});
+	return problems;
+}
+
+/** Without what the scaffold changes in a text it quotes: the language of its links is no text. */
+function textOf(node: Node): string {
+	return toString(node).replace(/\s+/g, ' ').trim();
+}
+
+function startOf(node: Node): Pick<Problem, 'line' | 'column'> {
+	return { line: node.position?.start.line, column: node.position?.start.column };
+}

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import type { PageKind } from '../method/schemas/kinds.ts';
+import type { Kind, Ref } from '../method/schemas/ref.ts';
+import { didYouMean } from './nearest.ts';
+import type { Project } from './project.ts';
+
+/** The ids that a reference to each kind can name. */
+export type Ids = Record<Kind, ReadonlySet<string>>;
+
+/** Which entries exist, by kind. */
+export function idsOf(project: Project): Ids {
+	const ofKind = (kind: PageKind) =>
+		new Set(
+			[...project.pageIds]
+				.filter((id) => id.startsWith(`${kind}/`))
+				.map((id) => id.slice(kind.length + 1)),
+		);
+	return {
+		framework: ofKind('framework'),
+		steps: ofKind('steps'),
+		barriers: ofKind('barriers'),
+		levers: ofKind('levers'),
+		cases: ofKind('cases'),
+		worksheets: ofKind('worksheets'),
+		glossary: project.termIds,
+		bibliography: new Set(
+			(Array.isArray(project.bibliography?.source.data)
+				? project.bibliography.source.data
+				: []
+			).map((entry: { id?: unknown }) => String(entry?.id)),
+		),
+		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
+	};
+}
+
+/** References that say so when they lead nowhere. */
+export function checkedRef(ids: Ids): Ref {
+	return <K extends Kind>(kind: K) =>
+		z.string().transform((id, context): { collection: K; id: string } => {
+			if (!ids[kind].has(id)) {
+				context.issues.push({
+					code: 'custom',
+					input: id,
+					message:
+						kind === 'bibliography'
+							? `“${id}” is not in content/bibliography.json.`
+							: kind === 'glossary'
+								? `“${id}” is not a term: content/glossary/${id}.yaml does not exist.`
+								: kind === 'docs'
+									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
+									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
+					params: { hint: didYouMean(id, ids[kind]) },
+				});
+			}
+			return { collection: kind, id };
+		});
+}

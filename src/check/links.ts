@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { visit } from 'unist-util-visit';
+import { addressOf, languageOf, withoutLocale } from '../language/locales.ts';
+import { ownPageIds } from '../features/features.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { startOf } from './place.ts';
+import type { Page, Project } from './project.ts';
+
+/** Anchors that the site adds to every page of a kind. */
+const addedAnchors = ['_top', 'related', 'sources'];
+
+/** Links that lead nowhere, or to another language. */
+export function checkLinks(page: Page, project: Project): Problem[] {
+	const problems: Problem[] = [];
+	visit(page.tree, ['link', 'definition'], (node) => {
+		const { url } = node as unknown as { url: string };
+		const problem = judgeLink(url, page, project);
+		if (problem) problems.push({ file: page.file, ...startOf(node), ...problem });
+	});
+	return problems;
+}
+
+function judgeLink(
+	url: string,
+	page: Page,
+	project: Project,
+): Pick<Problem, 'message' | 'hint'> | undefined {
+	const { root, pageIds, page: read } = project;
+	if (/^(https|mailto):/.test(url)) return undefined;
+	const [address = '', anchor] = url.split('#');
+	if (address !== '' && !address.startsWith('/')) {
+		return {
+			message: `The link “${url}” is neither an address on this site nor one that starts with https://.`,
+			hint: 'Write a page of the site from its root: /levers/allies/.',
+		};
+	}
+	if (/\.[a-z0-9]+$/.test(address)) {
+		if (existsSync(path.join(root, 'public', address))) return undefined;
+		return {
+			message: `The link “${url}” leads to a file that does not exist.`,
+			hint: `Expected it at public${address}.`,
+		};
+	}
+
+	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
+	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
+	if (found === undefined && !isMade(withoutLocale(id), project)) {
+		const known = [...pageIds]
+			.filter((one) => languageOf(one) === page.language)
+			.map((one) => addressOf(withoutLocale(one), page.language, '/'));
+		return {
+			message: `The link “${url}” leads to a page that does not exist.`,
+			hint: didYouMean(address, known),
+		};
+	}
+	if (address !== '' && !address.endsWith('/')) {
+		return {
+			message: `The link “${url}” misses the slash at its end.`,
+			hint: `Write “${address}/${anchor === undefined ? '' : `#${anchor}`}”.`,
+		};
+	}
+	if (languageOf(id) !== page.language) {
+		return {
+			message: `The link “${url}” takes the reader to another language.`,
+			hint: `Did you mean “${addressOf(withoutLocale(id), page.language, '/')}”?`,
+		};
+	}
+	// What is wrong with a page that cannot be read is said there, not at every link to it.
+	const target = found === undefined ? undefined : read(found);
+	if (anchor === undefined || !target) return undefined;
+	const anchors = [...target.headings.map(({ slug }) => slug), ...addedAnchors];
+	if (!anchors.includes(anchor)) {
+		return {
+			message: `The link “${url}” leads to a heading that does not exist on that page.`,
+			hint: didYouMean(anchor, anchors),
+		};
+	}
+	return undefined;
+}
+
+/** Whether an id without its language is that of a page that exists without an author. */
+function isMade(name: string, { routes }: Project): boolean {
+	return ownPageIds({ routes: routes.map(({ file }) => path.basename(file, '.yaml')) }).includes(
+		name,
+	);
+}

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import GithubSlugger from 'github-slugger';
+import { visit } from 'unist-util-visit';
+import { guardPage } from '../prose/guard/page.ts';
+import { languageOf, withoutLocale, type Language } from '../language/locales.ts';
+import { kinds, type PageKind } from '../method/schemas/kinds.ts';
+import type { Problem } from './problem.ts';
+import { listContent, textOf } from './files.ts';
+import { readYaml, type Source } from './yaml.ts';
+
+/** A page as its author wrote it. Nothing of it has run. */
+export interface Page {
+	/** Path from the project root. */
+	file: string;
+	/** Id in the `docs` collection, with its language: `en/levers/allies`. */
+	id: string;
+	/** Id without the language: `levers/allies`. */
+	name: string;
+	language: Language;
+	/** The kind whose folder it is in; overviews and other pages have none. */
+	kind: PageKind | undefined;
+	frontmatter: Source;
+	tree: Root;
+	headings: { depth: number; text: string; slug: string; line: number; column: number }[];
+}
+
+/** A data file of the content. */
+interface DataFile {
+	file: string;
+	source: Source;
+}
+
+/** All that authors wrote, read but not judged. */
+export interface Project {
+	root: string;
+	/** The pages to judge: all of them, or those that were asked for. */
+	pages: Page[];
+	/** The id of every page, also of those that could not be read. */
+	pageIds: ReadonlySet<string>;
+	/** Any page by its id, read when it is asked for; none if it could not be read. */
+	page(id: string): Page | undefined;
+	glossary: DataFile[];
+	routes: DataFile[];
+	forms: DataFile[];
+	/** The id of every term, also of those that are not to be judged. */
+	termIds: ReadonlySet<string>;
+	/** What only the search knows: questions per page, synonyms, roles. */
+	search: DataFile[];
+	bibliography: DataFile | undefined;
+	interface: DataFile[];
+	/** What could not even be read. */
+	problems: Problem[];
+}
+
+const docs = 'content/docs/';
+
+/**
+ * Reads what is in `content/`.
+ *
+ * @param wanted Which files are to be judged. Of the others only what those refer to is read.
+ */
+export async function readProject(
+	root: string,
+	wanted: (file: string) => boolean = () => true,
+): Promise<Project> {
+	const { files, problems } = await listContent(root);
+	const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+	const data = (file: string): DataFile => {
+		const source = readData(file, root);
+		problems.push(...source.problems);
+		return { file, source };
+	};
+
+	/** Data of which only the values matter, quickly. What is wrong with it is said elsewhere. */
+	const plainData = (file: string): DataFile => {
+		try {
+			const values: unknown = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+			return { file, source: { ...readYaml('{}', file), data: values } };
+		} catch {
+			return data(file);
+		}
+	};
+
+	const pageFiles = new Map(
+		matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/).map((file) => [idOf(file), file]),
+	);
+	const known = new Map<string, Page | undefined>();
+	const page = (id: string): Page | undefined => {
+		const file = pageFiles.get(id);
+		if (file && !known.has(id)) known.set(id, readPage(file, root, problems));
+		return known.get(id);
+	};
+	const terms = matching(/^content\/glossary\/[^_/][^/]*\.yaml$/);
+	const words = matching(/^content\/i18n\/[^/]*\.json$/);
+	const [bibliography] = matching(/^content\/bibliography\.json$/);
+	const project: Project = {
+		root,
+		pages: [...pageFiles].filter(([, file]) => wanted(file)).flatMap(([id]) => page(id) ?? []),
+		pageIds: new Set(pageFiles.keys()),
+		page,
+		glossary: terms.filter(wanted).map(data),
+		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
+		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
+		// Read whole: pages refer to them without naming them.
+		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
+		search: matching(/^content\/search\/[^/]*\.yaml$/).map(data),
+		bibliography: bibliography
+			? (wanted(bibliography) ? data : plainData)(bibliography)
+			: undefined,
+		// One language is held against the other, so it is both or neither.
+		interface: words.some(wanted) ? words.map(data) : [],
+		problems,
+	};
+	const read = new Set([
+		bibliography,
+		...[
+			...project.glossary,
+			...project.routes,
+			...project.forms,
+			...project.search,
+			...project.interface,
+		].map(({ file }) => file),
+	]);
+	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
+		if (/\.(yaml|json)$/.test(file)) data(file);
+		// A page that no one sees yet, such as a template, is somebody's next page.
+		else if (/\/_[^/]*\.mdx$/.test(file)) readPage(file, root, problems);
+	}
+	return project;
+}
+
+function readData(file: string, root: string): Source {
+	const text = textOf(readFileSync(path.join(root, file)));
+	if (typeof text === 'string') return readYaml(text, file);
+	return { ...readYaml('{}', file), problems: [{ file, ...text }] };
+}
+
+function readPage(file: string, root: string, problems: Problem[]): Page | undefined {
+	const id = idOf(file);
+	const name = withoutLocale(id);
+	const [folder] = name.split('/');
+	const text = textOf(readFileSync(path.join(root, file)));
+
+	if (typeof text !== 'string') {
+		problems.push({ file, ...text });
+		return undefined;
+	}
+	if (text.trim() === '') {
+		problems.push({
+			file,
+			message: 'This file is empty.',
+			hint: 'Write the page, or delete the file. CONTRIBUTING.md says what a page needs.',
+		});
+		return undefined;
+	}
+	const { findings, page } = guardPage(text);
+	problems.push(...findings.map((finding) => ({ file, ...finding })));
+	if (!page) return undefined;
+
+	return {
+		file,
+		id,
+		name,
+		language: languageOf(id),
+		kind: name.includes('/') && folder! in kinds ? (folder as PageKind) : undefined,
+		frontmatter: readYaml(page.yaml, file, 2),
+		tree: page.tree,
+		headings: headingsOf(page.tree),
+	};
+}
+
+/** `en/levers/allies` for its file; the empty id for the home page. */
+function idOf(file: string): string {
+	return file
+		.slice(docs.length)
+		.replace(/\.mdx$/, '')
+		.replace(/(^|\/)index$/, '');
+}
+
+function headingsOf(tree: Root): Page['headings'] {
+	const slugger = new GithubSlugger();
+	const found: Page['headings'] = [];
+	visit(tree, 'heading', (heading: Heading) => {
+		const text = toString(heading);
+		const { line, column } = heading.position!.start;
+		found.push({ depth: heading.depth, text, slug: slugger.slug(text), line, column });
+	});
+	return found;
+}

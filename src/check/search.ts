@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { askedWords, rolePages, synonyms } from '../method/schemas/search.ts';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { explainIssues } from './explain.ts';
+import type { Project } from './project.ts';
+
+/** The words that only the search knows: their form, and the pages that they name. */
+export function checkSearch({ search, pages }: Project): Problem[] {
+	const names = new Set(pages.map(({ name }) => name));
+	const folders = [...names].map((name) => name.split('/')[0]!).filter(Boolean);
+	const schemas: Record<string, z.ZodType> = {
+		synonyms,
+		roles: rolePages(place(new Set([...names, ...folders]))),
+	};
+	return search
+		.filter(({ source }) => source.problems.length === 0)
+		.flatMap(({ file, source }) => {
+			const name = file.replace(/^.*\/|\.yaml$/g, '');
+			const schema = schemas[name] ?? askedWords;
+			return [
+				...explainIssues(schema, source.data ?? {}, source, file),
+				...(name in schemas ? [] : checkKeys(file, source, names)),
+			];
+		});
+}
+
+/** The id of a page, or else a guess at the one that was meant. */
+function place(known: ReadonlySet<string>): z.ZodType<string, string> {
+	return z.string().superRefine((id, context) => {
+		if (known.has(id)) return;
+		context.issues.push({
+			code: 'custom',
+			input: id,
+			message: `“${id}” is neither a page nor a folder of the site.`,
+			params: { hint: didYouMean(id, known) },
+		});
+	});
+}
+
+function checkKeys(
+	file: string,
+	source: Project['search'][number]['source'],
+	known: ReadonlySet<string>,
+): Problem[] {
+	return Object.keys((source.data ?? {}) as object)
+		.filter((id) => !known.has(id))
+		.map((id) => ({
+			file,
+			...source.atKey([], id),
+			message: `“${id}” is not a page of the site.`,
+			hint: didYouMean(id, known),
+		}));
+}

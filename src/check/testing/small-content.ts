@@ -1,0 +1,79 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect } from 'vitest';
+import { formatProblem } from '../problem.ts';
+import { checkContent } from '../content.ts';
+import { scratch } from './scratch.ts';
+
+/** The smallest content there is. Each test changes the one thing it is about. */
+export const smallest: Record<string, string> = {
+	'content/bibliography.json': `[{ "id": "edmondson-1999", "type": "article-journal", "title": "Safety" }]`,
+	'content/i18n/nl.json': `{ "page.home": "Begin" }`,
+	'content/i18n/en.json': `{ "page.home": "Home" }`,
+	'content/docs/barriers/silos.mdx': `---
+title: Schotten
+description: Een idee heeft vier diensten nodig en geen ervan is eigenaar.
+statement: Mijn idee heeft meerdere diensten nodig.
+barrier:
+  order: 1
+  provenance: [research]
+  group: organisational
+---
+
+## Zo herken je het
+
+Niemand is eigenaar [@edmondson-1999].
+
+## Wat eronder ligt
+
+## Wat het erger maakt
+
+## De eerste stap, deze week
+
+## Vragen om te stellen
+`,
+	'content/docs/en/barriers/silos.mdx': `---
+title: Silos
+description: An idea needs four departments and none of them owns it.
+statement: My idea needs several departments.
+follows: mthmqqtjtb
+---
+
+## How you recognise it
+
+See [the first step](#the-first-step-this-week).
+
+## What lies under it
+
+## What makes it worse
+
+## The first step, this week
+
+## Questions to ask
+`,
+};
+
+/** The one page in the smallest content. */
+export const nl = 'content/docs/barriers/silos.mdx';
+
+/** Its translation. */
+export const en = 'content/docs/en/barriers/silos.mdx';
+
+/** A folder for the smallest content, and the check of it. */
+export function smallContent() {
+	const folder = scratch();
+
+	/** What the check prints for the smallest content with some files changed. */
+	async function check(changes: Record<string, string> = {}): Promise<string[]> {
+		await folder.write({ ...smallest, ...changes });
+		const { problems } = await checkContent(folder.root);
+		return problems.map((problem) => stripVTControlCharacters(formatProblem(problem)));
+	}
+
+	return { folder, check };
+}
+
+/** A file of the smallest content, with one text replaced by another. */
+export function changed(file: string, from: string, to: string): Record<string, string> {
+	expect(smallest[file]).toContain(from);
+	return { [file]: smallest[file]!.replace(from, to) };
+}

@@ -1,0 +1,23 @@
+/** The places of every page where a feature may show something of its own. */
+export const slots = ['header', 'above', 'below', 'foot', 'credits'] as const;
+
+export type Slot = (typeof slots)[number];
+
+/**
+ * What a feature adds to the site. Paths are those of files in its folder; addresses are without
+ * their language, because each page and file exists in every language.
+ */
+export interface Feature {
+	/** Pages that no author writes, by their address: `{ scan: 'page.astro' }`. */
+	pages?: Readonly<Record<string, string>>;
+	/** The pages behind an address with a blank, such as `routes/[route]`, given the ids of the content. */
+	named?: (content: { routes: readonly string[] }) => readonly string[];
+	/** Files in every language that a page fetches, by their address. */
+	data?: Readonly<Record<string, string>>;
+	/** Files that all languages share, by their address. */
+	files?: Readonly<Record<string, string>>;
+	/** Components that every page shows, by their place in it. */
+	slots?: Partial<Readonly<Record<Slot, string>>>;
+	/** Module that fits Starlight's route data, page by page, before the frame does. */
+	routeData?: string;
+}

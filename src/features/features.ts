@@ -1,0 +1,45 @@
+import { credits } from './credits/feature.ts';
+import type { Feature } from './feature.ts';
+import { freshness } from './freshness/feature.ts';
+import { map } from './map/feature.ts';
+import { matrix } from './matrix/feature.ts';
+import { planner } from './planner/feature.ts';
+import { routes } from './routes/feature.ts';
+import { scan } from './scan/feature.ts';
+import { search } from './search/feature.ts';
+import { share } from './share/feature.ts';
+import { social } from './social/feature.ts';
+import { whole } from './whole/feature.ts';
+import { worksheets } from './worksheets/feature.ts';
+
+/**
+ * Everything a reader can do that has addresses or a place on every page, by its folder. What they
+ * show in the same place stands in this order.
+ */
+export const features: Readonly<Record<string, Feature>> = {
+	scan,
+	map,
+	matrix,
+	share,
+	freshness,
+	credits,
+	routes,
+	planner,
+	whole,
+	worksheets,
+	search,
+	social,
+};
+
+/** The pages that no author writes, without their language. Authors link to them. */
+export function ownPageIds(content: { routes: readonly string[] }): string[] {
+	return Object.values(features).flatMap(({ pages = {}, named }) => [
+		...fixedIds(pages),
+		...(named?.(content) ?? []),
+	]);
+}
+
+/** The ids of a feature's pages whose address holds no blank. */
+export function fixedIds(pages: Readonly<Record<string, string>>): string[] {
+	return Object.keys(pages).filter((address) => !address.includes('['));
+}

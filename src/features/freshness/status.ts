@@ -1,0 +1,61 @@
+import { changesUrl, commitOfRevision } from '../../prose/revision/history.ts';
+import { untranslated } from '../../method/schemas/follows.ts';
+import { revisionOfBody } from '../../prose/revision/revision.ts';
+import {
+	languageOf,
+	otherThan,
+	withLocale,
+	withoutLocale,
+	type Language,
+} from '../../language/locales.ts';
+import { pages } from '../../method/methodology.ts';
+import { siteConfig } from '../../../site.config.ts';
+
+/** What a translation is behind on. */
+interface Outdated {
+	/** Id without the language. */
+	name: string;
+	/** The language of the translation; the original is in the other one. */
+	language: Language;
+	/** Where the reader sees what changed in the original. */
+	changes: string;
+}
+
+/** What is left to do in a language. */
+interface Status {
+	/** Pages that exist in this language, or should. */
+	total: number;
+	/** Ids, without the language, of pages that have no text in this language. */
+	missing: string[];
+	outdated: Outdated[];
+}
+
+/**
+ * What a page is behind on, if it is a translation of a page that has changed since.
+ *
+ * @param id Id in the `docs` collection, with its language.
+ */
+export function outdatedOf(id: string): Outdated | undefined {
+	const follows = pages.get(id)?.data.follows;
+	const language = languageOf(id);
+	const name = withoutLocale(id);
+	const original = pages.get(withLocale(name, otherThan(language)));
+	if (!follows || follows === untranslated || !original) return undefined;
+	if (revisionOfBody(original.data, original.body ?? '') === follows) return undefined;
+	const file = original.filePath!;
+	return { name, language, changes: changesUrl(siteConfig, file, commitOfRevision(file, follows)) };
+}
+
+/** The missing and outdated translations of a language. */
+export function statusOf(language: Language): Status {
+	const names = new Set([...pages.keys()].map(withoutLocale));
+	const isMissing = (name: string) => {
+		const page = pages.get(withLocale(name, language));
+		return !page || page.data.follows === untranslated;
+	};
+	return {
+		total: names.size,
+		missing: [...names].filter(isMissing).sort(),
+		outdated: [...names].sort().flatMap((name) => outdatedOf(withLocale(name, language)) ?? []),
+	};
+}

@@ -1,0 +1,73 @@
+import type { Translate } from '../../method/facts.ts';
+import { nodesOf, targets, type NodeId } from '../../method/graph.ts';
+import type { Language } from '../../language/locales.ts';
+import type { MapInput, MapSize } from './layout.ts';
+import { methodology } from '../../method/methodology.ts';
+import { clustersOf } from '../../site/navigation.ts';
+
+/** The kinds on the map, from left to right. */
+export const mapKinds = ['steps', 'barriers', 'levers'] as const;
+
+export type MapKind = (typeof mapKinds)[number];
+
+/** The map for a wide window, in units that are pixels at 1100. */
+export const wide: MapSize = {
+	columns: [
+		{ x: 0, width: 230 },
+		{ x: 400, width: 270 },
+		{ x: 840, width: 260 },
+	],
+	line: 18,
+	padding: 5,
+	heading: 30,
+	letter: 7.4,
+};
+
+/** The map for a phone, where a step is its number. */
+export const narrow: MapSize = {
+	columns: [
+		{ x: 0, width: 30 },
+		{ x: 58, width: 128 },
+		{ x: 206, width: 146 },
+	],
+	line: 16,
+	padding: 6,
+	heading: 28,
+	letter: 6.8,
+};
+
+/** Which entries the map joins: what a step meets and pulls, what a lever lifts. */
+const mapLinks: [from: NodeId, to: NodeId][] = (
+	[
+		['steps', 'barriers'],
+		['levers', 'barriers'],
+		['steps', 'levers'],
+	] as const
+).flatMap(([from, to]) =>
+	nodesOf(methodology, from).flatMap(({ id }) =>
+		targets(methodology, id, to).map((target): [NodeId, NodeId] => [id, target.id]),
+	),
+);
+
+/**
+ * What stands on the map in a language.
+ *
+ * @param short Write a step as its number, and leave the phases out.
+ */
+export function mapInput(language: Language, t: Translate, short: boolean): MapInput {
+	return {
+		columns: mapKinds.map((kind) => ({
+			id: kind,
+			title: t(`kind.${kind}`),
+			sections: clustersOf(kind, language).map(({ label, cards }) => ({
+				title: short && kind === 'steps' ? '' : t(label!),
+				items: cards.map(({ id, title }) => {
+					const order = methodology.nodes.get(id)!.order;
+					if (kind !== 'steps') return { id, title };
+					return { id, title: short ? String(order) : `${order}. ${title}` };
+				}),
+			})),
+		})),
+		links: mapLinks,
+	};
+}

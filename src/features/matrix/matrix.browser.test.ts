@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browse } from '../../../tests/browse.ts';
+
+const { open } = browse(4860);
+
+describe('the matrix', () => {
+	const first = (page: Page) => page.locator('tbody th a').first().getAttribute('href');
+
+	test('is a table that says which lever lifts which barrier, also without JavaScript', async () => {
+		await open('/en/matrix/', { javaScriptEnabled: false }, async (page) => {
+			const place = await page
+				.locator('thead tr:last-child th')
+				.evaluateAll((cells) =>
+					cells.findIndex((cell) => (cell as HTMLElement).dataset['key'] === 'silos'),
+				);
+			const row = page.locator('tbody tr', { hasText: 'Coalition of allies' });
+			expect(await row.locator('th, td').nth(place).innerText()).toContain('lifts');
+			const marks = await page.locator('.matrix-mark').count();
+			const counts = await page.locator('tfoot td').allInnerTexts();
+			expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(marks);
+			expect(await page.locator('.matrix button:visible').count()).toBe(0);
+		});
+	});
+
+	test('sorts by a barrier, turns round and goes back', async () => {
+		await open('/en/matrix/', {}, async (page) => {
+			const before = await first(page);
+			const button = page.getByRole('button', { name: 'Sort by: Locked in the chain' });
+			const heading = page.locator('[data-key="chain-lock-in"]');
+			await button.click();
+			expect(await heading.getAttribute('aria-sort')).toBe('descending');
+			expect(await first(page)).toBe('/en/levers/stakeholder-management/');
+			await button.click();
+			expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+			await button.click();
+			expect(await heading.getAttribute('aria-sort')).toBeNull();
+			expect(await first(page)).toBe(before);
+		});
+	});
+
+	test('shows every column on paper', async () => {
+		await open('/matrix/', {}, async (page) => {
+			// An A4 page on its side, less its margins, at 96 pixels an inch.
+			await page.setViewportSize({ width: 1047, height: 718 });
+			await page.emulateMedia({ media: 'print' });
+			const wide = await page.locator('.matrix').evaluate((table) => table.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(1047);
+			expect(await page.locator('.matrix button:visible').count()).toBe(0);
+		});
+	});
+
+	test('keeps its headings in sight while it scrolls', async () => {
+		await open('/matrix/', { viewport: { width: 390, height: 700 } }, async (page) => {
+			const frame = page.locator('.matrix-frame');
+			await frame.evaluate((element) => element.scrollTo(400, 400));
+			const inside = async (selector: string) => {
+				const [outer, inner] = [
+					await frame.boundingBox(),
+					await page.locator(selector).first().boundingBox(),
+				];
+				return { left: inner!.x - outer!.x, top: inner!.y - outer!.y };
+			};
+			expect((await inside('tbody th')).left).toBeLessThan(3);
+			expect((await inside('thead tr')).top).toBeLessThan(3);
+		});
+	});
+});

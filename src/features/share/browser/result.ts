@@ -1,0 +1,56 @@
+import type { SharedFile } from '../files.ts';
+import { mailLink, newFileLink } from '../links.ts';
+import type { Context } from './share.ts';
+
+/** Shows the files that the form made, with the ways to take them further. */
+export function showFiles(
+	result: HTMLElement,
+	files: readonly SharedFile[],
+	context: Context,
+): void {
+	const template = result.querySelector('template')!;
+	result
+		.querySelector('.share-files')!
+		.replaceChildren(...files.map((file) => show(file, template, context)));
+
+	const { words } = context;
+	const mail = mailLink(
+		context.mail,
+		{ subject: words['mail.subject']!, attach: words['mail.attach']! },
+		files,
+	);
+	result.querySelector<HTMLAnchorElement>('.mail')!.href = mail.href;
+	result.querySelector('.mail-note')!.textContent = mail.complete ? '' : words['mail.long']!;
+}
+
+function show(file: SharedFile, template: HTMLTemplateElement, { site, words }: Context): Node {
+	const copy = template.content.cloneNode(true) as DocumentFragment;
+	const text = copy.querySelector('textarea')!;
+	const status = copy.querySelector('[role=status]')!;
+	const download = copy.querySelector<HTMLAnchorElement>('.download')!;
+	const github = copy.querySelector<HTMLAnchorElement>('.github')!;
+	const toClipboard = async () => {
+		try {
+			await navigator.clipboard.writeText(file.text);
+			status.textContent = words['copied']!;
+		} catch {
+			text.select();
+			status.textContent = words['notCopied']!;
+		}
+	};
+
+	copy.querySelector('h3')!.textContent = file.file;
+	text.value = file.text;
+	text.setAttribute('aria-label', file.file);
+	download.href = URL.createObjectURL(new Blob([file.text], { type: 'text/markdown' }));
+	download.download = file.file.split('/').at(-1)!;
+	copy.querySelector('.copy')!.addEventListener('click', () => void toClipboard());
+
+	const link = newFileLink(site, file);
+	github.href = link.href;
+	if (!link.complete) {
+		status.textContent = words['github.long']!;
+		github.addEventListener('click', () => void toClipboard());
+	}
+	return copy;
+}

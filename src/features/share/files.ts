@@ -1,0 +1,118 @@
+import type { Root } from 'mdast';
+import { untranslated } from '../../method/schemas/follows.ts';
+import type { Language } from '../../language/locales.ts';
+import { kinds } from '../../method/schemas/kinds.ts';
+import { factsOf } from './facts.ts';
+import type { Draft } from './draft.ts';
+import { blocksOf, clean, cleanLine, linkOf, listOf, markdownOf } from './text.ts';
+
+/** What a new case has to fit in with. */
+interface Surroundings {
+	language: Language;
+	/** Names of the cases that exist. */
+	taken: readonly string[];
+	/** The place of the new case in the order of the cases. */
+	order: number;
+}
+
+/** A file of the site that is still to be added. */
+export interface SharedFile {
+	file: string;
+	text: string;
+}
+
+const heading = { nl: 'Openbare bronnen', en: 'Public sources' };
+
+/**
+ * The files of a case: one for a story in Dutch, two for one in English, because facts stand in the
+ * Dutch page. What people typed is text and nothing else, so the files always pass the check of the
+ * content when {@link problemsOf} finds nothing in the draft.
+ */
+export function filesOf(draft: Draft, surroundings: Surroundings): SharedFile[] {
+	const { language } = surroundings;
+	const name = nameOf(draft, surroundings.taken);
+	const facts = ['case:', ...yaml(factsOf(draft, surroundings.order))];
+	const dutch = `content/docs/cases/${name}.mdx`;
+	if (language === 'nl') return [{ file: dutch, text: page(draft, facts) + prose(draft, 'nl') }];
+	return [
+		{ file: `content/docs/en/cases/${name}.mdx`, text: page(draft, []) + prose(draft, 'en') },
+		{ file: dutch, text: page(draft, [...facts, `follows: ${untranslated}`]) },
+	];
+}
+
+/** A name for the address: that of the organisation, because it is the same in both languages. */
+function nameOf({ organisation, title }: Draft, taken: readonly string[]): string {
+	const [wanted = 'case'] = [organisation, title].map(addressable).filter(Boolean);
+	for (let number = 1; ; number++) {
+		const name = number === 1 ? wanted : `${wanted}-${number}`;
+		if (!taken.includes(name)) return name;
+	}
+}
+
+function addressable(text: string): string {
+	return cleanLine(text)
+		.normalize('NFKD')
+		.replace(/\p{M}|['’]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 50)
+		.replace(/^-+|-+$/g, '');
+}
+
+const consent = {
+	agreed: 'everyone who can be recognised agreed.',
+	public: 'named in a professional role by a public source.',
+	nobody: 'nobody can be recognised.',
+} as Record<string, string>;
+
+function page(draft: Draft, facts: string[]): string {
+	return [
+		'---',
+		'# Sent with the form on the site.',
+		`# People in the story: ${consent[draft.consent] ?? 'not answered.'}`,
+		'# Names and details of people who did not agree were left out: yes. Licence CC BY-SA 4.0: yes.',
+		'# The form does not ask who you are. To be named on the page, take away the # and write your name.',
+		'# authors: [Your name]',
+		`title: ${JSON.stringify(cleanLine(draft.title))}`,
+		`description: ${JSON.stringify(cleanLine(draft.description))}`,
+		...facts,
+		'---',
+		'',
+	].join('\n');
+}
+
+/** Facts as YAML. JSON is YAML, so only the first level needs lines of its own. */
+function yaml(facts: object): string[] {
+	return Object.entries(facts)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
+}
+
+function prose({ sections, sources }: Draft, language: Language): string {
+	const blocks = kinds.cases.sections[language].flatMap((title, index): Root['children'] => [
+		{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+		...blocksOf(sections[index] ?? ''),
+	]);
+	const links = sourceLines(sources).map(({ label, typed }) => linkOf(typed, label));
+	const found = links.filter((link) => link !== undefined);
+	if (found.length > 0) {
+		blocks.push(
+			{ type: 'heading', depth: 3, children: [{ type: 'text', value: heading[language] }] },
+			listOf(found.map((link) => [link])),
+		);
+	}
+	return `\n${markdownOf(blocks)}`;
+}
+
+/** The sources that someone typed: an address per line, and before it a title, if there is one. */
+export function sourceLines(sources: string): { label?: string; typed: string }[] {
+	return clean(sources)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean)
+		.map((line) => {
+			const typed = /\S+$/.exec(line)![0];
+			const label = line.slice(0, -typed.length).replace(/[\s:–-]+$/, '');
+			return /\p{L}/u.test(label) ? { label, typed } : { typed };
+		});
+}

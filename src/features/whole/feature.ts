@@ -1,0 +1,8 @@
+import type { Feature } from '../feature.ts';
+import { joinedParts } from './parts.ts';
+
+/** The whole method, or one part of it, on one page. */
+export const whole: Feature = {
+	pages: { all: 'page.astro', 'all/[part]': 'part.astro' },
+	named: () => joinedParts.map((part) => `all/${part}`),
+};

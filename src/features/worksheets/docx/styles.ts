@@ -1,0 +1,129 @@
+import {
+	AlignmentType,
+	BorderStyle,
+	convertMillimetersToTwip,
+	LevelFormat,
+	LineRuleType,
+	type IParagraphStyleOptions,
+	type IPropertiesOptions,
+} from 'docx';
+import type { Language } from '../../../language/locales.ts';
+
+/** A sheet of A4 and its margins, in twentieths of a point. */
+export const page = {
+	width: convertMillimetersToTwip(210),
+	height: convertMillimetersToTwip(297),
+	margin: convertMillimetersToTwip(18),
+	/** Room for three lines of footer, and white above them. */
+	bottom: convertMillimetersToTwip(24),
+	footer: convertMillimetersToTwip(8),
+};
+
+/** The tag that Word needs to check spelling: it wants a country as well. */
+export const proofing: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
+
+const ground = '3C1B4D';
+const muted = '5F5168';
+const line = { style: BorderStyle.SINGLE, size: 6, space: 4, color: '75657F' };
+
+/** A box around paragraphs, in which an answer is written. */
+const box = { top: line, bottom: line, left: line, right: line };
+
+const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
+	run: { size, bold: true, color: ground },
+	paragraph: { spacing: { before, after }, keepNext: true, outlineLevel },
+});
+
+const paragraphs: IParagraphStyleOptions[] = [
+	{
+		id: 'Kicker',
+		name: 'Kicker',
+		basedOn: 'Normal',
+		next: 'Heading1',
+		run: { size: 18, bold: true, color: '745100' },
+		paragraph: { spacing: { after: 0 } },
+	},
+	{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 24 } },
+	{
+		id: 'Help',
+		name: 'Help',
+		basedOn: 'Normal',
+		run: { size: 19, color: muted },
+		paragraph: { spacing: { after: 80 }, keepNext: true },
+	},
+	{
+		id: 'Warning',
+		name: 'Warning',
+		basedOn: 'Normal',
+		run: { size: 20 },
+		paragraph: {
+			spacing: { before: 120, after: 120 },
+			border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'FFCF3F' } },
+		},
+	},
+	{
+		id: 'Answer',
+		name: 'Answer',
+		basedOn: 'Normal',
+		run: { size: 22 },
+		paragraph: {
+			spacing: { before: 0, after: 0, line: 380, lineRule: LineRuleType.AUTO },
+			indent: { left: 100, right: 100 },
+			border: box,
+		},
+	},
+	{
+		id: 'Option',
+		name: 'Option',
+		basedOn: 'Normal',
+		paragraph: { spacing: { before: 0, after: 40 }, indent: { left: 340, hanging: 340 } },
+	},
+	{
+		id: 'Cell',
+		name: 'Cell',
+		basedOn: 'Normal',
+		run: { size: 19 },
+		paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } },
+	},
+	{
+		id: 'CellHead',
+		name: 'Cell head',
+		basedOn: 'Cell',
+		run: { size: 18, bold: true },
+	},
+];
+
+/** How every document looks: real heading styles, and named styles for the rest. */
+export function stylesFor(language: Language): IPropertiesOptions['styles'] {
+	return {
+		default: {
+			document: {
+				run: { font: 'Calibri', size: 21, language: { value: proofing[language] } },
+				paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
+			},
+			heading1: heading(0, 48, 0, 120),
+			heading2: heading(1, 30, 280, 80),
+			heading3: heading(2, 23, 220, 40),
+			heading4: heading(3, 21, 160, 40),
+		},
+		paragraphStyles: paragraphs,
+	};
+}
+
+/** The list of what to have at hand. */
+export const numbering: IPropertiesOptions['numbering'] = {
+	config: [
+		{
+			reference: 'materials',
+			levels: [
+				{
+					level: 0,
+					format: LevelFormat.BULLET,
+					text: '•',
+					alignment: AlignmentType.LEFT,
+					style: { paragraph: { indent: { left: 340, hanging: 240 }, spacing: { after: 20 } } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import licence from '../../../LICENSE-CC-BY-SA?raw';
+import { siteConfig } from '../../../site.config.ts';
+import { factsOf } from '../../method/facts.ts';
+import { forms, sheetOf } from './forms.ts';
+import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
+import { hrefOf } from '../../language/href.ts';
+import { languages, type Language } from '../../language/locales.ts';
+import { translator } from '../../language/translator.ts';
+import { cardOf, methodology } from '../../method/methodology.ts';
+import { docxType, renderDocx } from './docx/docx.ts';
+import type { Fonts } from './pdf/paper.ts';
+import { renderPdf } from './pdf/pdf.ts';
+import { sfntOf } from './pdf/sfnt.ts';
+import { dateOf, sheetWords, type Worksheet } from './worksheet.ts';
+import { zip } from './zip.ts';
+
+/** The formats of a worksheet, in the order in which they are offered. */
+export const formats = ['pdf', 'docx'] as const;
+
+type Format = (typeof formats)[number];
+
+/** The media type of everything that can be downloaded. */
+const mediaTypes = {
+	pdf: 'application/pdf',
+	docx: docxType,
+	zip: 'application/zip',
+};
+
+const site = 'De Nieuwe Samenzweerders';
+const steps = nodesOf(methodology, 'steps');
+
+/** Every file to download: the worksheets, all of them together, and those of each step. */
+export const downloads = languages.flatMap((language) => [
+	...[...forms.keys()].flatMap((id) =>
+		formats.map((format) => ({
+			name: fileName(id, language, format),
+			type: mediaTypes[format],
+			bytes: () => fileOf(id, language, format),
+		})),
+	),
+	...[undefined, ...steps.map(({ id }) => id)].map((step) => ({
+		name: archiveName(step, language),
+		type: mediaTypes.zip,
+		bytes: () => archiveOf(step, language),
+	})),
+]);
+
+/** The name of a worksheet's file: `ally-talk.nl.pdf`. */
+export function fileName(id: string, language: Language, format: Format): string {
+	return `${id}.${language}.${format}`;
+}
+
+/** The name of an archive: of all worksheets, or of those of one step. */
+export function archiveName(step: NodeId | undefined, language: Language): string {
+	return `${step ? `step-${nameOf(step)}` : 'worksheets'}.${language}.zip`;
+}
+
+/** The worksheets of a step, or all of them, in the order of the method. */
+function worksheetsOf(step?: NodeId): string[] {
+	const nodes = step
+		? related(methodology, step, 'worksheets')
+		: nodesOf(methodology, 'worksheets');
+	return nodes.map(({ id }) => nameOf(id));
+}
+
+// A file stands on its own, in archives, and as a size on pages: it is made once per build.
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** A worksheet in a language and a format. */
+export function fileOf(id: string, language: Language, format: Format): Promise<Uint8Array> {
+	const name = fileName(id, language, format);
+	const file = made.get(name) ?? render(id, language, format);
+	made.set(name, file);
+	return file;
+}
+
+/** The worksheets of a step, or all of them, in both formats, with the licence. */
+export async function archiveOf(step: NodeId | undefined, language: Language): Promise<Uint8Array> {
+	const ids = worksheetsOf(step);
+	const files = await Promise.all(
+		ids.flatMap((id) =>
+			formats.map(async (format) => [
+				fileName(id, language, format),
+				await fileOf(id, language, format),
+			]),
+		),
+	);
+	const text = (words: string) => new TextEncoder().encode(words);
+	const dates = ids.map((id) => dateOf(forms.get(id)!).getTime());
+	return zip(
+		{
+			...(Object.fromEntries(files) as Record<string, Uint8Array>),
+			'LICENSE.txt': text(licence),
+			'ATTRIBUTION.txt': text(attribution(ids, language)),
+		},
+		new Date(Math.max(...dates)),
+	);
+}
+
+async function render(id: string, language: Language, format: Format): Promise<Uint8Array> {
+	const worksheet = worksheetOf(id, language);
+	return format === 'pdf' ? renderPdf(worksheet, fonts) : renderDocx(worksheet);
+}
+
+/** A worksheet with all the words that stand around its form. */
+export function worksheetOf(id: string, language: Language): Worksheet {
+	const t = translator(language);
+	const { title, summary } = cardOf(`worksheets/${id}`, language);
+	const sheet = sheetOf(id, language, t);
+	return {
+		id,
+		title,
+		summary,
+		language,
+		facts: factsOf('worksheets', id, language, t),
+		sheet,
+		site,
+		address: addressOf(id, language),
+		words: sheetWords(sheet, language, t),
+	};
+}
+
+function addressOf(id: string, language: Language): string {
+	return new URL(hrefOf(`worksheets/${id}`, language), siteConfig.url).href;
+}
+
+function attribution(ids: readonly string[], language: Language): string {
+	const t = translator(language);
+	const lines = ids.map(
+		(id) => `- ${cardOf(`worksheets/${id}`, language).title}: ${addressOf(id, language)}`,
+	);
+	return `${site}\n${t('sheet.licence')}\n\n${lines.join('\n')}\n`;
+}
+
+const fonts = readFonts();
+
+function readFonts(): Fonts {
+	const require = createRequire(import.meta.url);
+	const read = (name: string) =>
+		sfntOf(readFileSync(require.resolve(`@fontsource/${name}-normal.woff`)));
+	return {
+		body: read('source-serif-4/files/source-serif-4-latin-400'),
+		heading: read('bricolage-grotesque/files/bricolage-grotesque-latin-700'),
+		label: read('bricolage-grotesque/files/bricolage-grotesque-latin-600'),
+	};
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../language/locales.ts';
+import type { Sheet } from './resolve.ts';
+
+/** Everything that a printed or editable worksheet shows, in one language. */
+export interface Worksheet {
+	/** Id of the page and of the form. */
+	id: string;
+	title: string;
+	summary: string;
+	language: Language;
+	/** How long it takes and with whom, in words. */
+	facts: readonly { label: string; value: string }[];
+	sheet: Sheet;
+	/** Whom to credit, and what the sheet belongs to. */
+	site: string;
+	/** Where the worksheet's page is, as a full address. */
+	address: string;
+	words: SheetWords;
+}
+
+/** The words that every sheet has around its fields. */
+export interface SheetWords {
+	/** What kind of document this is: “Worksheet”. */
+	kind: string;
+	materials: string;
+	note: string;
+	licence: string;
+	/** “Version 1, 24 November 2026”. */
+	version: string;
+	/** “Page {{page}} of {{pages}}”. */
+	page: string;
+	/** How to write a date: “day/month/year”. */
+	date: string;
+	/** What stands before the name that someone gave a filled-in copy. */
+	copy: string;
+}
+
+/** The day of a version, as a moment that is the same wherever the document is made. */
+export function dateOf({ date }: Pick<Sheet, 'date'>): Date {
+	return new Date(`${date}T12:00:00Z`);
+}
+
+/** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */
+export function longDate(day: Date, language: Language): string {
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	}).format(day);
+}
+
+/** The words around the fields of a sheet, from the words of the interface. */
+export function sheetWords(
+	sheet: Pick<Sheet, 'version' | 'date'>,
+	language: Language,
+	t: (key: string, values?: Record<string, unknown>) => string,
+): SheetWords {
+	const date = longDate(dateOf(sheet), language);
+	return {
+		kind: t('sheet.kind'),
+		materials: t('sheet.materials'),
+		note: t('sheet.note'),
+		licence: t('sheet.licence'),
+		version: t('sheet.version', { version: sheet.version, date }),
+		page: t('sheet.page'),
+		date: t('sheet.date'),
+		copy: t('form.copy.name'),
+	};
+}

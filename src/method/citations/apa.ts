@@ -1,0 +1,77 @@
+import { plugins, util } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Language } from '../../language/locales.ts';
+import type { Work } from '../schemas/bibliography.ts';
+import type { Cite } from './syntax.ts';
+
+const locales = { nl: 'nl-NL', en: 'en-US' } as const;
+
+/** A reference as it stands in a list of sources: APA 7, as HTML. */
+export interface Reference {
+	key: string;
+	html: string;
+}
+
+/** The part of citeproc-js that we use. */
+interface Engine {
+	updateItems(keys: string[]): void;
+	makeCitationCluster(items: { id: string; 'suppress-author'?: boolean }[]): string;
+	makeBibliography(): [{ entry_ids: string[][] }, string[]];
+}
+
+/**
+ * Formats one set of works together, so that two works of one author and year get their “a” and
+ * “b” in the text as in the list.
+ */
+export function createApa(works: readonly Work[], keys: readonly string[], language: Language) {
+	const engine = plugins.config
+		.get('@csl')
+		.engine(
+			util.downgradeCsl(works.map(withoutDashes)),
+			'apa',
+			locales[language],
+			'html',
+		) as Engine;
+	engine.updateItems([...new Set(keys)]);
+
+	return {
+		/** A citation in the text, without its brackets, one string per work: `Edmondson, 1999, p. 4`. */
+		inText(cite: Cite): string {
+			const words = plain(
+				engine.makeCitationCluster([{ id: cite.key, 'suppress-author': cite.yearOnly }]),
+			).replace(/^\(|\)$/g, '');
+			return [cite.prefix, [words, cite.suffix].filter(Boolean).join(', ')]
+				.filter(Boolean)
+				.join(' ');
+		},
+		/** The list of sources, in the order of APA. */
+		references(): Reference[] {
+			const [{ entry_ids: ids }, html] = engine.makeBibliography();
+			return html.map((entry, index) => ({ key: ids[index]![0]!, html: linked(entry) }));
+		},
+	};
+}
+
+/** CSL knows no plain “2010-2012” in `page`; the style turns the hyphen into a dash itself. */
+function withoutDashes(work: Work): Work {
+	return work.page ? { ...work, page: work.page.replace('–', '-') } : work;
+}
+
+/** The text of citeproc's HTML: without tags, and with the signs that it escapes. */
+function plain(html: string): string {
+	return html
+		.replace(/<[^>]*>/g, '')
+		.replaceAll('&#60;', '<')
+		.replaceAll('&#62;', '>')
+		.replaceAll('&#38;', '&');
+}
+
+/** Takes citeproc's wrapper off and makes the address clickable. */
+function linked(entry: string): string {
+	return entry
+		.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '')
+		.trim()
+		.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (url) => {
+			return `<a href="${url.replaceAll('"', '%22')}">${url}</a>`;
+		});
+}

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { grounds, order } from './provenance.ts';
+import type { Ref } from './ref.ts';
+
+/** Sectors in use. Add one here when a case fits none, with its name in `content/i18n/`. */
+export const sectors = [
+	'civil-society',
+	'education',
+	'finance',
+	'furniture-and-textile',
+	'healthcare',
+	'manufacturing',
+	'professional-services',
+	'public-sector',
+	'retail',
+	'telecom',
+	'transport',
+] as const;
+
+/** Who tells the story: the people it is about, someone outside, or both. */
+export const evidenceGrades = ['primary', 'independent', 'mixed'] as const;
+
+/** The ten strategies of the R-ladder, from refuse to recover (Potting et al., 2017). */
+export const rStrategies = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'] as const;
+
+const yearRange = 'Write a year of four figures, from 1900 to 2100.';
+const year = z.int(yearRange).min(1900, yearRange).max(2100, yearRange);
+
+/** A documented case: who, where and when, what it met and what helped. */
+export const caseStory = (ref: Ref) =>
+	z.strictObject({
+		order,
+		...grounds(ref),
+		organisation: z
+			.string()
+			.min(2, 'Write the name in full.')
+			.describe('Name of the organisation, as it writes itself.'),
+		sector: z.enum(sectors).describe('Sector, one of the list in src/method/schemas/case.ts.'),
+		countries: z
+			.array(z.string().regex(/^[A-Z]{2}$/, 'Write a country as two capitals, such as BE.'))
+			.min(1)
+			.describe('Countries, as ISO 3166 codes: BE, NL.'),
+		years: z
+			.strictObject({
+				from: year.optional().describe('First year that a source gives.'),
+				to: year.optional().describe('Last year; leave out if it goes on.'),
+			})
+			.refine(
+				({ from, to }) => !from || !to || from <= to,
+				'The last year comes before the first year.',
+			)
+			.default({})
+			.describe('Years of the story, as far as a source gives them.'),
+		evidence: z
+			.enum(evidenceGrades)
+			.describe('Who tells it: primary (the actors), independent (an outside party) or mixed.'),
+		rStrategies: z
+			.array(z.enum(rStrategies))
+			.default([])
+			.describe('Rungs of the R-ladder, R0 to R9, where the facts clearly show them.'),
+		barriers: z
+			.array(ref('barriers'))
+			.default([])
+			.describe('Barriers that a fact of the case shows.'),
+		levers: z.array(ref('levers')).default([]).describe('Levers that a fact of the case shows.'),
+		uncoded: z
+			.enum(['no-barrier-documented', 'no-lever-documented', 'neither-documented'])
+			.optional()
+			.describe('Why the case names no barrier or no lever: its sources do not show one.'),
+	});

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { followsPattern } from './follows.ts';
+import { credits } from './credits.ts';
+
+const words = {
+	description: z
+		.string()
+		.min(30, 'Write a summary of at least 30 characters.')
+		.max(200, 'Keep the summary under 200 characters.')
+		.describe('One sentence that says what the page is about. Shown under the title and in lists.'),
+	statement: z
+		.string()
+		.optional()
+		.describe('On a barrier: a sentence in the first person that fits a self-scan.'),
+	follows: z
+		.string()
+		.regex(followsPattern, 'Write the ten letters that `npm run translate` gives, or untranslated.')
+		.optional()
+		.describe(
+			'On a translation: the revision of the original it follows; `npm run translate` writes it. On a Dutch page of which only the English text exists as yet: untranslated.',
+		),
+	order: z
+		.int()
+		.min(1)
+		.optional()
+		.describe('On a page of the guide or about the site: its place among the others, from 1.'),
+	...credits,
+};
+
+const blocks = {
+	chapter: z.unknown().optional(),
+	step: z.unknown().optional(),
+	barrier: z.unknown().optional(),
+	lever: z.unknown().optional(),
+	case: z.unknown().optional(),
+	worksheet: z.unknown().optional(),
+};
+
+/**
+ * What a page may hold besides Starlight's own frontmatter: a summary, and one block of facts under
+ * the name of its kind. The collection of that kind checks what is inside. Strict, so that a
+ * misspelt key fails the build instead of being dropped.
+ */
+export const page = z.strictObject({ ...words, ...blocks });
+
+/**
+ * All that an author may write in the frontmatter of a page. A short list on purpose: Starlight
+ * knows more keys (`head`, `hero`, `slug` …), which put HTML in the page or change its address.
+ */
+export const authorPage = z.strictObject({
+	title: z.string().min(1).describe('The title of the page, as a reader sees it.'),
+	...words,
+	...blocks,
+	template: z.enum(['doc', 'splash']).optional().describe('`splash` leaves out the side columns.'),
+	tableOfContents: z.boolean().optional().describe('`false` leaves out “On this page”.'),
+	pagefind: z.boolean().optional().describe('`false` keeps the page out of the search.'),
+});

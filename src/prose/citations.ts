@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { createApa, type Reference } from '../method/citations/apa.ts';
+import { findCitations } from '../method/citations/syntax.ts';
+import type { Language } from '../language/locales.ts';
+import type { Work } from '../method/schemas/bibliography.ts';
+
+interface Options {
+	/** Path of the CSL-JSON file that holds every work. */
+	bibliography: string;
+	/** The language of a page, by its path. */
+	languageOf: (path: string) => Language;
+	/** The works that the facts of a page name, by its path. */
+	sourcesOf: (path: string) => readonly string[];
+}
+
+/**
+ * Turns `[@key]` into an APA citation that links to the list of sources, and leaves that list in
+ * the frontmatter as `references`, where the page picks it up: see `Sources.astro`.
+ *
+ * A key that the bibliography lacks stays as it was written; `npm run check` reports it.
+ */
+export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options) {
+	return (tree: Root, file: VFile) => {
+		const works = readWorks(bibliography);
+		const texts: { node: Text; parent: { children: unknown[] } }[] = [];
+		const keys = new Set(sourcesOf(file.path).filter((key) => works.has(key)));
+
+		visit(tree, 'text', (node, _index, parent) => {
+			const found = findCitations(node.value);
+			if (!parent || found.length === 0) return;
+			texts.push({ node, parent });
+			for (const { cites } of found) for (const { key } of cites) if (works.has(key)) keys.add(key);
+			return SKIP;
+		});
+		if (keys.size === 0) return;
+
+		const cited = [...keys].flatMap((key) => works.get(key) ?? []);
+		const apa = createApa(cited, [...keys], languageOf(file.path));
+		for (const { node, parent } of texts) {
+			parent.children.splice(
+				parent.children.indexOf(node),
+				1,
+				...cite(node.value, keys, apa.inText),
+			);
+		}
+		file.data.astro = {
+			...file.data.astro,
+			frontmatter: {
+				...file.data.astro?.frontmatter,
+				references: apa.references() satisfies Reference[],
+			},
+		};
+	};
+}
+
+function cite(
+	text: string,
+	keys: ReadonlySet<string>,
+	inText: ReturnType<typeof createApa>['inText'],
+): PhrasingContent[] {
+	const nodes: PhrasingContent[] = [];
+	let rest = 0;
+	for (const { start, end, cites } of findCitations(text)) {
+		if (!cites.every(({ key }) => keys.has(key))) continue;
+		const links = cites
+			.map((one) => ({ key: one.key, words: inText(one) }))
+			.sort((a, b) => a.words.localeCompare(b.words))
+			.flatMap(({ key, words }, index): PhrasingContent[] => {
+				const link: Link = {
+					type: 'link',
+					url: `#ref-${key}`,
+					data: { hProperties: { className: ['citation'], role: 'doc-biblioref' } },
+					children: [{ type: 'text', value: words }],
+				};
+				return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
+			});
+		nodes.push({ type: 'text', value: `${text.slice(rest, start)}(` }, ...links);
+		nodes.push({ type: 'text', value: ')' });
+		rest = end;
+	}
+	return [...nodes, { type: 'text', value: text.slice(rest) }];
+}
+
+let cache: { path: string; text: string; works: Map<string, Work> } | undefined;
+
+/** Reads the bibliography once for as long as it stays the same. */
+function readWorks(path: string): Map<string, Work> {
+	const text = readFileSync(path, 'utf8');
+	if (cache?.path !== path || cache.text !== text) {
+		const works = (JSON.parse(text) as Work[]).map((work) => [work.id, work] as const);
+		cache = { path, text, works: new Map(works) };
+	}
+	return cache.works;
+}

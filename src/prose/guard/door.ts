@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { authorPage } from '../../method/schemas/page.ts';
+import { parse } from 'yaml';
+import type { Finding } from './finding.ts';
+import { guardDataFile, guardJsonFile, guardPage } from './page.ts';
+
+/** What stops a file at the door of the site. Astro and Vite show it with its place. */
+class UnsafeContent extends Error {
+	override readonly name = 'UnsafeContent';
+	readonly id: string;
+	readonly loc: { file: string; line: number; column: number };
+
+	constructor(file: string, { message, hint, line = 1, column = 1 }: Finding) {
+		super(`${file}:${line}:${column} ${message}\n${hint}`);
+		this.id = file;
+		this.loc = { file, line, column };
+		// The way through our code says nothing to an author.
+		this.stack = this.message;
+	}
+}
+
+/**
+ * Lets a file of the content through, or stops it before anything of it is compiled or run.
+ *
+ * @throws {UnsafeContent} With the first thing in it that may not be there.
+ */
+export function guardDoor(text: string, file: string): void {
+	const [finding] = guardContentFile(text, file);
+	if (finding) throw new UnsafeContent(file, finding);
+}
+
+/** Says everything in a file of the content, by the ending of its name, that may not be there. */
+export function guardContentFile(text: string, file: string): Finding[] {
+	const ending = path.extname(file);
+	switch (ending) {
+		case '.mdx': {
+			const { findings, page } = guardPage(text);
+			return page ? foreignKeys(page.yaml) : findings;
+		}
+		case '.yaml':
+			return guardDataFile(text);
+		case '.json':
+			return guardJsonFile(text);
+		default:
+			return [
+				{
+					message: `Content is never a file that ends in “${ending}”.`,
+					hint: 'A page is a file that ends in “.mdx”; data is .yaml or .json.',
+				},
+			];
+	}
+}
+
+/** Keys of Starlight's own that put HTML in a page or change its address. The check names them too. */
+function foreignKeys(yaml: string): Finding[] {
+	const data: unknown = parse(yaml);
+	return Object.keys((data ?? {}) as object)
+		.filter((key) => !Object.hasOwn(authorPage.shape, key))
+		.map((key) => ({
+			message: `“${key}” is not a key that a page can have.`,
+			hint: `Choose from ${Object.keys(authorPage.shape).join(', ')}.`,
+		}));
+}

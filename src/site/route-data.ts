@@ -1,0 +1,46 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { hrefOf } from '../language/href.ts';
+import { languageOf, withoutLocale } from '../language/locales.ts';
+import type { UiKey } from '../language/ui.ts';
+import { facts, pageOf } from '../method/methodology.ts';
+import { referencesOf } from '../method/references.ts';
+import type { PageKind } from '../method/schemas/kinds.ts';
+
+/** Fits Starlight's route data to this site, page by page. */
+export const onRequest = defineRouteMiddleware(async ({ locals }) => {
+	const route = locals.starlightRoute;
+	const name = withoutLocale(route.id);
+	const [kind, item] = name.split('/');
+
+	// A Dutch page shown under /en/ would be indexed as English otherwise.
+	if (route.isFallback)
+		route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
+
+	// The panels below the prose are part of the page, so they are part of “On this page”.
+	const page = pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(name);
+	if (route.toc && item) {
+		const panels = [
+			facts[kind as PageKind]?.has(item) && 'related',
+			(await referencesOf(page)).length > 0 && 'sources',
+		];
+		route.toc.items.push(
+			...panels
+				.filter((slug) => slug !== false && slug !== undefined)
+				.map((slug) => ({
+					depth: 2,
+					slug,
+					text: locals.t(`${slug}.title` as UiKey),
+					children: [],
+				})),
+		);
+	}
+
+	// A wrong address has no twin and no place in a search engine.
+	if (route.id === '404') {
+		route.head = route.head.filter(
+			({ attrs }) => !['canonical', 'alternate'].includes(String(attrs?.rel)),
+		);
+		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	}
+	route.siteTitleHref = hrefOf('', languageOf(route.locale ?? ''));
+});
