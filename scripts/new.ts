@@ -8,7 +8,8 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../src/language/locales.ts';
-import { kinds, pageKinds, type PageKind } from '../src/method/schemas/kinds.ts';
+import { kinds } from '../src/method/schemas/kinds.ts';
+import { pageKinds, type PageKind } from '../src/method/schemas/kind-names.ts';
 import { idsOf } from '../src/check/ids.ts';
 import { readProject, type Project } from '../src/check/project.ts';
 import { didYouMean } from '../src/check/nearest.ts';

@@ -1,6 +1,7 @@
 import { untranslated } from '../../src/method/schemas/follows.ts';
 import { withLocale, type Language } from '../../src/language/locales.ts';
-import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { kinds } from '../../src/method/schemas/kinds.ts';
+import type { PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import { placeholder } from '../../src/check/placeholder.ts';
 import { factsBlock } from './facts.ts';

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { work } from '../method/schemas/bibliography.ts';
 import { glossaryTerm } from '../method/schemas/glossary.ts';
-import { kinds, pageKinds } from '../method/schemas/kinds.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+import { pageKinds } from '../method/schemas/kind-names.ts';
 import { authorPage } from '../method/schemas/page.ts';
 import type { Ref } from '../method/schemas/ref.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { languageOf, withoutLocale } from '../language/locales.ts';
-import { kinds, type PageKind } from '../method/schemas/kinds.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+import type { PageKind } from '../method/schemas/kind-names.ts';
 
 const root = 'content/docs/';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../../method/facts.ts';
+import type { Translate } from '../../language/words.ts';
 import { nodesOf, targets, type NodeId } from '../../method/graph.ts';
 import type { Language } from '../../language/locales.ts';
 import type { MapInput, MapSize } from './layout.ts';
@@ -59,7 +59,7 @@ export function mapInput(language: Language, t: Translate, short: boolean): MapI
 		columns: mapKinds.map((kind) => ({
 			id: kind,
 			title: t(`kind.${kind}`),
-			sections: clustersOf(kind, language).map(({ label, cards }) => ({
+			sections: clustersOf(methodology, kind, language).map(({ label, cards }) => ({
 				title: short && kind === 'steps' ? '' : t(label!),
 				items: cards.map(({ id, title }) => {
 					const order = methodology.nodes.get(id)!.order;

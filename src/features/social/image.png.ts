@@ -2,12 +2,9 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languageOf, languages, withLocale, withoutLocale } from '../../language/locales.ts';
 import { ownPagesIn } from '../../features/own-pages.ts';
-import { pageKinds } from '../../method/schemas/kinds.ts';
+import { wordsOf } from '../../language/words.ts';
+import { pageKinds } from '../../method/schemas/kind-names.ts';
 import { socialImage, type SocialImage } from './image.ts';
-import en from '../../../content/i18n/en.json';
-import nl from '../../../content/i18n/nl.json';
-
-const words: Record<string, Record<string, string>> = { nl, en };
 const names = { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' };
 
 /** One image per page and language, as it shows when someone shares the page. */
@@ -20,8 +17,7 @@ export const getStaticPaths = (async () => [
 			params: { id: id === '' ? 'index' : id },
 			props: {
 				title: data.title,
-				kind:
-					kind && item ? words[language]![`kind.${kind}`]! : words[language]!['social.tagline']!,
+				kind: wordsOf(language)(kind && item ? `kind.${kind}` : 'social.tagline'),
 				site: names[language],
 			},
 		};
@@ -29,7 +25,7 @@ export const getStaticPaths = (async () => [
 	...languages.flatMap((language) =>
 		ownPagesIn(language).map(({ id, title }) => ({
 			params: { id: withLocale(id, language) },
-			props: { title, kind: words[language]!['social.tagline']!, site: names[language] },
+			props: { title, kind: wordsOf(language)('social.tagline'), site: names[language] },
 		})),
 	),
 ]) satisfies GetStaticPaths;

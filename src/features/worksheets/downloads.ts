@@ -7,7 +7,7 @@ import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
-import { translator } from '../../language/translator.ts';
+import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import { docxType, renderDocx } from './docx/docx.ts';
 import type { Fonts } from './pdf/paper.ts';
@@ -106,7 +106,7 @@ async function render(id: string, language: Language, format: Format): Promise<U
 
 /** A worksheet with all the words that stand around its form. */
 export function worksheetOf(id: string, language: Language): Worksheet {
-	const t = translator(language);
+	const t = wordsOf(language);
 	const { title, summary } = cardOf(`worksheets/${id}`, language);
 	const sheet = sheetOf(id, language, t);
 	return {
@@ -114,7 +114,7 @@ export function worksheetOf(id: string, language: Language): Worksheet {
 		title,
 		summary,
 		language,
-		facts: factsOf('worksheets', id, language, t),
+		facts: factsOf(methodology, 'worksheets', id, language, t),
 		sheet,
 		site,
 		address: addressOf(id, language),
@@ -127,7 +127,7 @@ function addressOf(id: string, language: Language): string {
 }
 
 function attribution(ids: readonly string[], language: Language): string {
-	const t = translator(language);
+	const t = wordsOf(language);
 	const lines = ids.map(
 		(id) => `- ${cardOf(`worksheets/${id}`, language).title}: ${addressOf(id, language)}`,
 	);

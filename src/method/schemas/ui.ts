@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import nl from '../../content/i18n/nl.json' with { type: 'json' };
-
-/** The words of the interface. Dutch, the language of the method, says which there are. */
-export type UiKey = keyof typeof nl;
+import nl from '../../../content/i18n/nl.json' with { type: 'json' };
+import type { UiKey } from '../../language/words.ts';
 
 /** Every language has every word, and no other. */
 export const ui = z.object(
