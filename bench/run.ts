@@ -14,7 +14,7 @@ export interface Cost {
  *
  * The shell measures: Node knows the processor time of itself only, not of its children.
  *
- * @throws When the command fails, with what it printed.
+ * @throws When the command fails, with the last lines of what it printed.
  */
 export async function run(folder: string, ...command: string[]): Promise<Cost> {
 	const child = spawn('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" 2>&1', 'bash', ...command], {
@@ -31,7 +31,10 @@ export async function run(folder: string, ...command: string[]): Promise<Cost> {
 	child.stdout.on('data', (chunk) => (output += chunk));
 	child.stderr.on('data', (chunk) => (times += chunk));
 	const [code] = (await once(child, 'close')) as [number | null];
-	if (code !== 0) throw new Error(`${command.join(' ')} failed in ${folder}:\n${output}${times}`);
+	if (code !== 0) {
+		const last = output.trim().split('\n').slice(-20).join('\n');
+		throw new Error(`${command.join(' ')} failed in ${folder}:\n${last}\n${times}`);
+	}
 	const [wall = 0, user = 0, system = 0] = times.trim().split(/\s+/).map(Number);
 	return { wall, cpu: user + system };
 }

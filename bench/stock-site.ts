@@ -23,7 +23,17 @@ export function makeStockSite(folder: string, from = project): void {
 	}
 	write(path.join(folder, 'src/content.config.ts'), collections);
 	write(path.join(folder, 'astro.config.mjs'), config);
-	write(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+	// Astro bundles the packages that a site names, and leaves the others to Node.
+	const { devDependencies } = JSON.parse(
+		readFileSync(path.join(project, 'package.json'), 'utf8'),
+	) as { devDependencies: Record<string, string> };
+	const dependencies = Object.fromEntries(
+		['astro', '@astrojs/starlight', 'sharp'].map((name) => [name, devDependencies[name]]),
+	);
+	write(
+		path.join(folder, 'package.json'),
+		JSON.stringify({ private: true, type: 'module', dependencies }),
+	);
 	copyPackages(folder);
 }
 
