@@ -23,6 +23,7 @@ export function makeStockSite(folder: string, from = project): void {
 	}
 	write(path.join(folder, 'src/content.config.ts'), collections);
 	write(path.join(folder, 'astro.config.mjs'), config);
+	cpSync(path.join(from, 'public/favicon.svg'), path.join(folder, 'public/favicon.svg'));
 	// Astro bundles the packages that a site names, and leaves the others to Node.
 	const { devDependencies } = JSON.parse(
 		readFileSync(path.join(project, 'package.json'), 'utf8'),
