@@ -1,4 +1,4 @@
-import { pick } from './sentences.ts';
+import { pick } from './pick.ts';
 
 const vowels = 'aeiou';
 const consonants = 'bdfghklmnprstvw';

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Nodes, Paragraph, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** A number from 0 up to but not `below`, always the same for the same words. */
-export function pick(below: number, ...of: (string | number)[]): number {
-	return createHash('sha256').update(of.join('\n')).digest().readUInt32BE() % below;
-}
+import { pick } from './pick.ts';
 
 /** A sentence of a paragraph, as it is typed. */
 interface Sentence {
