@@ -3,6 +3,7 @@ import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';
 import { idsOf } from './ids.ts';
+import { checkInterface } from './interface.ts';
 import { compareLanguages } from './languages.ts';
 import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
@@ -38,6 +39,7 @@ export async function checkContent(
 			...project.problems,
 			...checkPlaces(project),
 			...checkFacts(project, ids),
+			...checkInterface(project),
 			...checkForms(project, ids),
 			...checkProse(project, ids),
 			...checkRoutes(project, ids),

@@ -23,7 +23,6 @@ export function checkFacts(project: Project, ids: Ids): Problem[] {
 				: explainIssues(glossaryTerm(ref), source.data ?? {}, source, file),
 		),
 		...checkBibliography(project),
-		...checkInterface(project),
 	];
 }
 
@@ -99,18 +98,4 @@ function checkBibliography({ bibliography }: Project): Problem[] {
 		seen.add(entry?.id);
 	}
 	return problems;
-}
-
-/** Every word of the interface exists in every language. */
-function checkInterface({ interface: files }: Project): Problem[] {
-	const keys = new Set(files.flatMap(({ source }) => Object.keys(source.data ?? {})));
-	return files.flatMap(({ file, source }) =>
-		[...keys]
-			.filter((key) => !(key in ((source.data ?? {}) as object)))
-			.map((key) => ({
-				file,
-				message: `“${key}” is missing, while the other language has it.`,
-				hint: `Add “${key}” with its text in this language.`,
-			})),
-	);
 }

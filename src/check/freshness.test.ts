@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { revisionOfFile } from '../prose/revision/revision.ts';
 import { checkContent } from './content.ts';
 import { scratch } from './testing/scratch.ts';
+import { interfaceFiles } from './testing/small-content.ts';
 
 const nl = 'content/docs/about/story.mdx';
 const en = 'content/docs/en/about/story.mdx';
@@ -29,8 +30,7 @@ A first paragraph with [a link](/en/about/story/).
 `;
 const base = {
 	'content/bibliography.json': '[]',
-	'content/i18n/nl.json': '{}',
-	'content/i18n/en.json': '{}',
+	...interfaceFiles,
 };
 const revision = revisionOfFile(dutch)!;
 const folder = scratch();

@@ -12,6 +12,7 @@ import { kinds } from '../method/schemas/kinds.ts';
 import { checkContent } from './content.ts';
 import { readProject } from './project.ts';
 import { scratch } from './testing/scratch.ts';
+import { interfaceFiles } from './testing/small-content.ts';
 
 /** More runs by command: `FUZZ_RUNS=10000 npx vitest run --project unit shared-case`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 100);
@@ -142,8 +143,7 @@ const page = (block: string, kind: 'barriers' | 'levers') =>
 		.join('\n\n')}\n`;
 const base: Record<string, string> = {
 	'content/bibliography.json': '[]',
-	'content/i18n/nl.json': '{}',
-	'content/i18n/en.json': '{}',
+	...interfaceFiles,
 	'content/docs/barriers/silos.mdx': page(
 		'statement: Ik.\nbarrier:\n  order: 1\n  provenance: [research]\n  group: social\n',
 		'barriers',

@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'vitest';
+import { languages } from '../../language/locales.ts';
 import { formatProblem } from '../problem.ts';
 import { checkContent } from '../content.ts';
 import { scratch } from './scratch.ts';
 
+/** The words of the interface: the site's own, because facts need most of them. */
+export const interfaceFiles = Object.fromEntries(
+	languages.map((language) => {
+		const file = `content/i18n/${language}.json`;
+		return [file, readFileSync(file, 'utf8')];
+	}),
+);
+
 /** The smallest content there is. Each test changes the one thing it is about. */
 export const smallest: Record<string, string> = {
 	'content/bibliography.json': `[{ "id": "edmondson-1999", "type": "article-journal", "title": "Safety" }]`,
-	'content/i18n/nl.json': `{ "page.home": "Begin" }`,
-	'content/i18n/en.json': `{ "page.home": "Home" }`,
+	...interfaceFiles,
 	'content/docs/barriers/silos.mdx': `---
 title: Schotten
 description: Een idee heeft vier diensten nodig en geen ervan is eigenaar.
