@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
-import { revisionOfFile } from '../src/freshness/revision.ts';
-import { splitPage } from '../src/guard/frontmatter.ts';
-import { parseBody } from '../src/guard/parse.ts';
+import { revisionOfFile } from '../src/prose/revision/revision.ts';
+import { splitPage } from '../src/prose/guard/frontmatter.ts';
+import { parseBody } from '../src/prose/guard/parse.ts';
 import {
 	languageOf,
 	languages,
@@ -13,11 +13,11 @@ import {
 	withLocale,
 	withoutLocale,
 	type Language,
-} from '../src/i18n/locales.ts';
-import { glossaryTerm } from '../src/schemas/glossary.ts';
-import { kinds, type PageKind } from '../src/schemas/kinds.ts';
-import type { Kind, Ref } from '../src/schemas/ref.ts';
-import { route } from '../src/schemas/route.ts';
+} from '../src/language/locales.ts';
+import { glossaryTerm } from '../src/method/schemas/glossary.ts';
+import { kinds, type PageKind } from '../src/method/schemas/kinds.ts';
+import type { Kind, Ref } from '../src/method/schemas/ref.ts';
+import { route } from '../src/method/schemas/route.ts';
 import { countWords, newWords, otherWord } from './new-words.ts';
 import { changeTexts, looseSentences, mixSentences } from './sentences.ts';
 

@@ -12,7 +12,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../scripts/lib/browser.ts';
+import { ensureBrowser } from '../scripts/test/browser.ts';
 import { project, scratchFolder } from './copy.ts';
 import { hasPage, host } from './host.ts';
 import { median, run } from './run.ts';

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { splitPage } from '../src/guard/frontmatter.ts';
+import { splitPage } from '../src/prose/guard/frontmatter.ts';
 import { copyPackages, project } from './copy.ts';
 
 /**
