@@ -15,7 +15,8 @@ import {
 	type Language,
 } from '../src/language/locales.ts';
 import { glossaryTerm } from '../src/method/schemas/glossary.ts';
-import { kinds, type PageKind } from '../src/method/schemas/kinds.ts';
+import { kinds } from '../src/method/schemas/kinds.ts';
+import type { PageKind } from '../src/method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../src/method/schemas/ref.ts';
 import { route } from '../src/method/schemas/route.ts';
 import { countWords, newWords, otherWord } from './new-words.ts';
