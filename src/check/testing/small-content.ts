@@ -47,11 +47,11 @@ statement: My idea needs several departments.
 follows: mthmqqtjtb
 ---
 
-## How you recognise it
+## How to recognise it
 
 See [the first step](#the-first-step-this-week).
 
-## What lies under it
+## What is behind it
 
 ## What makes it worse
 
