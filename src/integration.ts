@@ -7,10 +7,14 @@ import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { siteConfig } from '../site.config.ts';
 import { headersFile, policyOf, withOwnHashes } from './site/policy.ts';
+import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
 const folder = 'src/features/';
+
+/** Drawn files that no build used for a day are thrown away: others may be building too. */
+const unusedFor = 24 * 60 * 60_000;
 
 /** The modules that fit Starlight's route data: those of the features, then the frame's. */
 export const routeMiddleware = [
@@ -62,6 +66,7 @@ export function methodologySite({
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
+				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
 				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFonts, readWorksheets } from '../testing/worksheets.ts';
+import { readWorksheets } from '../testing/worksheets.ts';
+import { readFonts } from './fonts.ts';
 import { gap, layOut, mark } from './option-layout.ts';
 import { createPaper } from './paper.ts';
 

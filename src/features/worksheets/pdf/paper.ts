@@ -1,21 +1,12 @@
 import PDFDocument from 'pdfkit';
 import type { Answers } from '../inputs.ts';
 import { dateOf, type Worksheet } from '../worksheet.ts';
+import type { Fonts } from './fonts.ts';
 import { createForm, type Form } from './form.ts';
 import { writeMetadata } from './metadata.ts';
 
 export type Doc = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
-
-/** The fonts of a printed worksheet, as TrueType or OpenType bytes: see `sfntOf` for WOFF. */
-export interface Fonts {
-	/** For running text and for what someone types. */
-	body: Uint8Array;
-	/** For titles. */
-	heading: Uint8Array;
-	/** For labels and small print. */
-	label: Uint8Array;
-}
 
 /** A document being written, from top to bottom. */
 export interface Paper {

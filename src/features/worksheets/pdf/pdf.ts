@@ -2,7 +2,8 @@ import type { Answers } from '../inputs.ts';
 import { isWide } from '../layout.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { writeFooters } from './footers.ts';
-import { createPaper, type Fonts, type Paper } from './paper.ts';
+import { readFonts } from './fonts.ts';
+import { createPaper, type Paper } from './paper.ts';
 import { writeParts } from './parts.ts';
 import { writeTop } from './top.ts';
 
@@ -11,17 +12,13 @@ import { writeTop } from './top.ts';
  *
  * The same worksheet gives the same bytes.
  */
-export async function renderPdf(
-	worksheet: Worksheet,
-	fonts: Fonts,
-	answers: Answers = {},
-): Promise<Uint8Array> {
-	const normal = compose(worksheet, fonts, answers, 1);
+export async function renderPdf(worksheet: Worksheet, answers: Answers = {}): Promise<Uint8Array> {
+	const normal = compose(worksheet, answers, 1);
 	if (isFull(normal)) return finish(normal);
-	const dense = compose(worksheet, fonts, answers, 0.8);
+	const dense = compose(worksheet, answers, 0.8);
 	if (pagesOf(dense) < pagesOf(normal)) return finish(dense);
 	const roomy = [1.35, 1.15]
-		.map((density) => compose(worksheet, fonts, answers, density))
+		.map((density) => compose(worksheet, answers, density))
 		.find((paper) => pagesOf(paper) === pagesOf(normal));
 	return finish(roomy ?? normal);
 }
@@ -35,9 +32,9 @@ function pagesOf({ doc }: Paper): number {
 	return doc.bufferedPageRange().count;
 }
 
-function compose(worksheet: Worksheet, fonts: Fonts, answers: Answers, density: number): Paper {
+function compose(worksheet: Worksheet, answers: Answers, density: number): Paper {
 	const landscape = isWide(worksheet.sheet);
-	const paper = createPaper(worksheet, fonts, answers, { landscape, density });
+	const paper = createPaper(worksheet, readFonts(), answers, { landscape, density });
 	writeTop(paper, worksheet);
 	writeParts(paper, worksheet);
 	writeFooters(paper, worksheet);
