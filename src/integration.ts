@@ -6,6 +6,7 @@ import { languages, withLocale } from './language/locales.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { siteConfig } from '../site.config.ts';
+import { historyProblem } from './site/history.ts';
 import { headersFile, policyOf, withOwnHashes } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeSearch } from './features/search/write.ts';
@@ -41,9 +42,11 @@ export function methodologySite({
 	return {
 		name: 'methodology-site',
 		hooks: {
-			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+			'astro:config:setup': async ({ command, config, injectRoute, logger, updateConfig }) => {
 				await (command === 'build' ? check() : checkFiles());
 				const root = fileURLToPath(config.root);
+				const problem = historyProblem(root);
+				if (command === 'build' && problem) logger.warn(problem);
 				updateConfig({
 					vite: { plugins: [guardContent(root), slotsModule(`${root}${folder}`)] },
 				});
