@@ -65,7 +65,9 @@ describe('pngOf', () => {
 		const png = pngOf({ width: 3, height: 2, pixels, palette });
 		const read = await sharp(png).removeAlpha().raw().toBuffer();
 		expect([...read]).toEqual([...pixels].flatMap((index) => palette[index]!));
-		expect(inflateSync(png.subarray(png.indexOf('IDAT') + 4, -16))).toHaveLength(2 * 3);
+		expect(inflateSync(png.subarray(Buffer.from(png).indexOf('IDAT') + 4, -16))).toHaveLength(
+			2 * 3,
+		);
 	});
 });
 
