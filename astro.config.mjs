@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { siteConfig } from './site.config.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
+import { historyProblem } from './src/site/history.ts';
 import { remarkCitations } from './src/prose/citations.ts';
 import { remarkAuthorComponents } from './src/prose/components.ts';
 import { isItemFile, languageOfFile, sourcesOfFile } from './src/prose/frontmatter.ts';
@@ -106,7 +107,7 @@ export default defineConfig({
 			customCss: ['./src/site/styles/site.css'],
 			routeMiddleware,
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
-			lastUpdated: true,
+			lastUpdated: historyProblem() === undefined,
 			credits: false,
 			// Ours is in both languages: src/site/404.astro.
 			disable404Route: true,
