@@ -73,15 +73,8 @@ function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Probl
 }
 
 function checkBibliography({ bibliography }: Project): Problem[] {
-	if (!bibliography) {
-		return [
-			{
-				file: 'content/bibliography.json',
-				message: 'The bibliography does not exist.',
-				hint: 'Every citation needs it. Restore the file.',
-			},
-		];
-	}
+	// That there is none is said where the files are listed.
+	if (!bibliography) return [];
 	const { file, source } = bibliography;
 	if (source.problems.length > 0) return [];
 	const problems = explainIssues(z.array(work), source.data, source, file);

@@ -4,9 +4,20 @@ import { formatProblem } from '../problem.ts';
 import { checkContent } from '../content.ts';
 import { scratch } from './scratch.ts';
 
+/** The files that any content has, in which nothing is said. */
+export function needed(folder: string): Record<string, string> {
+	const roles = ['intrapreneur', 'coach', 'organisation', 'union', 'student', 'teacher'];
+	return {
+		'content/words.txt': 'bootcamp\n',
+		'content/search/synonyms.yaml': 'nl: []\nen: []\n',
+		'content/search/roles.yaml': roles.map((role) => `${role}: [${folder}]\n`).join(''),
+	};
+}
+
 /** The smallest content there is. Each test changes the one thing it is about. */
 export const smallest: Record<string, string> = {
 	'content/bibliography.json': `[{ "id": "edmondson-1999", "type": "article-journal", "title": "Safety" }]`,
+	...needed('barriers'),
 	'content/i18n/nl.json': `{ "page.home": "Begin" }`,
 	'content/i18n/en.json': `{ "page.home": "Home" }`,
 	'content/docs/barriers/silos.mdx': `---

@@ -8,6 +8,15 @@ export const limits = {
 	pageBytes: 100 * 1024,
 	dataBytes: 512 * 1024,
 	imageBytes: 2 * 1024 * 1024,
+	/** Of one side, and of the whole image. A large screen shows eight million. */
+	imageSide: 10_000,
+	imagePixels: 25_000_000,
+	/** Chunks, segments or boxes that an image file consists of. */
+	imageParts: 1_000,
+	/** Layers that a JPEG is built up in, each of which a reader goes through whole. */
+	imageScans: 40,
+	/** Bytes of a profile or a note in an image, which may be squeezed a thousand times. */
+	imageNote: 256 * 1024,
 	frontmatter: 20_000,
 	line: 5_000,
 	indent: 100,

@@ -4,6 +4,7 @@ import { guardCharacters } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
+import { guardOrders } from './orders.ts';
 import { parseBody } from './parse.ts';
 import { guardTree } from './tree.ts';
 import { explainYaml, guardData } from './yaml.ts';
@@ -20,7 +21,8 @@ interface HarmlessPage {
  * import but our own, and no handler. Never throws, and runs nothing.
  */
 export function guardPage(text: string): { findings: Finding[]; page?: HarmlessPage } {
-	const first = [...guardSize(text), ...guardCharacters(text)];
+	const size = guardSize(text);
+	const first = size.length > 0 ? size : [...guardCharacters(text), ...guardOrders(text)];
 	if (first.length > 0) return { findings: first };
 	const parts = splitPage(text);
 	if ('finding' in parts) return { findings: [parts.finding] };
@@ -34,7 +36,7 @@ export function guardPage(text: string): { findings: Finding[]; page?: HarmlessP
 /** Says everything in a file of YAML that is more than plain data. Never throws. */
 export function guardDataFile(text: string): Finding[] {
 	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
-	const first = size ? [size] : guardCharacters(text);
+	const first = size ? [size] : [...guardCharacters(text), ...guardOrders(text)];
 	return first.length > 0 ? first : guardYaml(text, 'data');
 }
 
