@@ -71,6 +71,8 @@ describe('listContent', () => {
 		...['package.json', 'cspell.yaml', 'cspell.config.mjs', '.prettierrc', 'x.html', 'x.svgz'].map(
 			(name) => [`content/docs/${name}`, 'A page is a file that ends in “.mdx”.'],
 		),
+		['content/glossary/package.yaml', 'A file with this name holds the settings of a program.'],
+		['content/search/cspell.yaml', 'A file with this name holds the settings of a program.'],
 		['content/docs/aux.mdx', 'The name of this file will not do as an address.'],
 		['content/docs/a\nb.mdx', 'The name of this file will not do as an address.'],
 		['content/glossary/Term.yaml', 'The name of this file will not do as an address.'],

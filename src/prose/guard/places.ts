@@ -53,6 +53,9 @@ const fileName = new RegExp(`^_?(${word})\\.[a-z]+$`);
 /** Names that Windows keeps for itself, so that nobody could check the project out there. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** Names under which programs look for their settings, in whatever folder. Nobody's would be read. */
+const settings = /^(package|cspell)$/;
+
 /** How deep folders of pages may lie inside each other. */
 const deepest = 6;
 
@@ -75,7 +78,8 @@ export function judgePath(file: string): Place | Finding {
 			.split('/')
 			.slice(1)
 			.some((one) => judgeFolderName(one));
-		return stem === undefined || reserved.test(stem) || misplaced ? wrongName : found.place;
+		if (stem === undefined || reserved.test(stem) || misplaced) return wrongName;
+		return found.place.kind === 'data' && settings.test(stem) ? settingsName : found.place;
 	}
 	if (folder === 'content/docs' || folder.startsWith('content/docs/')) {
 		return {
@@ -115,6 +119,11 @@ function judgeFolderName(name: string): Finding | undefined {
 	}
 	return folderName.test(name) && !reserved.test(name) ? undefined : wrongName;
 }
+
+const settingsName: Finding = {
+	message: 'A file with this name holds the settings of a program.',
+	hint: 'Choose another name.',
+};
 
 const wrongName: Finding = {
 	message: 'The name of this file will not do as an address.',

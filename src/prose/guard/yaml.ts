@@ -13,9 +13,12 @@ const unfitKeys = ['__proto__', 'constructor', 'prototype', '<<'];
 /** Keys whose value is an address, in any data of ours. */
 const addressKey = /^(url|uri|href|src|link|website|homepage)$/i;
 
-/** A text that a browser would run or open as an address, wherever it stood in one. */
+/**
+ * A text that a browser or Node would run or open as an address, wherever it stood in one. Both
+ * allow spaces after the colon of some; a sentence that starts with “Data: ” is a sentence.
+ */
 const runnable =
-	/^[\s\p{C}]*(j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|v\s*b\s*s\s*c\s*r\s*i\s*p\s*t|data|blob|file|filesystem):\S/iu;
+	/^[\s\p{C}]*((j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|v\s*b\s*s\s*c\s*r\s*i\s*p\s*t|node):\s*\S|(data|blob|file|filesystem):\S|data:\s*[\w.+\-]+\/)/iu;
 
 /** A tag of HTML: any, or any but those with which CSL-JSON sets titles of works. */
 const tags = { page: /<[a-z!/?]/i, data: /<(?!\/?(?:i|b|sup|sub)>)[a-z!/?]/i };
