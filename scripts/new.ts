@@ -11,6 +11,7 @@ import { languages, type Language } from '../src/language/locales.ts';
 import { kinds, pageKinds, type PageKind } from '../src/method/schemas/kinds.ts';
 import { idsOf } from '../src/check/ids.ts';
 import { readProject, type Project } from '../src/check/project.ts';
+import { factsIn } from '../src/check/yaml.ts';
 import { didYouMean } from '../src/check/nearest.ts';
 import { writeNew } from './scaffold/write-new.ts';
 import { addressable, freeName, newPage } from './scaffold/page.ts';
@@ -91,8 +92,8 @@ function nextOrder({ pages }: Project, kind: PageKind): number {
 	const orders = pages
 		.filter((page) => page.kind === kind && page.language === 'nl')
 		.map(({ frontmatter }) => {
-			const data = (frontmatter.data ?? {}) as Record<string, { order?: unknown } | undefined>;
-			return Number(data[kinds[kind].block]?.order) || 0;
+			const facts = factsIn(frontmatter)[kinds[kind].block] as { order?: unknown } | undefined;
+			return typeof facts?.order === 'number' ? facts.order : 0;
 		});
 	return Math.max(0, ...orders) + 1;
 }

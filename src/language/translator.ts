@@ -9,6 +9,8 @@ export function translator(language: Language) {
 	return (key: string, values: Record<string, unknown> = {}): string => {
 		const text = words[language][key];
 		if (text === undefined) throw new Error(`There is no text “${key}” in “${language}”.`);
-		return text.replace(/\{\{(\w+)\}\}/g, (blank, name) => String(values[name] ?? blank));
+		return text.replace(/\{\{(\w+)\}\}/g, (blank: string, name: string) =>
+			Object.hasOwn(values, name) ? String(values[name] ?? blank) : blank,
+		);
 	};
 }

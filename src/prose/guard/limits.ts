@@ -1,4 +1,4 @@
-import { placeOf, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * How large things may be. Ten times what a good page needs, and small enough that no parser takes
@@ -65,10 +65,11 @@ export function tooManyBytes(bytes: number, most: number): Finding {
 
 /** Refuses a line that is longer than people write. */
 export function longLine(text: string): Finding | undefined {
-	const offset = text.search(new RegExp(`^[^\\n]{${limits.line + 1}}`, 'm'));
-	if (offset === -1) return undefined;
+	const line = text.split('\n').findIndex(({ length }) => length > limits.line);
+	if (line === -1) return undefined;
 	return {
-		...placeOf(text, offset),
+		line: line + 1,
+		column: 1,
 		message: `This line is longer than ${limits.line} characters.`,
 		hint: 'Divide it over more lines or paragraphs.',
 	};

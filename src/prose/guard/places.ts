@@ -50,8 +50,11 @@ const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const folderName = new RegExp(`^${word}$`);
 const fileName = new RegExp(`^_?(${word})\\.[a-z]+$`);
 
-/** Names that Windows keeps for itself, so that nobody could check the project out there. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/**
+ * Names that Windows keeps for itself, so that nobody could check the project out there, and the one
+ * under which every object of JavaScript holds something.
+ */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|constructor)$/;
 
 /** Names under which programs look for their settings, in whatever folder. Nobody's would be read. */
 const settings = /^(package|cspell)$/;

@@ -7,8 +7,8 @@ import { limits } from './limits.ts';
 /** A finding at a character of the text that was read. */
 type Found = Finding & { offset: number };
 
-/** Keys that mean something to JavaScript or to YAML itself. */
-const unfitKeys = ['__proto__', 'constructor', 'prototype', '<<'];
+/** Keys that mean something to JavaScript, because every object has them, or to YAML itself. */
+const unfitKeys = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', '<<'];
 
 /** Keys whose value is an address, in any data of ours. */
 const addressKey = /^(url|uri|href|src|link|website|homepage)$/i;
@@ -151,6 +151,10 @@ function judgeText(value: string, key: string, tag: RegExp): Finding[] {
 			},
 		];
 	}
+	// Programs keep things by their id, and JavaScript has something under this name already.
+	if (key === 'id' && unfitKeys.includes(value)) {
+		return [{ message: `“${value}” cannot be an id.`, hint: 'Choose another word.' }];
+	}
 	return tag.test(value)
 		? [
 				{
@@ -161,6 +165,7 @@ function judgeText(value: string, key: string, tag: RegExp): Finding[] {
 		: [];
 }
 
-function startOf(node: unknown): number {
+/** Where a part of the data starts. */
+export function startOf(node: unknown): number {
 	return (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
 }
