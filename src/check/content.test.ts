@@ -1,3 +1,4 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -90,4 +91,16 @@ describe('the content of this project', () => {
 		await cp('content', path.join(folder.root, 'content'), { recursive: true });
 		expect((await checkContent(folder.root)).problems).toEqual([]);
 	}, 60_000);
+
+	test('has none with the line ends of Windows', async () => {
+		await cp('content', path.join(folder.root, 'content'), { recursive: true });
+		const files = globSync('content/**/*.{mdx,yaml,json,txt}', { cwd: folder.root });
+		for (const file of files) {
+			const place = path.join(folder.root, file);
+			writeFileSync(place, readFileSync(place, 'utf8').replaceAll('\n', '\r\n'));
+		}
+		const { problems, outdated } = await checkContent(folder.root);
+		expect(problems).toEqual([]);
+		expect(outdated).toEqual((await checkContent('.')).outdated);
+	}, 120_000);
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,19 @@ const reader = fileURLToPath(new URL('./image-reader.ts', import.meta.url));
 
 /** Why an image may be handed to no program, if it may not, by how its file is put together. */
 export function judgeImageFile(file: string): Finding | undefined {
+	const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+	const stamp = `${size} ${mtimeMs}`;
+	const before = judged.get(file);
+	if (before?.stamp === stamp) return before.finding;
+	const finding = judge(file);
+	judged.set(file, { stamp, finding });
+	return finding;
+}
+
+/** What was found before, as long as the file stays the same: it is asked again while one writes. */
+const judged = new Map<string, { stamp: string; finding: Finding | undefined }>();
+
+function judge(file: string): Finding | undefined {
 	const bytes = readBytes(file);
 	if (!(bytes instanceof Uint8Array)) return bytes;
 	if (!file.endsWith('.svg')) return guardImage(bytes, path.extname(file))[0];

@@ -20,10 +20,10 @@ beforeEach(async () => {
 	);
 });
 
-it(
-	'reads the words of a page, not its names or the comments in its facts',
+it.each(['\n', '\r\n'])(
+	'reads the words of a page, not its names or the comments in its facts, with lines that end in %j',
 	{ timeout: 60_000 },
-	async () => {
+	async (lineEnd) => {
 		const page = [
 			'---',
 			'# Name of the organisation',
@@ -31,20 +31,22 @@ it(
 			'authors: [Zsófia Kwiatkowska]',
 			'reviewers:',
 			'  - Þórdís Xhaka',
+			'case:',
+			'  sector: housingg',
 			'---',
 			'',
 			'## Wat je dinsdagh doet',
 			'',
 			'# Sentence',
 		];
-		await folder.write({ 'content/docs/cases/een.mdx': page.join('\n') });
+		await folder.write({ 'content/docs/cases/een.mdx': page.join(lineEnd) });
 		const file = 'content/docs/cases/een.mdx';
 		const problems = await checkSpelling(folder.root, ['content/words.txt', file]);
 		expect(
 			problems.map(({ file, line, column, message }) => [file, line, column, message]),
 		).toEqual([
-			['content/docs/cases/een.mdx', 9, 11, '“dinsdagh” is not in the dictionary.'],
-			['content/docs/cases/een.mdx', 11, 3, '“Sentence” is not in the dictionary.'],
+			['content/docs/cases/een.mdx', 11, 11, '“dinsdagh” is not in the dictionary.'],
+			['content/docs/cases/een.mdx', 13, 3, '“Sentence” is not in the dictionary.'],
 		]);
 	},
 );
