@@ -24,13 +24,7 @@ import { didYouMean } from '../src/check/nearest.ts';
 import { sortProblems } from '../src/check/problem.ts';
 import { visible } from '../src/prose/guard/finding.ts';
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		watch: { type: 'boolean', default: false },
-		format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
-	},
-});
+const { values, positionals } = readOptions();
 const root = process.cwd();
 const format = formats.find((one) => one === values.format);
 const missing = positionals.find((one) => !existsSync(one));
@@ -42,6 +36,21 @@ if (!format) {
 } else {
 	await check(format).catch(explain);
 	if (values.watch) watchContent(format);
+}
+
+function readOptions() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				watch: { type: 'boolean', default: false },
+				format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
+			},
+		});
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
 }
 
 async function check(how: Format): Promise<void> {

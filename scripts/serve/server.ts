@@ -95,7 +95,8 @@ async function answer(
 /** The file at an address, or the page of the folder at it. */
 async function find(folder: string, address: string): Promise<Body | undefined> {
 	const file = fileAt(folder, address);
-	return file && ((await read(file)) ?? (await read(path.join(file, 'index.html'))));
+	if (file === undefined) return undefined;
+	return (await read(file)) ?? (await read(path.join(file, 'index.html')));
 }
 
 /** Where in the folder a file must be for an address; nowhere for one that leads out of it. */

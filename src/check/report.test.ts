@@ -45,6 +45,8 @@ describe('wantedBy', () => {
 		const wanted = wantedBy(['content/docs/levers', 'content/bibliography.json'])!;
 		expect(wanted('content/docs/levers/allies.mdx')).toBe(true);
 		expect(wanted('content/docs/levers.mdx')).toBe(false);
+		expect(wanted('content/docs')).toBe(true);
+		expect(wanted('content/do')).toBe(false);
 		expect(wanted('content/bibliography.json')).toBe(true);
 	});
 });

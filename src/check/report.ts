@@ -50,10 +50,14 @@ export function divide(
 	return { inside: relative.filter(isInside), elsewhere: relative.filter((one) => !isInside(one)) };
 }
 
-/** Which files of the content are meant by some paths; without paths, all of them. */
+/**
+ * Which files of the content are meant by some paths; without paths, all of them. A folder is meant
+ * too by a path that leads through it: where it is refused, so is all that is in it.
+ */
 export function wantedBy(paths: readonly string[]): ((file: string) => boolean) | undefined {
 	if (paths.length === 0 || paths.includes('')) return undefined;
-	return (file) => paths.some((one) => file === one || file.startsWith(`${one}/`));
+	return (file) =>
+		paths.some((one) => file === one || file.startsWith(`${one}/`) || one.startsWith(`${file}/`));
 }
 
 /** A line that GitHub shows beside the line of the file in a pull request. */
