@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
+import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
@@ -82,6 +83,7 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		plugins: [serveNothingUnsafe(fromRoot('.'))],
 		build: {
 			// Inline scripts would be sent again with every page, and each needs a hash in the policy.
 			assetsInlineLimit: 0,

@@ -7,7 +7,7 @@ import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { siteConfig } from '../site.config.ts';
 import { historyProblem } from './site/history.ts';
-import { headersFile, policyOf, withOwnHashes } from './site/policy.ts';
+import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeSearch } from './features/search/write.ts';
 
@@ -61,11 +61,15 @@ export function methodologySite({
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
+				const ours = await readFile(
+					new URL('./site/overrides/first-paint.js', import.meta.url),
+					'utf8',
+				);
 				const policies = await Promise.all(
 					pages.map(async (page) => {
-						const html = withOwnHashes(await readFile(new URL(page, dir), 'utf8'));
+						const { html, policy } = secure(await readFile(new URL(page, dir), 'utf8'), [ours]);
 						await writeFile(new URL(page, dir), html);
-						return policyOf(html);
+						return policy;
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
