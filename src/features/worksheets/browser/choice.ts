@@ -1,10 +1,11 @@
+import { fill } from '../../../language/fill.ts';
+import { keepInAddress } from '../../../ui/filters.ts';
+
 /** The list of worksheets, of which only those stay that fit what someone chose. */
 export class WorksheetChoice extends HTMLElement {
 	connectedCallback() {
 		const choices = [...this.querySelectorAll('select')];
-		for (const choice of choices) choice.addEventListener('change', () => this.#choose(choices));
-		// The browser keeps what was chosen when someone comes back to the page.
-		if (choices.some(({ value }) => value)) this.#choose(choices);
+		keepInAddress(choices, () => this.#choose(choices));
 	}
 
 	#choose(choices: readonly HTMLSelectElement[]) {
@@ -12,6 +13,7 @@ export class WorksheetChoice extends HTMLElement {
 			(name) => choices.find((choice) => choice.name === name)!.value,
 		);
 		let count = 0;
+		const isChosen = [step, minutes, company].some(Boolean);
 		for (const item of this.querySelectorAll<HTMLElement>('li[data-step]')) {
 			const fits =
 				has(item.dataset['step'], step) &&
@@ -22,7 +24,7 @@ export class WorksheetChoice extends HTMLElement {
 		}
 		const { none, one, many } = this.dataset;
 		const words = count === 0 ? none : count === 1 ? one : many;
-		this.querySelector('[role=status]')!.textContent = words!.replace('{{count}}', String(count));
+		this.querySelector('[role=status]')!.textContent = isChosen ? fill(words!, { count }) : '';
 	}
 }
 
