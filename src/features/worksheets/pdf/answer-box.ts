@@ -8,7 +8,7 @@ export function answerBox(
 	parent: Element,
 	input: Input,
 	box: Box,
-	{ rules = 0, size = 10.5, multiline = false, plain = false } = {},
+	{ rules = 0, size = 10.5, plain = false } = {},
 ): void {
 	const { doc, form, answers } = paper;
 	if (!plain) {
@@ -33,5 +33,5 @@ export function answerBox(
 		size,
 	};
 	if (input.cell?.kind === 'choice') form.combo({ ...widget, options: input.cell.options });
-	else form.text({ ...widget, multiline });
+	else form.text({ ...widget, brief: input.kind === 'date' || input.kind === 'number' });
 }

@@ -49,8 +49,7 @@ export function bodyCell(paper: Paper, cell: Element, input: Input, place: Box):
 		};
 		optionList(paper, cell, 'radio', input, options, at, styles.cell);
 	} else {
-		const multiline = kind === 'long-text' || place.height > 34;
-		answerBox(paper, cell, input, place, { size: 9.5, plain: true, multiline });
+		answerBox(paper, cell, input, place, { size: 9.5, plain: true });
 	}
 }
 

@@ -109,10 +109,7 @@ function drawAnswer(paper: Paper, parent: Element, field: Single, words: SheetWo
 		parent,
 		inputOf(field),
 		{ x, y, width: narrow, height },
-		{
-			rules: field.kind === 'long-text' ? lineOf(paper) : 0,
-			multiline: field.kind === 'long-text',
-		},
+		{ rules: field.kind === 'long-text' ? lineOf(paper) : 0 },
 	);
 	const beside =
 		field.kind === 'number' ? field.unit : field.kind === 'date' ? words.date : undefined;

@@ -11,7 +11,7 @@ export function writeFooters(paper: Paper, worksheet: Worksheet): void {
 		const page = worksheet.words.page
 			.replace('{{page}}', String(index + 1))
 			.replace('{{pages}}', String(count));
-		const y = paper.bottom + 16;
+		const y = paper.bottom + 12;
 		foot(paper, () => {
 			doc.lineWidth(0.5).strokeColor(colours.rule);
 			doc

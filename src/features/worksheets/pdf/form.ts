@@ -19,14 +19,18 @@ interface Widget {
 
 /** The fields of a document. */
 export interface Form {
-	text(widget: Widget & { multiline?: boolean }): void;
+	/**
+	 * A box for text. What is typed gets smaller until it fits, so that paper shows all of it. Where a
+	 * word or a number is enough, it keeps its size and typing stops at the edge.
+	 */
+	text(widget: Widget & { brief?: boolean }): void;
 	combo(widget: Widget & { options: readonly { id: string; label: string }[] }): void;
 	tick(widget: Widget): void;
 	/** One option of a group; `group` names the group, `id` is the option's. */
 	radio(widget: Widget & { id: string; group: { name: string; label: string } }): void;
 }
 
-const flags = { multiline: 1 << 12, radio: 1 << 15, combo: 1 << 17 };
+const flags = { multiline: 1 << 12, radio: 1 << 15, combo: 1 << 17, noScroll: 1 << 23 };
 
 /**
  * The form of a document. Names with dots become a tree of fields, as PDF wants it, so that
@@ -72,12 +76,15 @@ export function createForm(doc: Doc, body: Uint8Array): Form {
 	}
 
 	return {
-		text: ({ multiline = false, size = 10.5, ...widget }) =>
+		text: ({ brief = false, size = 10.5, ...widget }) =>
 			put(widget, {
 				FT: 'Tx',
 				...place(widget.name),
-				...(multiline && { Ff: flags.multiline }),
-				DA: new String(`/Body ${size} Tf 0 g`),
+				Ff: brief ? flags.noScroll : flags.multiline,
+				// Size 0 lets the reader choose one with which the text fits (ISO 32000-1, 12.7.3.3).
+				DA: new String(`/Body ${brief ? size : 0} Tf 0 g`),
+				// White once it is filled in, so that the rules for a pen do not run through small text.
+				MK: { BG: [1, 1, 1] },
 				...looks(widget),
 			}),
 		combo: ({ options, size = 10.5, ...widget }) =>

@@ -45,7 +45,12 @@ export const colours = {
 	wash: '#f7f3f8',
 };
 
-const margin = { top: 46, side: 52, bottom: 64 };
+/**
+ * White around the text, in points. Letter is 25 points shorter than A4 at the top and at the foot, and
+ * printers leave some 18 blank: what stands within 43 points of those edges would be cut off there.
+ * Of a sheet on its side, the ends are left and right.
+ */
+const margin = { top: 46, side: 52, bottom: { portrait: 85, landscape: 64 } };
 
 /** An empty document with its first page, its title, language and fonts. */
 export function createPaper(
@@ -90,7 +95,7 @@ export function createPaper(
 		width: doc.page.width - 2 * margin.side,
 		y: margin.top,
 		density,
-		bottom: doc.page.height - margin.bottom,
+		bottom: doc.page.height - margin.bottom[landscape ? 'landscape' : 'portrait'],
 	};
 }
 

@@ -18,8 +18,10 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
 	const normal = compose(worksheet, fonts, answers, 1);
 	if (isFull(normal)) return finish(normal);
-	const dense = compose(worksheet, fonts, answers, 0.8);
-	if (pagesOf(dense) < pagesOf(normal)) return finish(dense);
+	const dense = [0.8, 0.72]
+		.map((density) => compose(worksheet, fonts, answers, density))
+		.find((paper) => pagesOf(paper) < pagesOf(normal));
+	if (dense) return finish(dense);
 	const roomy = [1.35, 1.15]
 		.map((density) => compose(worksheet, fonts, answers, density))
 		.find((paper) => pagesOf(paper) === pagesOf(normal));
