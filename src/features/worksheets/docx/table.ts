@@ -58,7 +58,7 @@ function tableOf(grid: Grid, answers: Answers, width: number): Table {
 				({ head, cells }) =>
 					new TableRow({
 						cantSplit: true,
-						height: { value: 560, rule: HeightRule.ATLEAST },
+						height: { value: 400, rule: HeightRule.ATLEAST },
 						children: [
 							...(head ? [headCell(head, widths[0]!, answers)] : []),
 							...cells.map((input, index) =>
