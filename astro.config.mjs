@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { siteConfig } from './site.config.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { remarkCitations } from './src/prose/citations.ts';
 import { remarkAuthorComponents } from './src/prose/components.ts';
 import { isItemFile, languageOfFile, sourcesOfFile } from './src/prose/frontmatter.ts';
@@ -81,6 +82,21 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		plugins: [plainImports()],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// What the elements share is small: one file costs less than a handful.
+							codeSplitting: {
+								groups: [{ name: 'ui', test: /src.(ui.(dom|download|store)|language.fill)\.ts$/ }],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			// Inline scripts would be sent again with every page, and each needs a hash in the policy.
 			assetsInlineLimit: 0,

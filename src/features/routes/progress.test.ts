@@ -57,6 +57,7 @@ describe('doneOf', () => {
 			expect(progress.trouble()).toBe('corrupt');
 			progress.tick('student', 'steps', true);
 			expect(progress.doneOf('student')).toEqual(['steps']);
+			expect(progress.trouble()).toBeUndefined();
 		},
 	);
 });

@@ -29,12 +29,12 @@ export function createProgress(storage?: () => BrowserStorage) {
 	const options = storage && { storage };
 	const now = createStore('routes:v1:now', followedFormat, options);
 	const done = createStore('routes:v1:done', doneFormat, options);
-	const trouble = (): Trouble =>
-		(now.problem() ?? done.problem())
-			? 'blocked'
-			: done.damaged() === undefined
-				? undefined
-				: 'corrupt';
+	/** Whether something new was ticked since what was kept could not be read. */
+	let isRenewed = false;
+	const trouble = (): Trouble => {
+		if (now.problem() ?? done.problem()) return 'blocked';
+		return done.damaged() === undefined || isRenewed ? undefined : 'corrupt';
+	};
 
 	return {
 		/** What went wrong with the store, if anything did. */
@@ -57,6 +57,7 @@ export function createProgress(storage?: () => BrowserStorage) {
 
 		/** Ticks a stop of a route, or takes the tick away. */
 		tick(route: string, stop: string, isTicked: boolean): void {
+			isRenewed = true;
 			done.change((all) => {
 				const others = (all[route] ?? []).filter((one) => one !== stop);
 				return { ...all, [route]: isTicked ? [...others, stop] : others };
@@ -64,7 +65,10 @@ export function createProgress(storage?: () => BrowserStorage) {
 		},
 
 		/** Takes every tick of a route away. */
-		clear: (route: string): void => void done.erase(({ [route]: _cleared, ...rest }) => rest),
+		clear(route: string): void {
+			isRenewed = true;
+			done.erase(({ [route]: _cleared, ...rest }) => rest);
+		},
 
 		/** Calls `hear` when another window changed any of it. */
 		listen(hear: () => void): void {

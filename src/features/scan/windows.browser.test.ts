@@ -30,11 +30,14 @@ describe('two windows of the scan', () => {
 	test('keep the scans that both put away', async () => {
 		const context = await newContext();
 		const [a, b] = [await context.newPage(), await context.newPage()];
-		await a.clock.setFixedTime('2027-01-10T10:00:00Z');
-		await b.clock.setFixedTime('2027-02-10T10:00:00Z');
 		await a.goto(at('/scan/'));
 		await b.goto(at('/scan/'));
-		for (const page of [a, b]) {
+		for (const [page, day] of [
+			[a, '2027-01-10'],
+			[b, '2027-02-10'],
+		] as const) {
+			// One clock for all windows of a browser.
+			await page.clock.setFixedTime(`${day}T10:00:00Z`);
 			await answer(page, some);
 			await page.getByRole('button', { name: 'Bewaar om later te vergelijken' }).click();
 			await answer(page, { silos: 1 });

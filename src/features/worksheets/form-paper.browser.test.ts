@@ -35,7 +35,9 @@ describe('on paper', () => {
 			const date = page.locator('.worksheet input[type=date]').first();
 			await date.fill('2027-01-15');
 			await page.emulateMedia({ media: 'print' });
-			expect(await page.locator('.worksheet input[type=date] + .written').first().innerText()).toBe(day);
+			expect(await page.locator('.worksheet input[type=date] + .written').first().innerText()).toBe(
+				day,
+			);
 		});
 	});
 

@@ -38,7 +38,8 @@ export function showState(
 	say: Say,
 ): void {
 	const problem = shelf.problem();
-	const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+	const { lang } = document.documentElement;
+	const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-BE', {
 		dateStyle: 'long',
 		timeStyle: 'short',
 	});
