@@ -5,12 +5,15 @@ import type { UiKey } from '../language/ui.ts';
 import { facts, pageOf } from '../method/methodology.ts';
 import { referencesOf } from '../method/references.ts';
 import type { PageKind } from '../method/schemas/kinds.ts';
+import { withPlainTitle } from './head.ts';
 
 /** Fits Starlight's route data to this site, page by page. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	const name = withoutLocale(route.id);
 	const [kind, item] = name.split('/');
+
+	route.head = withPlainTitle(route.head);
 
 	// A Dutch page shown under /en/ would be indexed as English otherwise.
 	if (route.isFallback)
