@@ -36,6 +36,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		);
 	}
 
+	// Which versions made a page is of no use to its readers.
+	route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+
 	// A wrong address has no twin and no place in a search engine.
 	if (route.id === '404') {
 		route.head = route.head.filter(

@@ -104,12 +104,12 @@ describe('the page of all worksheets', () => {
 		const context = await newContext();
 		const page = await context.newPage();
 		await page.goto(at('/en/worksheets/ally-talk/'));
-		const link = page.locator('.downloads a').first();
+		const link = page.locator('.downloads a[download]').first();
 		const response = await page.request.get(at((await link.getAttribute('href'))!));
 		expect(response.headers()['content-type']).toContain('application/pdf');
 		const { size } = statSync(`${folder}/ally-talk.en.pdf`);
 		expect((await response.body()).length).toBe(size);
-		expect(await page.locator('.downloads li').first().textContent()).toContain(
+		expect(await page.locator('.downloads li:has(a[download])').first().textContent()).toContain(
 			`(${Math.round(size / 1000)} kB)`,
 		);
 		await context.close();
