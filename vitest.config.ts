@@ -7,7 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['{src,scripts}/**/*.test.ts'],
+					include: ['{src,scripts}/**/*.test.ts', 'tests/architecture.test.ts'],
 					exclude: ['**/*.browser.test.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000,

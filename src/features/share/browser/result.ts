@@ -1,7 +1,7 @@
 import type { SharedFile } from '../files.ts';
 import { download, textFile } from '../../../ui/download.ts';
 import { mailLink, newFileLink } from '../links.ts';
-import type { Context } from './share.ts';
+import type { Context } from './context.ts';
 
 /** Shows the files that the form made, with the ways to take them further. */
 export function showFiles(

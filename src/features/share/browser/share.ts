@@ -1,4 +1,3 @@
-import type { Language } from '../../../language/locales.ts';
 import { draftOf } from '../draft.ts';
 import { filesOf } from '../files.ts';
 import { sentence } from '../messages.ts';
@@ -15,19 +14,8 @@ import {
 	keptFormat,
 	showIn,
 } from './form.ts';
+import type { Context } from './context.ts';
 import { showFiles } from './result.ts';
-
-/** What the page tells the form about the site. */
-export interface Context {
-	language: Language;
-	/** What the answers of the sections are kept under, in their order. */
-	sections: string[];
-	taken: string[];
-	order: number;
-	site: { repository: string; branch: string };
-	mail: string;
-	words: Record<string, string>;
-}
 
 /** The form for a case: judges the answers, keeps a draft, and makes the files. Sends nothing. */
 export class ShareCase extends HTMLElement {

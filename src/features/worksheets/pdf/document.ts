@@ -3,8 +3,7 @@ import { dateOf, type Worksheet } from '../worksheet.ts';
 import type { Fonts } from './fonts.ts';
 import { writeMetadata } from './metadata.ts';
 
-export type Doc = PDFKit.PDFDocument;
-export type Element = PDFKit.PDFStructureElement;
+import type { Doc } from './doc.ts';
 
 /** An empty document with its first page, its title, language and fonts. */
 export function createDocument(

@@ -1,4 +1,4 @@
-import type { Doc, Element } from './document.ts';
+import type { Doc, Element } from './doc.ts';
 import type { Form } from './form.ts';
 import type { Layout, Node, Placed, Shape, Words } from './placed.ts';
 

@@ -1,5 +1,5 @@
 import { appearances } from './appearances.ts';
-import type { Doc, Element } from './document.ts';
+import type { Doc, Element } from './doc.ts';
 import { createFieldTree } from './field-tree.ts';
 import type { FontFile } from './fonts.ts';
 import { embedWhole } from './form-font.ts';

@@ -1,4 +1,4 @@
-import type { Doc } from './document.ts';
+import type { Doc } from './doc.ts';
 
 /** An object of the file, to be written later. */
 export interface Ref {

@@ -1,5 +1,5 @@
 import { dateOf, type Worksheet } from '../worksheet.ts';
-import type { Doc } from './document.ts';
+import type { Doc } from './doc.ts';
 import { internalsOf } from './internals.ts';
 
 /**
