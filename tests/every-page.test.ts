@@ -4,7 +4,7 @@ import { violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
 
-const { at, newContext } = browse(4700);
+const { at, newContext } = browse();
 
 describe('every page in a browser', () => {
 	const found = {
@@ -16,7 +16,7 @@ describe('every page in a browser', () => {
 	};
 
 	beforeAll(async () => {
-		const pages = builtPages('dist');
+		const pages = builtPages();
 		const progress = createProgress('Opening every page', pages.length);
 		const queue = [...pages];
 		await Promise.all([look(), look()]);

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -14,6 +15,7 @@ export interface Site {
  * Serves a built site as a static host would, with the headers of its `_headers` file and its own
  * page for a wrong address. Takes the next free port when `port` is taken.
  *
+ * @param port Where; 0 is any that is free.
  * @param base Path below which the site lives, as in `site.config.ts`.
  * @throws When ten ports in a row are taken.
  */
@@ -60,7 +62,7 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
 				resolve();
 			});
 		});
-		return port;
+		return (server.address() as AddressInfo).port;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries === 1) throw error;
 		return listen(server, port + 1, tries - 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browseWorksheets, button, change, sheet } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4900);
+const { open } = browseWorksheets();
 
 describe('on paper', () => {
 	test('shows long answers whole, and neither buttons nor boxes that cut them off', async () => {
