@@ -7,6 +7,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { wrongPlace } from '../src/check/place.ts';
 import { ensureBrowsers } from './test/browser.ts';
 import { runSteps, type Step } from './test/steps.ts';
 import { watchSteps } from './test/watch.ts';
@@ -38,6 +39,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 	process.once(signal, () => stopped.abort());
 
 try {
+	const reason = wrongPlace(process.cwd());
+	if (reason) throw new Error(reason);
 	ensureBrowsers();
 	const env = { ASTRO_TELEMETRY_DISABLED: '1' };
 	const watcher = watchSteps(steps.length);

@@ -68,7 +68,13 @@ export function ensureBrowsers(): { chromium: string; firefox: string | undefine
 		// One at a time: where one is unknown, the other still comes.
 		for (const name of missing) apt('install', '-y', '-qq', '--no-install-recommends', name);
 	}
-	return { chromium: theChromium(), firefox: findFirefox() };
+	const firefox = findFirefox();
+	if (!firefox) {
+		console.error(
+			'There is no Firefox here, so nothing is tried in it: install it, or set FIREFOX_PATH.',
+		);
+	}
+	return { chromium: theChromium(), firefox };
 }
 
 function apt(...parameters: string[]): void {
@@ -78,12 +84,13 @@ function apt(...parameters: string[]): void {
 	});
 }
 
-/** Starts Chromium without a window, and without any traffic of its own. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
-	return chromium.launch({
+/** How Chromium starts without a window, and without any traffic of its own. */
+export function launchOptions(executablePath: string) {
+	return {
 		executablePath,
 		args: [
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			// It opens nothing but this site; in many containers it cannot make a sandbox.
+			'--no-sandbox',
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
@@ -91,5 +98,10 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
 			'--disable-quic',
 			'--no-first-run',
 		],
-	});
+	};
+}
+
+/** Starts Chromium without a window. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+	return chromium.launch(launchOptions(executablePath));
 }

@@ -1,9 +1,11 @@
 import { formatProblem, type Problem } from './problem.ts';
 import { checkContent } from './content.ts';
 import { listContent } from './files.ts';
+import { wrongPlace } from './place.ts';
 
 /** Stops a build when the content has a problem, after printing every one of them. */
 export async function checkBeforeBuild(): Promise<void> {
+	stopInWrongPlace();
 	const { problems } = await checkContent(process.cwd());
 	stop(problems, 'The site is not built');
 }
@@ -13,8 +15,14 @@ export async function checkBeforeBuild(): Promise<void> {
  * What stands in the others is judged when they are read.
  */
 export async function checkFiles(): Promise<void> {
+	stopInWrongPlace();
 	const { problems } = await listContent(process.cwd());
 	stop(problems, 'The site is not served');
+}
+
+function stopInWrongPlace(): void {
+	const reason = wrongPlace(process.cwd());
+	if (reason) throw new Error(reason);
 }
 
 function stop(problems: readonly Problem[], consequence: string): void {

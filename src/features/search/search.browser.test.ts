@@ -4,7 +4,7 @@ import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { hrefOf } from '../../../tests/built.ts';
 
-const { at, open } = browse();
+const { open } = browse();
 
 describe('the search', () => {
 	async function search(page: Page, query: string): Promise<string[]> {
@@ -45,7 +45,7 @@ describe('the search', () => {
 		await open('/en/', {}, async (page) => {
 			const [first] = await search(page, 'bootcamp');
 			await page.keyboard.press('Enter');
-			await page.waitForURL(at(first!));
+			await page.waitForURL(new URL(first!, page.url()).href);
 		});
 	});
 
