@@ -1,13 +1,11 @@
 /**
- * Runs everything that must hold: the content check with the build, the spelling, the licences, the
- * format, the types, the unit tests, and the built site in real browsers. What needs nothing of the
- * site runs beside its build.
+ * Runs everything that must hold: the content check, the licences, the format, the types, the unit
+ * tests, and the built site in real browsers. What needs nothing of the site runs beside its build.
  *
  * Usage: node scripts/test.ts
  */
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { wrongPlace } from '../src/check/place.ts';
 import { ensureBrowsers } from './test/browser.ts';
 import { runSteps, type Step } from './test/steps.ts';
 import { watchSteps } from './test/watch.ts';
@@ -17,19 +15,19 @@ const site = { folder: 'dist-below', base: '/methodology' };
 
 const steps: Step[] = [
 	{
-		title: 'Content and build',
+		title: 'Build',
 		command: ['node', 'scripts/build.ts', site.folder],
 		env: { SITE_BASE: site.base },
 	},
+	{ title: 'Content', command: ['node', 'scripts/check.ts'] },
 	{
 		title: 'Site tests',
 		command: ['vitest', 'run', '--project', 'site'],
 		env: { SITE_FOLDER: site.folder },
-		after: 'Content and build',
+		after: 'Build',
 	},
-	{ title: 'Spelling', command: ['node', 'scripts/test/spelling.ts'] },
 	{ title: 'Licences', command: ['node', 'scripts/licences.ts'] },
-	{ title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+	{ title: 'Format', command: ['node', 'scripts/format.ts', '--check'] },
 	{ title: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 	{ title: 'Unit tests', command: ['vitest', 'run', '--project', 'unit'] },
 ];
@@ -39,8 +37,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 	process.once(signal, () => stopped.abort());
 
 try {
-	const reason = wrongPlace(process.cwd());
-	if (reason) throw new Error(reason);
 	ensureBrowsers();
 	const env = { ASTRO_TELEMETRY_DISABLED: '1' };
 	const watcher = watchSteps(steps.length);

@@ -1,11 +1,9 @@
 import { formatProblem, type Problem } from './problem.ts';
 import { checkContent } from './content.ts';
-import { listContent } from './files.ts';
-import { wrongPlace } from './place.ts';
+import { listContent, listPublic } from './files.ts';
 
 /** Stops a build when the content has a problem, after printing every one of them. */
 export async function checkBeforeBuild(): Promise<void> {
-	stopInWrongPlace();
 	const { problems } = await checkContent(process.cwd());
 	stop(problems, 'The site is not built');
 }
@@ -15,14 +13,13 @@ export async function checkBeforeBuild(): Promise<void> {
  * What stands in the others is judged when they are read.
  */
 export async function checkFiles(): Promise<void> {
-	stopInWrongPlace();
-	const { problems } = await listContent(process.cwd());
-	stop(problems, 'The site is not served');
+	stop(await findMisplaced(process.cwd()), 'The site is not served');
 }
 
-function stopInWrongPlace(): void {
-	const reason = wrongPlace(process.cwd());
-	if (reason) throw new Error(reason);
+/** What is wrong with the files themselves, in the content and in `public/`: the quick part. */
+export async function findMisplaced(root: string): Promise<Problem[]> {
+	const [content, published] = await Promise.all([listContent(root), listPublic(root)]);
+	return [...content.problems, ...published.problems];
 }
 
 function stop(problems: readonly Problem[], consequence: string): void {

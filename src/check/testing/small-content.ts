@@ -14,9 +14,20 @@ export const interfaceFiles = Object.fromEntries(
 	}),
 );
 
+/** The files that any content has, in which nothing is said. */
+export function needed(folder: string): Record<string, string> {
+	const roles = ['intrapreneur', 'coach', 'organisation', 'union', 'student', 'teacher'];
+	return {
+		'content/words.txt': 'bootcamp\n',
+		'content/search/synonyms.yaml': 'nl: []\nen: []\n',
+		'content/search/roles.yaml': roles.map((role) => `${role}: [${folder}]\n`).join(''),
+	};
+}
+
 /** The smallest content there is. Each test changes the one thing it is about. */
 export const smallest: Record<string, string> = {
 	'content/bibliography.json': `[{ "id": "edmondson-1999", "type": "article-journal", "title": "Safety" }]`,
+	...needed('barriers'),
 	...interfaceFiles,
 	'content/docs/barriers/silos.mdx': `---
 title: Schotten
@@ -47,11 +58,11 @@ statement: My idea needs several departments.
 follows: mthmqqtjtb
 ---
 
-## How you recognise it
+## How to recognise it
 
 See [the first step](#the-first-step-this-week).
 
-## What lies under it
+## What is behind it
 
 ## What makes it worse
 
