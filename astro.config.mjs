@@ -8,6 +8,7 @@ import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { remarkCitations } from './src/prose/citations.ts';
 import { remarkAuthorComponents } from './src/prose/components.ts';
 import { isItemFile, languageOfFile, sourcesOfFile } from './src/prose/frontmatter.ts';
@@ -83,7 +84,21 @@ export default defineConfig({
 		}),
 	},
 	vite: {
-		plugins: [serveNothingUnsafe(fromRoot('.'))],
+		plugins: [serveNothingUnsafe(fromRoot('.')), plainImports()],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// What the elements share is small: one file costs less than a handful.
+							codeSplitting: {
+								groups: [{ name: 'ui', test: /src.(ui.(dom|download|store)|language.fill)\.ts$/ }],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			// Inline scripts would be sent again with every page, and each needs a hash in the policy.
 			assetsInlineLimit: 0,

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guardContent } from './prose/guard/vite.ts';
+import { originalOf } from './prose/frontmatter.ts';
 import { languages, withLocale } from './language/locales.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { siteConfig } from '../site.config.ts';
+import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
@@ -48,7 +51,19 @@ export function methodologySite({
 				const problem = historyProblem(root);
 				if (command === 'build' && problem) logger.warn(problem);
 				updateConfig({
-					vite: { plugins: [guardContent(root), slotsModule(`${root}${folder}`)] },
+					vite: {
+						plugins: [
+							guardContent(root),
+							slotsModule(`${root}${folder}`),
+							keepCompiled({
+								root,
+								config: 'astro.config.mjs',
+								settings: siteConfig,
+								shared: ['content/bibliography.json', 'content/glossary/**/*.*'],
+								others: (file) => [originalOf(file)].filter(existsSync),
+							}),
+						],
+					},
 				});
 				injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro', prerender: true });
 				for (const [name, { pages, data, files }] of Object.entries(features)) {

@@ -10,7 +10,7 @@ describe('without JavaScript', () => {
 		await open('/levers/allies/', off, async (page) => {
 			await page.getByRole('button', { name: 'Menu' }).click();
 			const links = page.locator('#menu nav a');
-			expect(await links.count()).toBe(8);
+			expect(await links.count()).toBe(9);
 			await links.filter({ hasText: 'Drempels' }).click();
 			expect(page.url()).toBe(at('/barriers/'));
 			expect(await page.locator('main').innerText()).toContain('Persoonlijk');

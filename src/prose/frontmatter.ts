@@ -23,12 +23,17 @@ export function isItemFile(path: string): boolean {
 	return name !== undefined && (Object.hasOwn(kinds, folder) || folder === 'guide');
 }
 
+/** The page that a page takes its facts from, which may be itself. */
+export function originalOf(path: string): string {
+	return path.replace(`${root}en/`, root);
+}
+
 /**
  * The works that the facts of a page name. Facts are in the Dutch page only, so for an English
  * page they are read from there.
  */
 export function sourcesOfFile(path: string): string[] {
-	const original = path.replace(`${root}en/`, root);
+	const original = originalOf(path);
 	const block = kinds[idOf(original).split('/')[0] as PageKind]?.block;
 	if (!block || !existsSync(original)) return [];
 	const yaml = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(original, 'utf8'))?.[1] ?? '';

@@ -51,6 +51,9 @@ describe('the map', () => {
 			expect(await page.locator('.map-wide .map-item:not([data-off])').count()).toBe(5);
 			expect(await page.locator('.map-list li:visible').count()).toBe(5);
 			expect(await page.locator('.map-wide [data-id="barriers/silos"]').isVisible()).toBe(false);
+			await page.reload();
+			expect(await page.locator('.map-wide .map-item:not([data-off])').count()).toBe(5);
+			expect(await page.getByLabel('Phase of the year').inputValue()).toBe('start');
 		});
 	});
 

@@ -8,6 +8,16 @@ const { open } = browse();
 describe('the matrix', () => {
 	const first = (page: Page) => page.locator('tbody th a').first().getAttribute('href');
 
+	test('shows barriers beside the levers on a phone', async () => {
+		await open('/matrix/', { viewport: { width: 390, height: 844 } }, async (page) => {
+			const seen = await page.locator('.matrix-barrier').evaluateAll((cells) => {
+				const frame = document.querySelector('.matrix-frame')!.getBoundingClientRect();
+				return cells.filter((cell) => cell.getBoundingClientRect().right <= frame.right).length;
+			});
+			expect(seen).toBeGreaterThanOrEqual(4);
+		});
+	});
+
 	test('is a table that says which lever lifts which barrier, also without JavaScript', async () => {
 		await open('/en/matrix/', { javaScriptEnabled: false }, async (page) => {
 			const place = await page

@@ -50,7 +50,7 @@ describe('the scan', () => {
 			await page.getByRole('button', { name: 'Begin opnieuw' }).click();
 			expect(await checked(page)).toBe(0);
 			expect(new URL(page.url()).hash).toBe('');
-			expect(await page.evaluate(() => localStorage.getItem('dns:scan:v1:current'))).toBeNull();
+			expect(await page.evaluate(() => localStorage.getItem('dns:scan:v1:current@/'))).toBeNull();
 			await page.keyboard.press('Enter');
 			expect(await checked(page)).toBe(5);
 			expect(await notice(page).innerText()).toBe('Alles staat er weer.');

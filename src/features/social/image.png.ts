@@ -10,7 +10,7 @@ import type { socialImage, SocialImage } from './image.ts';
 const names = { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' };
 
 const draw = drawing<typeof socialImage>('src/features/social/image.ts', 'socialImage');
-const drawn = (id: string, image: SocialImage) => draw(`social/${id}.png`, image);
+const fileOf = (id: string) => `social/${id}.png`;
 
 /** One image per page and language, as it shows when someone shares the page. */
 export const getStaticPaths = (async () => {
@@ -36,12 +36,13 @@ export const getStaticPaths = (async () => {
 		),
 	];
 	// They are drawn while the pages are made.
-	if (import.meta.env.PROD) for (const { params, props } of paths) void drawn(params.id, props);
+	if (import.meta.env.PROD)
+		for (const { params, props } of paths) draw.ahead(fileOf(params.id), props);
 	return paths;
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, props }) => {
-	const bytes = await drawn(params['id']!, props as SocialImage);
+	const bytes = await draw.now(fileOf(params['id']!), props as SocialImage);
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
 		headers: { 'content-type': 'image/png' },
 	});

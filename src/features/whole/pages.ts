@@ -1,4 +1,4 @@
-import { createApa, type Reference } from '../../method/citations/apa.ts';
+import type { Reference } from '../../method/citations/apa.ts';
 import { works } from '../../method/bibliography.ts';
 import { factsOf, provenanceOf, type Fact } from '../../method/facts.ts';
 import { uiKey, type Translate } from '../../language/words.ts';
@@ -10,7 +10,9 @@ import { cardOf, methodology, pageOf } from '../../method/methodology.ts';
 import type { Card } from '../../method/method.ts';
 import { referencesOf } from '../../method/references.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
 import { pagesIn } from '../../site/navigation.ts';
+import type { citedWorks, CitedWorks } from './works.ts';
 
 /** A part of the site whose pages stand one after the other. */
 interface Part {
@@ -64,15 +66,17 @@ export async function worksOfParts(
 		parts.flatMap(({ cards }) => cards).map((card) => referencesOf(pageOfCard(card))),
 	);
 	const keys = [...new Set(cited.flat().map(({ key }) => key))];
-	const apa = createApa([...works.values()], keys, language);
-	const alone = new Map(
-		keys.map((key) => [key, apa.inText({ key, prefix: '', suffix: '', yearOnly: false })]),
+	const name = `the sources of ${parts.map(({ id }) => id).join(', ')}`;
+	const json = await draw.now(
+		name,
+		keys.flatMap((key) => works.get(key) ?? []),
+		language,
 	);
-	return {
-		references: apa.references(),
-		cite: (key, text) => withYearOf(alone.get(key) ?? '', text),
-	};
+	const { references, alone } = JSON.parse(new TextDecoder().decode(json)) as CitedWorks;
+	return { references, cite: (key, text) => withYearOf(alone[key] ?? '', text) };
 }
+
+const draw = drawing<typeof citedWorks>('src/features/whole/works.ts', 'citedWorks');
 
 /** Finds the joined id of a page by its address, among the pages of some parts. */
 export function idsByAddress(parts: readonly Part[], language: Language) {

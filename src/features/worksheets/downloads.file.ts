@@ -5,7 +5,7 @@ import { createAside } from '../../site/progress.ts';
 /** Every file to download, made when the site is built or, in development, when asked for. */
 export const getStaticPaths = (() => {
 	// They are drawn while the pages are made.
-	if (import.meta.env.PROD) for (const { bytes } of downloads) void bytes();
+	if (import.meta.env.PROD) for (const { ahead } of downloads) ahead();
 	return downloads.map(({ name }) => ({ params: { name } }));
 }) satisfies GetStaticPaths;
 

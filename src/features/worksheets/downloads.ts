@@ -4,7 +4,7 @@ import { factsOf } from '../../method/facts.ts';
 import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
-import { languages, type Language } from '../../language/locales.ts';
+import { languages, withLocale, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import type { renderDocx } from './docx/docx.ts';
@@ -29,12 +29,14 @@ export const downloads = languages.flatMap((language) => [
 			name: fileName(id, language, format),
 			type: mediaTypes[format],
 			bytes: () => fileOf(id, language, format),
+			ahead: () => draw[format].ahead(fileName(id, language, format), worksheetOf(id, language)),
 		})),
 	),
 	...[undefined, ...steps.map(({ id }) => id)].map((step) => ({
 		name: archiveName(step, language),
 		type: mediaTypes.zip,
 		bytes: () => archiveOf(step, language),
+		ahead: () => undefined,
 	})),
 ]);
 
@@ -65,7 +67,7 @@ const draw = {
 
 /** A worksheet in a language and a format. */
 export function fileOf(id: string, language: Language, format: Format): Promise<Uint8Array> {
-	return draw[format](fileName(id, language, format), worksheetOf(id, language));
+	return draw[format].now(fileName(id, language, format), worksheetOf(id, language));
 }
 
 /** The worksheets of a step, or all of them, in both formats, with the licence. */
@@ -81,7 +83,7 @@ export async function archiveOf(step: NodeId | undefined, language: Language): P
 	);
 	const text = (words: string) => new TextEncoder().encode(words);
 	const dates = ids.map((id) => dateOf(forms.get(id)!).getTime());
-	return draw.zip(
+	return draw.zip.now(
 		archiveName(step, language),
 		{
 			...(Object.fromEntries(files) as Record<string, Uint8Array>),
@@ -92,8 +94,17 @@ export async function archiveOf(step: NodeId | undefined, language: Language): P
 	);
 }
 
+const worksheets = new Map<string, Worksheet>();
+
 /** A worksheet with all the words that stand around its form. */
 export function worksheetOf(id: string, language: Language): Worksheet {
+	const key = withLocale(id, language);
+	const known = worksheets.get(key) ?? makeWorksheet(id, language);
+	worksheets.set(key, known);
+	return known;
+}
+
+function makeWorksheet(id: string, language: Language): Worksheet {
 	const t = wordsOf(language);
 	const { title, summary } = cardOf(`worksheets/${id}`, language);
 	const sheet = sheetOf(id, language, t);

@@ -71,7 +71,7 @@ describe('the form of a worksheet', () => {
 		await open(sheet, async (page) => {
 			await fill(page);
 			await page.evaluate(() => {
-				const key = 'dns:worksheet:v1:force-field';
+				const key = 'dns:worksheet:v1:force-field@/';
 				const kept = localStorage.getItem(key)!;
 				localStorage.setItem(key, kept.replace('"change"', '"dropped-question"'));
 			});

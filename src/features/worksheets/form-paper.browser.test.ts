@@ -1,3 +1,4 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { browseWorksheets, button, change, sheet } from './testing/on-the-page.ts';
 
@@ -23,6 +24,33 @@ describe('on paper', () => {
 			expect(await page.locator('[data-of=name] + .written').innerText()).toBe('Second try');
 			expect(await page.locator('.worksheet button:visible').count()).toBe(0);
 			expect(await page.locator('[name="forces-for.2.force"]').isVisible()).toBe(true);
+		});
+	});
+
+	test.each([
+		['worksheets/experiment-card/', '15 januari 2027'],
+		['en/worksheets/experiment-card/', '15 January 2027'],
+	])('writes a day in words on %s', async (address, day) => {
+		await open(address, async (page) => {
+			const date = page.locator('.worksheet input[type=date]').first();
+			await date.fill('2027-01-15');
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.worksheet input[type=date] + .written').first().innerText()).toBe(
+				day,
+			);
+		});
+	});
+
+	test.each(['A4', 'Letter'])('loses nothing of a sheet on %s', async (format) => {
+		await open('en/worksheets/stakeholder-map/', async (page) => {
+			const paper = { A4: [210, 297], Letter: [215.9, 279.4] }[format]!;
+			const pdf = await page.pdf({ format, preferCSSPageSize: true });
+			const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS });
+			const [, , width, height] = (await (await task.promise).getPage(1)).view;
+			expect([width!, height!].map((points) => Math.round((points / 72) * 25.4))).toEqual(
+				paper.map(Math.round),
+			);
+			await task.destroy();
 		});
 	});
 

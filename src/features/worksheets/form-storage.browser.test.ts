@@ -100,7 +100,7 @@ describe('a browser that does not keep things', () => {
 			]);
 			expect(readFileSync(await file.path(), 'utf8')).toBe('{"cop');
 			await fill(page);
-			const aside = 'dns:worksheet:v1:force-field:damaged';
+			const aside = 'dns:worksheet:v1:force-field@/:damaged';
 			expect(await page.evaluate((key) => localStorage.getItem(key), aside)).toBe('{"cop');
 		});
 	});

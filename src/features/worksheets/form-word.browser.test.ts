@@ -107,7 +107,7 @@ describe('the button for a Word document', () => {
 				.getByRole('button', { name: 'Download als Word-document met je antwoorden' })
 				.click();
 			const file = await page.waitForEvent('download');
-			expect(file.suggestedFilename()).toBe('coaching-agreement.nl.docx');
+			expect(file.suggestedFilename()).toBe('coaching-agreement.exemplaar-1.nl.docx');
 			const texts = await textsOf(file);
 			expect(texts).toContain('31 maart 2026');
 			expect(texts).toContain('Coachafspraken');

@@ -29,22 +29,24 @@ const open = (name = 'draw') => drawing<Draw>(file, name, store());
 describe('drawing', () => {
 	test('draws a thing once in a build', async () => {
 		const draw = open();
-		const [first, second] = await Promise.all([draw('a.png', 'a'), draw('a.png', 'a')]);
+		const [first, second] = await Promise.all([draw.now('a.png', 'a'), draw.now('a.png', 'a')]);
 		expect(first).toHaveLength(8);
 		expect(second).toEqual(first);
-		expect(await draw('b.png', 'b')).not.toEqual(first);
+		expect(await draw.now('b.png', 'b')).not.toEqual(first);
 	});
 
 	test('takes it from the last build until its words or the code change', async () => {
-		const first = await open()('a.png', 'a');
-		expect(Buffer.from(await open()('a.png', 'a'))).toEqual(Buffer.from(first));
+		const first = await open().now('a.png', 'a');
+		expect(Buffer.from(await open().now('a.png', 'a'))).toEqual(Buffer.from(first));
 		expect(await readdir(store())).toHaveLength(1);
 		await writeFile(file, source.replace('other bytes', 'other code'.repeat(2)) + '\n');
-		expect(Buffer.from(await open()('a.png', 'a'))).not.toEqual(Buffer.from(first));
+		expect(Buffer.from(await open().now('a.png', 'a'))).not.toEqual(Buffer.from(first));
 	});
 
 	test('says which file could not be drawn, and why', async () => {
-		const failed = await open('fail')('social/a.png', 'a').catch((error: Error) => error);
+		const failed = await open('fail')
+			.now('social/a.png', 'a')
+			.catch((error: Error) => error);
 		expect(failed).toMatchObject({
 			message: 'social/a.png could not be drawn: no ink for a',
 			cause: { message: 'no ink for a' },
@@ -52,9 +54,9 @@ describe('drawing', () => {
 	});
 
 	test('does not wait for a thread that stopped', async () => {
-		await expect(open('stop')('a.png', 'a')).rejects.toThrow(
+		await expect(open('stop').now('a.png', 'a')).rejects.toThrow(
 			'a.png could not be drawn: its thread stopped with code 3',
 		);
-		expect(await open()('b.png', 'b')).toHaveLength(8);
+		expect(await open().now('b.png', 'b')).toHaveLength(8);
 	});
 });

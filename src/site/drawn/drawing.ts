@@ -27,7 +27,7 @@ function renewThreads(): void {
 }
 
 /**
- * A function that draws a file in another thread, once: what was drawn from the same values by the
+ * Draws files in another thread, each once: what was drawn from the same values by the
  * same code is taken from the last build.
  *
  * @param file The module that draws, from the root of the project. It runs outside Astro.
@@ -39,15 +39,17 @@ export function drawing<Draw extends (...values: never[]) => Uint8Array | Promis
 	folder = drawnFolder,
 ) {
 	const store = openStore(folder);
-	const known = new Map<string, Promise<Uint8Array>>();
+	const known = new Map<string, { job: Job; bytes: Promise<Uint8Array> }>();
+	const urgent = new WeakSet<Job>();
 	const version = createVersion(file, renewThreads);
 
-	async function make(key: string, what: string, values: unknown[]): Promise<Uint8Array> {
+	async function make(key: string, what: string, job: Job): Promise<Uint8Array> {
 		const kept = await store.get(key);
 		if (kept) return kept;
-		const job: Job = { module: fileUrl(file), name, values };
 		try {
-			const drawn = await threads().run(job);
+			const running = threads().run(job);
+			if (urgent.has(job)) threads().hurry(job);
+			const drawn = await running;
 			await store.put(key, drawn);
 			return drawn;
 		} catch (cause) {
@@ -56,16 +58,32 @@ export function drawing<Draw extends (...values: never[]) => Uint8Array | Promis
 		}
 	}
 
-	/** @param what Name of the file, for when it goes wrong. */
-	return (what: string, ...values: Parameters<Draw>): Promise<Uint8Array> => {
+	function start(what: string, values: unknown[]) {
 		const key = createHash('sha256')
 			.update(serialize([version(), name, values]))
 			.digest('hex');
-		const made = known.get(key) ?? make(key, what, values);
+		const started = known.get(key);
+		if (started) return started;
+		const job: Job = { module: fileUrl(file), name, values };
+		const made = { job, bytes: make(key, what, job) };
 		known.set(key, made);
 		// Whoever asked ahead of time hears of it when the file is needed.
-		made.catch(() => undefined);
+		made.bytes.catch(() => undefined);
 		return made;
+	}
+
+	return {
+		/** Draws now. `what` is the name of the file, for when it goes wrong. */
+		now(what: string, ...values: Parameters<Draw>): Promise<Uint8Array> {
+			const { job, bytes } = start(what, values);
+			urgent.add(job);
+			pool?.hurry(job);
+			return bytes;
+		},
+		/** Starts to draw what will be asked for, when a thread has time. */
+		ahead(what: string, ...values: Parameters<Draw>): void {
+			start(what, values);
+		},
 	};
 }
 

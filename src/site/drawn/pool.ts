@@ -11,6 +11,8 @@ interface Task {
 export interface Pool {
 	/** Does a job in the first thread that is free, in the order of asking. */
 	run(job: Job): Promise<Uint8Array>;
+	/** Does a job before all that wait, if it waits. */
+	hurry(job: Job): void;
 	/** Ends each thread when it has done what it is doing. */
 	close(): void;
 }
@@ -78,6 +80,10 @@ export function openPool(script: URL, size: number, patience: number): Pool {
 				waiting.push({ job, resolve, reject });
 				if (idle.length > 0 || count < size) next();
 			}),
+		hurry(job) {
+			const place = waiting.findIndex((task) => task.job === job);
+			if (place > 0) waiting.unshift(...waiting.splice(place, 1));
+		},
 		close() {
 			closed = true;
 			for (const worker of idle) void worker.terminate();

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Where drawn files are kept for the next build. */
-export const drawnFolder = path.resolve('node_modules/.cache/drawn');
+/** Where drawn files are kept for the next build, from the root of the project. */
+export const drawnFolder = 'node_modules/.cache/drawn';
 
 /** What was made before, kept in a folder by the hash of all that it depends on. */
 export interface Store {

@@ -6,7 +6,7 @@ import { versionOf } from './version.ts';
 
 const files = {
 	'package-lock.json': '{}',
-	'src/draw.ts': `import type { Box } from './box.ts';\nimport {\n\tone,\n} from './parts/one.ts';\nimport fs from 'node:fs';\n`,
+	'src/draw.ts': `import type { Box } from './box.ts';\nimport {\n\tone,\n} from './parts/one.ts';\nimport fs from 'node:fs';\nexport const ending = './gone.ts';\n`,
 	'src/box.ts': 'export interface Box {}',
 	'src/parts/one.ts': `export * from '../two.ts';\nimport words from '../words.json' with { type: 'json' };\n`,
 	'src/two.ts': `import './draw.ts';\nexport const three = () => import('./three.ts');\n`,

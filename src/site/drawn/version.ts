@@ -20,13 +20,14 @@ export function versionOf(file: string, root = process.cwd()): string {
 }
 
 /** Statements that take another of our modules, or a file, for more than its types. */
-const imports = /^(?:import|export) (?!type )[^;]*?'(\.[^']+)'|import\('(\.[^']+)'\)/gm;
+const imports =
+	/^(?:import|export) (?!type )(?:[^;'"]*? from )?'(\.{1,2}\/[^'?]+)|import\('(\.{1,2}\/[^'?]+)/gm;
 
 function follow(file: string, sources: Map<string, string>): void {
 	if (sources.has(file)) return;
 	const source = readFileSync(file, 'utf8');
 	sources.set(file, source);
-	if (!file.endsWith('.ts')) return;
+	if (!/\.m?[jt]s$/.test(file)) return;
 	for (const [, named, called] of source.matchAll(imports)) {
 		follow(path.resolve(path.dirname(file), named ?? called!), sources);
 	}

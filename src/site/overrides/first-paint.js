@@ -3,6 +3,10 @@ document.documentElement.dataset.js = '';
 try {
 	const choice = localStorage.getItem('starlight-theme');
 	if (choice === 'light' || choice === 'dark') document.documentElement.dataset.choice = choice;
-	// A reader who follows a route finds room for it: RouteBar.astro.
-	if (localStorage.getItem('dns:routes:v1:now')) document.documentElement.dataset.route = '';
+	// A reader who follows a route finds room for it: RouteBar.astro. Which one that is, `ui/store.ts`
+	// keeps under today's name or the earlier one.
+	const route = 'dns:routes:v1:now';
+	const { base } = document.currentScript.dataset;
+	if (localStorage.getItem(`${route}@${base}`) ?? localStorage.getItem(route))
+		document.documentElement.dataset.route = '';
 } catch {}

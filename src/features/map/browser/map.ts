@@ -1,5 +1,6 @@
 import { visibleIds, type MapRelations } from '../filter.ts';
 import { fill } from '../../../language/fill.ts';
+import { keepInAddress } from '../../../ui/filters.ts';
 
 /**
  * Lights up what belongs to the item under the pointer or in focus. A first tap on a touch screen
@@ -46,7 +47,7 @@ export class MethodMap extends HTMLElement {
 		this.addEventListener('keydown', ({ key }) => {
 			if (key === 'Escape') this.#look(undefined);
 		});
-		this.#filters.addEventListener('change', () => this.#filter());
+		keepInAddress([...this.#filters.querySelectorAll('select')], () => this.#filter());
 	}
 
 	/** What the filters need, as the list and the links have it. */
@@ -101,11 +102,14 @@ export class MethodMap extends HTMLElement {
 		this.#look(undefined);
 
 		const count = (kind: string) => [...visible].filter((id) => id.startsWith(kind)).length;
-		this.#filters.querySelector('[role="status"]')!.textContent = fill(this.dataset['count']!, {
-			steps: count('steps'),
-			barriers: count('barriers'),
-			levers: count('levers'),
-		});
+		const isChosen = chosen('group') !== '' || chosen('phase') !== '';
+		this.#filters.querySelector('[role="status"]')!.textContent = !isChosen
+			? ''
+			: fill(this.dataset['count']!, {
+					steps: count('steps'),
+					barriers: count('barriers'),
+					levers: count('levers'),
+				});
 	}
 
 	#focused(): string | undefined {

@@ -10,7 +10,7 @@ export function answerBox(
 	parent: Node,
 	input: Input,
 	box: Box,
-	{ rules = 0, size = 10.5, multiline = false, plain = false } = {},
+	{ rules = 0, size = 10.5, plain = false } = {},
 ): void {
 	if (!plain) {
 		artifact(paper, parent, [
@@ -31,7 +31,7 @@ export function answerBox(
 		parent,
 		cell?.kind === 'choice'
 			? { kind: 'combo', ...widget, options: cell.options }
-			: { kind: 'text', ...widget, multiline },
+			: { kind: 'text', ...widget, brief: input.kind === 'date' || input.kind === 'number' },
 	);
 }
 

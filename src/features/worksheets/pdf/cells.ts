@@ -50,8 +50,7 @@ export function bodyCell(paper: Paper, cell: Node, input: Input, place: Box): vo
 		const at = { x: place.x + pad, y: place.y + (place.height - height) / 2, width };
 		optionList(paper, cell, 'radio', input, options, at, styles.cell);
 	} else {
-		const multiline = kind === 'long-text' || place.height > 34;
-		answerBox(paper, cell, input, place, { size: 9.5, plain: true, multiline });
+		answerBox(paper, cell, input, place, { size: 9.5, plain: true });
 	}
 }
 

@@ -126,10 +126,7 @@ function placeAnswer(
 		parent,
 		inputOf(field),
 		{ x, y, width: narrow, height },
-		{
-			rules: field.kind === 'long-text' ? lineOf(paper) : 0,
-			multiline: field.kind === 'long-text',
-		},
+		{ rules: field.kind === 'long-text' ? lineOf(paper) : 0 },
 	);
 	const beside =
 		field.kind === 'number' ? field.unit : field.kind === 'date' ? words.date : undefined;

@@ -7,7 +7,7 @@ import { colours, styles } from './styles.ts';
 export function placeFooters(paper: Paper, root: Node, worksheet: Worksheet): void {
 	const { left: x, width } = paper;
 	const style = styles.footer;
-	const y = paper.bottom + 16;
+	const y = paper.bottom + 12;
 	const count = paper.page + 1;
 	for (let page = 0; page < count; page++) {
 		const on = { ...paper, page };

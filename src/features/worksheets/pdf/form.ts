@@ -12,7 +12,7 @@ export interface Form {
 	add(widget: Widget, parent: Element): void;
 }
 
-const flags = { multiline: 1 << 12, radio: 1 << 15, combo: 1 << 17 };
+const flags = { multiline: 1 << 12, radio: 1 << 15, combo: 1 << 17, noScroll: 1 << 23 };
 
 /**
  * The form of a document. Names with dots become a tree of fields, as PDF wants it, so that
@@ -48,8 +48,11 @@ export function createForm(doc: Doc, body: FontFile): Form {
 				return {
 					FT: 'Tx',
 					...place(name),
-					...(widget.multiline && { Ff: flags.multiline }),
-					DA: new String(`/Body ${widget.size} Tf 0 g`),
+					Ff: widget.brief ? flags.noScroll : flags.multiline,
+					// Size 0 lets the reader choose one with which the text fits (ISO 32000-1, 12.7.3.3).
+					DA: new String(`/Body ${widget.brief ? widget.size : 0} Tf 0 g`),
+					// White once it is filled in, so that the rules for a pen do not run through small text.
+					MK: { BG: [1, 1, 1] },
 					...looks(widget),
 				};
 			case 'combo':

@@ -16,8 +16,8 @@ export function layOutSheet(worksheet: Worksheet, answers: Answers, metrics: Met
 	const at = (density: number) => layOutAt(worksheet, answers, metrics, density);
 	const normal = at(1);
 	if (isFull(normal)) return normal;
-	const dense = at(0.8);
-	if (dense.pages < normal.pages) return dense;
+	const dense = [0.8, 0.72].map(at).find(({ pages }) => pages < normal.pages);
+	if (dense) return dense;
 	return [1.35, 1.15].map(at).find(({ pages }) => pages === normal.pages) ?? normal;
 }
 

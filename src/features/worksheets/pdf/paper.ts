@@ -23,7 +23,13 @@ export interface Paper {
 }
 
 const a4 = { width: 595.28, height: 841.89 };
-const margin = { top: 46, side: 52, bottom: 64 };
+
+/**
+ * White around the text, in points. Letter is 25 points shorter than A4 at the top and at the foot, and
+ * printers leave some 18 blank: what stands within 43 points of those edges would be cut off there.
+ * Of a sheet on its side, the ends are left and right.
+ */
+const margin = { top: 46, side: 52, bottom: { portrait: 85, landscape: 64 } };
 
 /** An empty sheet, standing or lying on its side. */
 export function createPaper(
@@ -39,7 +45,7 @@ export function createPaper(
 		size,
 		left: margin.side,
 		width: size.width - 2 * margin.side,
-		bottom: size.height - margin.bottom,
+		bottom: size.height - margin.bottom[landscape ? 'landscape' : 'portrait'],
 		page: 0,
 		y: margin.top,
 	};

@@ -185,3 +185,87 @@ describe('renderPdf', () => {
 		await task.destroy();
 	});
 });
+
+/** What a page draws for the field of that name: the size of its letters, and where its lines stand. */
+async function drawnIn(bytes: Uint8Array, name: string) {
+	const task = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS });
+	const page = await (await task.promise).getPage(1);
+	const widget = (await page.getAnnotations()).find(({ fieldName }) => fieldName === name)!;
+	await task.destroy();
+	return widget;
+}
+
+describe('a box for text', () => {
+	const worksheet = worksheets.find(
+		({ id, language }) => id === 'force-field' && language === 'nl',
+	)!;
+	const planner = worksheets.find(({ id }) => id === 'experiment-card')!;
+
+	test('lets what is typed get smaller until it fits, and hides its rules behind it', async () => {
+		const { multiLine, defaultAppearanceData, backgroundColor, maxLen } = await drawnIn(
+			await renderPdf(worksheet),
+			'change',
+		);
+		expect(multiLine).toBe(true);
+		expect(defaultAppearanceData.fontSize).toBe(0);
+		expect([...backgroundColor]).toEqual([255, 255, 255]);
+		expect(maxLen ?? 0).toBe(0);
+	});
+
+	test('keeps its size and stops at its edge where a date or a number is asked', async () => {
+		const briefs = worksheets.flatMap(({ sheet }) =>
+			inputsOf(sheet).filter(({ kind }) => kind === 'date' || kind === 'number'),
+		);
+		expect(briefs.length).toBeGreaterThan(0);
+		const task = getDocument({
+			data: await renderPdf(planner),
+			verbosity: VerbosityLevel.ERRORS,
+		});
+		const pdf = await task.promise;
+		const kinds = new Map(inputsOf(planner.sheet).map(({ name, kind }) => [name, kind]));
+		let seen = 0;
+		for (let number = 1; number <= pdf.numPages; number++) {
+			for (const widget of await (await pdf.getPage(number)).getAnnotations()) {
+				const kind = kinds.get(widget.fieldName);
+				if (kind !== 'date' && kind !== 'number') continue;
+				seen++;
+				expect(widget.doNotScroll).toBe(true);
+				expect(widget.multiLine).toBe(false);
+			}
+		}
+		await task.destroy();
+		expect(seen).toBeGreaterThan(0);
+	});
+});
+
+describe('on paper of another size', () => {
+	test('loses nothing where a sheet of A4 is printed on Letter', async () => {
+		const lost: string[] = [];
+		for (const worksheet of worksheets) {
+			const task = getDocument({
+				data: await renderPdf(worksheet),
+				verbosity: VerbosityLevel.ERRORS,
+			});
+			const pdf = await task.promise;
+			for (let number = 1; number <= pdf.numPages; number++) {
+				const page = await pdf.getPage(number);
+				const [, , width = 0, height = 0] = page.view;
+				// Letter is 612 by 792 points, laid over the middle of the sheet; printers leave 12 blank.
+				const wide = width > height;
+				const [x, y] = wide ? [(width - 792) / 2, 0] : [0, (height - 792) / 2];
+				for (const item of (await page.getTextContent()).items) {
+					if (!('transform' in item) || !item.str.trim()) continue;
+					const [left, bottom] = item.transform.slice(4) as [number, number];
+					const inside =
+						left >= x + 12 &&
+						left + item.width <= width - x - 12 &&
+						bottom - 2 >= y + 12 &&
+						bottom + item.height <= height - y - 12;
+					if (!inside) lost.push(`${worksheet.id} ${number}: ${item.str}`);
+				}
+			}
+			await task.destroy();
+		}
+		expect(lost).toEqual([]);
+	}, 120_000);
+});

@@ -48,7 +48,7 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 
 /** What the browser keeps of this worksheet. */
 export const inStorage = (page: Page) =>
-	page.evaluate(() => localStorage.getItem('dns:worksheet:v1:force-field'));
+	page.evaluate(() => localStorage.getItem('dns:worksheet:v1:force-field@/'));
 
 /** Fills in something of every kind. */
 export async function fill(page: Page) {
