@@ -106,7 +106,9 @@ describe('the page of all worksheets', () => {
 		const page = await context.newPage();
 		await page.goto(at('/en/worksheets/ally-talk/'));
 		const link = page.locator('.downloads a').first();
-		const response = await page.request.get(await link.evaluate(({ href }: HTMLAnchorElement) => href));
+		const response = await page.request.get(
+			await link.evaluate(({ href }: HTMLAnchorElement) => href),
+		);
 		expect(response.headers()['content-type']).toContain('application/pdf');
 		const { size } = statSync(`${folder}/ally-talk.en.pdf`);
 		expect((await response.body()).length).toBe(size);
