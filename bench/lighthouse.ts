@@ -12,7 +12,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../scripts/test/browser.ts';
+import { ensureBrowsers } from '../scripts/test/browser.ts';
 import { project, scratchFolder } from './copy.ts';
 import { serveSite } from '../scripts/serve/server.ts';
 import { hasPage } from './has-page.ts';
@@ -73,7 +73,7 @@ const runs = Number(values.runs);
 const scratch = scratchFolder();
 const reports = path.resolve(values.reports ?? path.join(scratch, 'reports'));
 mkdirSync(reports, { recursive: true });
-const chrome = ensureBrowser();
+const { chromium: chrome } = ensureBrowsers();
 
 console.log(load());
 printTable([

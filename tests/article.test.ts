@@ -3,8 +3,9 @@ import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browse } from './browse.ts';
 import { shiftOf } from './shift.ts';
+import { hrefOf } from './built.ts';
 
-const { at, newContext, open } = browse(4720);
+const { at, newContext, open } = browse();
 
 describe('an article', () => {
 	const articles = ['/levers/allies/', '/en/levers/allies/', '/steps/bootcamp/'];
@@ -49,10 +50,12 @@ describe('an article', () => {
 describe('the panels of an item', () => {
 	test('show relations both ways', async () => {
 		await open('/barriers/standing-alone/', {}, async (page) => {
-			expect(await page.locator('.related a[href="/levers/allies/"]').count()).toBe(1);
+			expect(await page.locator(`.related a[href="${hrefOf('/levers/allies/')}"]`).count()).toBe(1);
 		});
 		await open('/levers/allies/', {}, async (page) => {
-			expect(await page.locator('.related a[href="/barriers/standing-alone/"]').count()).toBe(1);
+			expect(
+				await page.locator(`.related a[href="${hrefOf('/barriers/standing-alone/')}"]`).count(),
+			).toBe(1);
 		});
 	});
 
@@ -68,8 +71,12 @@ describe('the panels of an item', () => {
 
 	test('lead on in the order of the method', async () => {
 		await open('/steps/see-the-field/', {}, async (page) => {
-			expect(await page.locator('a[rel=prev]').getAttribute('href')).toBe('/steps/scan-barriers/');
-			expect(await page.locator('a[rel=next]').getAttribute('href')).toBe('/steps/find-levers/');
+			expect(await page.locator('a[rel=prev]').getAttribute('href')).toBe(
+				hrefOf('/steps/scan-barriers/'),
+			);
+			expect(await page.locator('a[rel=next]').getAttribute('href')).toBe(
+				hrefOf('/steps/find-levers/'),
+			);
 		});
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from './browse.ts';
 
-const { at, open } = browse(4770);
+const { at, open } = browse();
 
 describe('without JavaScript', () => {
 	const off = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };

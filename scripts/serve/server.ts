@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,6 +33,7 @@ const here = '127.0.0.1';
  *
  * Whatever is asked, it answers. It knows no parts of files (`Range`), which a server may ignore.
  *
+ * @param port Where; 0 is any that is free.
  * @param base Path below which the site lives, as in `site.config.ts`.
  * @throws When ten ports in a row are taken.
  */
@@ -166,7 +168,7 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
 				resolve();
 			});
 		});
-		return port;
+		return (server.address() as AddressInfo).port;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries === 1) throw error;
 		return listen(server, port + 1, tries - 1);

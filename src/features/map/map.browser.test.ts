@@ -4,7 +4,7 @@ import { browse } from '../../../tests/browse.ts';
 import { bytesOf, scriptsOf } from '../../../tests/bytes.ts';
 import { shiftOf } from '../../../tests/shift.ts';
 
-const { at, open } = browse(4850);
+const { at, open } = browse();
 
 describe('the map', () => {
 	const lit = (page: Page, map: string) => page.locator(`${map} .map-item[data-lit]`);

@@ -5,7 +5,7 @@ import { browse } from '../../../tests/browse.ts';
 import { bytesOf, scriptsOf } from '../../../tests/bytes.ts';
 import { shiftOf } from '../../../tests/shift.ts';
 
-const { at, open } = browse(4820);
+const { at, open } = browse();
 
 describe('the year planner', () => {
 	const fixed = '/planner/#start=2026-09-01&skip=';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 import { wrongLines } from './testing/calendar-lines.ts';
 
-const { at, open, newContext } = browse(4815);
+const { at, open, newContext } = browse();
 
 const start = (page: Page) => page.locator('#planner-start');
 const kept = (page: Page) => page.locator('.planner-kept li');

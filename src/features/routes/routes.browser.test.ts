@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 import { shiftOf } from '../../../tests/shift.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { at, newContext, open } = browse(4730);
+const { at, newContext, open } = browse();
 
 describe('a route', () => {
 	test('is shown on the home page in both languages', async () => {
@@ -11,7 +12,7 @@ describe('a route', () => {
 			['/en/', '/en/routes/'],
 		] as const) {
 			await open(address, {}, async (page) => {
-				expect(await page.locator(`.route-cards a[href^="${prefix}"]`).count()).toBe(7);
+				expect(await page.locator(`.route-cards a[href^="${hrefOf(prefix)}"]`).count()).toBe(7);
 			});
 		}
 	});

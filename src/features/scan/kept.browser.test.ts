@@ -3,7 +3,7 @@ import { fromAddress } from './address.ts';
 import { browse } from '../../../tests/browse.ts';
 import { addressOf, answer, barriers, checked, notice, result, some } from './testing/scan.ts';
 
-const { at, newContext, open } = browse(4840);
+const { at, newContext, open } = browse();
 
 describe('the scan', () => {
 	test('puts every answer in the address, and takes it back when erased', async () => {

@@ -5,8 +5,9 @@ import { browse } from '../../../tests/browse.ts';
 import { bytesOf, scriptsOf } from '../../../tests/bytes.ts';
 import { addressOf, answer, barriers, result, some } from './testing/scan.ts';
 import { shiftOf } from '../../../tests/shift.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { open } = browse(4740);
+const { open } = browse();
 
 describe('the scan', () => {
 	test('ranks levers with a reason, and names steps, worksheets and a case', async () => {
@@ -15,22 +16,34 @@ describe('the scan', () => {
 			const text = await result(page).innerText();
 			expect(text).toContain('Lifts 3 of your 3 barriers: Standing alone, Silos and The line');
 			const first = result(page).locator('ol a').first();
-			expect(await first.getAttribute('href')).toBe('/en/levers/allies/');
-			expect(await result(page).locator('a[href^="/en/steps/"]').count()).toBeGreaterThan(0);
-			expect(await result(page).locator('a[href^="/en/worksheets/"]').count()).toBeGreaterThan(0);
-			expect(await result(page).locator('a[href^="/en/cases/"]').count()).toBe(1);
+			expect(await first.getAttribute('href')).toBe(hrefOf('/en/levers/allies/'));
+			expect(
+				await result(page)
+					.locator(`a[href^="${hrefOf('/en/steps/')}"]`)
+					.count(),
+			).toBeGreaterThan(0);
+			expect(
+				await result(page)
+					.locator(`a[href^="${hrefOf('/en/worksheets/')}"]`)
+					.count(),
+			).toBeGreaterThan(0);
+			expect(
+				await result(page)
+					.locator(`a[href^="${hrefOf('/en/cases/')}"]`)
+					.count(),
+			).toBe(1);
 		});
 	});
 
 	test('finds the same in both languages', async () => {
-		const links = (address: string) =>
-			open(`${address}#${addressOf(some)}`, {}, (page) =>
+		const links = async (address: string) => {
+			const all = await open(`${address}#${addressOf(some)}`, {}, (page) =>
 				result(page)
 					.locator('a')
-					.evaluateAll((all) =>
-						all.map((link) => link.getAttribute('href')!.replace(/^\/en\//, '/')),
-					),
+					.evaluateAll((all) => all.map((link) => link.getAttribute('href')!)),
 			);
+			return all.map((href) => href.replace(hrefOf('/en/'), hrefOf('/')));
+		};
 		const dutch = await links('/scan/');
 		expect(dutch.length).toBeGreaterThan(10);
 		expect(await links('/en/scan/')).toEqual(dutch);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 import { addressOf, answer, checked, notice, some } from './testing/scan.ts';
 
-const { at, newContext } = browse(4845);
+const { at, newContext } = browse();
 
 /** What a browser of which the storage is full does. */
 const full = () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 
-const { at, newContext } = browse(4755);
+const { at, newContext } = browse();
 
 const title = '[name=title]';
 const organisation = '[name=organisation]';

@@ -8,7 +8,7 @@ import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { builtPages } from '../../../tests/built.ts';
 
-const { at, newContext } = browse(4750);
+const { at, newContext } = browse();
 
 /** Opens the form, and fails when the page prints something or asks anything of another site. */
 async function open(language: 'nl' | 'en', use: (page: Page) => Promise<void>) {
@@ -242,7 +242,7 @@ describe('the form to share a case', () => {
 });
 
 describe('the state of the translations', () => {
-	const pages = builtPages('dist');
+	const pages = builtPages();
 	const html = (file: string) => pages.find((page) => page.file === file)!.html;
 
 	test.each(['status/index.html', 'en/status/index.html'])('is on %s, per language', (file) => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
-import { builtPages } from '../../../tests/built.ts';
+import { builtPages, hrefOf } from '../../../tests/built.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { tools } from '../../site/tools.ts';
 
-const { at, open } = browse(4765);
+const { at, open } = browse();
 
 describe('every page', () => {
-	const pages = builtPages('dist');
+	const pages = builtPages();
 
 	test('leads to every tool, to privacy, accessibility, a mail address and the source', () => {
 		const lost = pages.flatMap(({ file, html }) => {
-			const prefix = file.startsWith('en/') ? '/en/' : '/';
+			const prefix = hrefOf(file.startsWith('en/') ? '/en/' : '/');
 			const [menu = ''] = /<div id="menu"[^]*?<\/div>/.exec(html) ?? [];
 			const [footer = ''] = /<footer class="site-footer">[^]*?<\/footer>/.exec(html) ?? [];
 			return [

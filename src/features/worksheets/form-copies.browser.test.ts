@@ -13,7 +13,7 @@ import {
 	status,
 } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4870);
+const { open } = browseWorksheets();
 
 describe('the form of a worksheet', () => {
 	test('keeps several copies apart, by name', async () => {

@@ -4,7 +4,7 @@ import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { shiftOf } from '../../../tests/shift.ts';
 import { browseWorksheets, fill, sheet } from './testing/on-the-page.ts';
 
-const { at, open } = browseWorksheets(4910);
+const { at, open } = browseWorksheets();
 
 describe('a filled-in form', () => {
 	const addresses = [

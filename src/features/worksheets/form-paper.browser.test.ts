@@ -2,7 +2,7 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { browseWorksheets, button, change, sheet } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4900);
+const { open } = browseWorksheets();
 
 describe('on paper', () => {
 	test('shows long answers whole, and neither buttons nor boxes that cut them off', async () => {

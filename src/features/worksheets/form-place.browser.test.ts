@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 
-const { at, open, newContext } = browse(4905);
+const { at, open, newContext } = browse();
 
 describe('the form of a worksheet', () => {
 	test('is one click from the box at the top', async () => {

@@ -12,7 +12,7 @@ import {
 	sheet,
 } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4890);
+const { open } = browseWorksheets();
 
 describe('a browser that does not keep things', () => {
 	const refuse = (page: Page, name: string) =>

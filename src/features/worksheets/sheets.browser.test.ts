@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readWorksheets } from './testing/worksheets.ts';
 import { inputsOf } from './inputs.ts';
 import { browse } from '../../../tests/browse.ts';
+import { folder as built } from '../../../tests/built.ts';
 
-const folder = 'dist/downloads';
+const folder = `${built}/downloads`;
 const names = readdirSync(folder);
 const worksheets = (
 	await Promise.all((['nl', 'en'] as const).map((language) => readWorksheets('.', language)))
@@ -67,7 +68,7 @@ function isPick(id: string): boolean {
 }
 
 describe('the page of all worksheets', () => {
-	const { at, newContext } = browse(4710);
+	const { at, newContext } = browse();
 
 	test('keeps the worksheets that fit a choice, and says how many', async () => {
 		const context = await newContext();
@@ -105,7 +106,9 @@ describe('the page of all worksheets', () => {
 		const page = await context.newPage();
 		await page.goto(at('/en/worksheets/ally-talk/'));
 		const link = page.locator('.downloads a[download]').first();
-		const response = await page.request.get(at((await link.getAttribute('href'))!));
+		const response = await page.request.get(
+			await link.evaluate(({ href }: HTMLAnchorElement) => href),
+		);
 		expect(response.headers()['content-type']).toContain('application/pdf');
 		const { size } = statSync(`${folder}/ally-talk.en.pdf`);
 		expect((await response.body()).length).toBe(size);

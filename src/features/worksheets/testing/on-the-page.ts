@@ -3,13 +3,9 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { expect } from 'vitest';
 import { browse } from '../../../../tests/browse.ts';
 
-/**
- * The built site, to fill in worksheets.
- *
- * @param port One of its own for each file.
- */
-export function browseWorksheets(port: number) {
-	const { at, newContext } = browse(port);
+/** The built site, to fill in worksheets. */
+export function browseWorksheets() {
+	const { at, newContext } = browse();
 
 	/** Opens a worksheet in a browser that knows nothing yet, and closes it afterwards. */
 	async function open(
