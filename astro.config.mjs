@@ -4,8 +4,10 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
+import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
+import { historyProblem } from './src/site/history.ts';
 import { remarkCitations } from './src/prose/citations.ts';
 import { remarkAuthorComponents } from './src/prose/components.ts';
 import { isItemFile, languageOfFile, sourcesOfFile } from './src/prose/frontmatter.ts';
@@ -81,6 +83,7 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		plugins: [serveNothingUnsafe(fromRoot('.'))],
 		build: {
 			// Inline scripts would be sent again with every page, and each needs a hash in the policy.
 			assetsInlineLimit: 0,
@@ -106,7 +109,7 @@ export default defineConfig({
 			customCss: ['./src/site/styles/site.css'],
 			routeMiddleware,
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
-			lastUpdated: true,
+			lastUpdated: historyProblem() === undefined,
 			credits: false,
 			// Ours is in both languages: src/site/404.astro.
 			disable404Route: true,

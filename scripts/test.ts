@@ -21,7 +21,7 @@ const below = { folder: 'dist-below', base: '/methodology' };
 const steps: Step[] = [
 	{ title: 'Content', command: ['node', 'scripts/check.ts'] },
 	{ title: 'Licences', command: ['node', 'scripts/licences.ts'] },
-	{ title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+	{ title: 'Format', command: ['node', 'scripts/format.ts', '--check'] },
 	{ title: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 	{ title: 'Unit tests', command: ['vitest', 'run', '--project', 'unit'] },
 	{ title: 'Build', command: ['node', 'scripts/build.ts'] },

@@ -6,11 +6,16 @@ import { languages, withLocale } from './language/locales.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { siteConfig } from '../site.config.ts';
-import { headersFile, policyOf, withOwnHashes } from './site/policy.ts';
+import { historyProblem } from './site/history.ts';
+import { headersFile, secure } from './site/policy.ts';
+import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
 const folder = 'src/features/';
+
+/** Drawn files that no build used for a day are thrown away: others may be building too. */
+const unusedFor = 24 * 60 * 60_000;
 
 /** The modules that fit Starlight's route data: those of the features, then the frame's. */
 export const routeMiddleware = [
@@ -37,9 +42,11 @@ export function methodologySite({
 	return {
 		name: 'methodology-site',
 		hooks: {
-			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+			'astro:config:setup': async ({ command, config, injectRoute, logger, updateConfig }) => {
 				await (command === 'build' ? check() : checkFiles());
 				const root = fileURLToPath(config.root);
+				const problem = historyProblem(root);
+				if (command === 'build' && problem) logger.warn(problem);
 				updateConfig({
 					vite: { plugins: [guardContent(root), slotsModule(`${root}${folder}`)] },
 				});
@@ -54,14 +61,19 @@ export function methodologySite({
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
+				const ours = await readFile(
+					new URL('./site/overrides/first-paint.js', import.meta.url),
+					'utf8',
+				);
 				const policies = await Promise.all(
 					pages.map(async (page) => {
-						const html = withOwnHashes(await readFile(new URL(page, dir), 'utf8'));
+						const { html, policy } = secure(await readFile(new URL(page, dir), 'utf8'), [ours]);
 						await writeFile(new URL(page, dir), html);
-						return policyOf(html);
+						return policy;
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
+				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
 				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},

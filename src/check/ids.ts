@@ -22,7 +22,9 @@ export function idsOf(project: Project): Ids {
 			(Array.isArray(project.bibliography?.source.data)
 				? project.bibliography.source.data
 				: []
-			).map((entry: { id?: unknown }) => String(entry?.id)),
+			).flatMap((entry: { id?: unknown } | null) =>
+				typeof entry?.id === 'string' ? [entry.id] : [],
+			),
 		),
 		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
 	};

@@ -20,7 +20,7 @@ export function languageOfFile(path: string) {
 /** Whether a file is the page of an item or of the guide: running text, in which terms are explained. */
 export function isItemFile(path: string): boolean {
 	const [folder = '', name] = withoutLocale(idOf(path)).split('/');
-	return name !== undefined && (folder in kinds || folder === 'guide');
+	return name !== undefined && (Object.hasOwn(kinds, folder) || folder === 'guide');
 }
 
 /**

@@ -3,6 +3,38 @@ import { describe, expect, test } from 'vitest';
 import type { Work } from '../schemas/bibliography.ts';
 import { createApa } from './apa.ts';
 
+/** How one work stands in the list of sources. */
+const shown = (work: Partial<Work>) =>
+	createApa([{ id: 'x', type: 'book', title: 'T', ...work } as Work], ['x'], 'nl').references()[0]!
+		.html;
+
+describe('createApa', () => {
+	test('links the address of a work, and no address in its title', () => {
+		expect(
+			shown({
+				title: 'Over http://a.example en https://b.example/c',
+				URL: 'https://example.org/(a)/?b=1&c=2',
+			}),
+		).toBe(
+			'<i>Over http://a.example en https://b.example/c</i>. (z.d.). <a href="https://example.org/(a)/?b=1&#38;c=2">https://example.org/(a)/?b=1&#38;c=2</a>',
+		);
+		expect(shown({ title: 'Over https://b.example/c' })).not.toContain('<a');
+		expect(shown({ DOI: '10.1234/a' })).toContain('<a href="https://doi.org/10.1234/a">');
+	});
+
+	test.each(['$&', '$1', '$$', '$`', "$'", '%%STRING%%'])('shows %s as it is written', (sign) => {
+		const html = shown({ title: `Kosten ${sign} en baten`, publisher: `Huis ${sign}` });
+		const written = sign.replace('&', '&#38;').replace("'", '’');
+		expect(html).toContain(`<i>Kosten ${written} en baten</i>`);
+		expect(html).toContain(`Huis ${written}`);
+	});
+
+	test('cites a name with such a sign as it is written', () => {
+		const work = { id: 'x', type: 'book', title: 'T', author: [{ family: 'A$&' }] } as Work;
+		expect(createApa([work], ['x'], 'nl').inText({ key: 'x' } as never)).toBe('A$&, z.d.');
+	});
+});
+
 const article: Work = {
 	id: 'renault-2021',
 	type: 'article-newspaper',

@@ -1,11 +1,9 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { readFonts, readWorksheets } from '../testing/worksheets.ts';
+import { readWorksheets } from '../testing/worksheets.ts';
 import { inputsOf } from '../inputs.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { renderPdf } from './pdf.ts';
-
-const fonts = readFonts();
 
 /** What a reader of a PDF finds in it. */
 interface Found {
@@ -89,7 +87,7 @@ describe('renderPdf', () => {
 	const found = new Map<Worksheet, Found>();
 
 	beforeAll(async () => {
-		for (const one of worksheets) found.set(one, await read(await renderPdf(one, fonts)));
+		for (const one of worksheets) found.set(one, await read(await renderPdf(one)));
 	}, 300_000);
 
 	const each = (check: (found: Found, worksheet: Worksheet) => unknown) =>
@@ -154,7 +152,7 @@ describe('renderPdf', () => {
 	});
 
 	test('follows the structure with the tab key on every page', async () => {
-		const text = Buffer.from(await renderPdf(worksheets[0]!, fonts)).toString('latin1');
+		const text = Buffer.from(await renderPdf(worksheets[0]!)).toString('latin1');
 		const pages = text.match(/\/Type \/Page\n/g)!.length;
 		expect(text.match(/\/Tabs \/S/g)).toHaveLength(pages);
 	});
@@ -163,9 +161,9 @@ describe('renderPdf', () => {
 		vi.useFakeTimers({ toFake: ['Date'] });
 		try {
 			vi.setSystemTime('2031-05-06T07:08:09Z');
-			const first = await renderPdf(worksheets[0]!, fonts);
+			const first = await renderPdf(worksheets[0]!);
 			vi.setSystemTime('2042-12-31T23:59:59Z');
-			const second = await renderPdf(worksheets[0]!, fonts);
+			const second = await renderPdf(worksheets[0]!);
 			expect(Buffer.compare(first, second)).toBe(0);
 		} finally {
 			vi.useRealTimers();
@@ -174,7 +172,7 @@ describe('renderPdf', () => {
 
 	test('carries answers, also in rows that paper does not have', async () => {
 		const worksheet = worksheets.find(({ id }) => id === 'force-field')!;
-		const bytes = await renderPdf(worksheet, fonts, {
+		const bytes = await renderPdf(worksheet, {
 			change: 'Vanaf mei',
 			'forces-for.9.weight': '4',
 		});
