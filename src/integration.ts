@@ -5,6 +5,7 @@ import { guardContent } from './prose/guard/vite.ts';
 import { languages, withLocale } from './language/locales.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
+import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
 import { historyProblem } from './site/history.ts';
 import { headersFile, secure } from './site/policy.ts';
@@ -48,7 +49,9 @@ export function methodologySite({
 				const problem = historyProblem(root);
 				if (command === 'build' && problem) logger.warn(problem);
 				updateConfig({
-					vite: { plugins: [guardContent(root), slotsModule(`${root}${folder}`)] },
+					vite: {
+						plugins: [guardContent(root), slotsModule(`${root}${folder}`), kindStylesModule()],
+					},
 				});
 				injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro', prerender: true });
 				for (const [name, { pages, data, files }] of Object.entries(features)) {

@@ -4,7 +4,7 @@ import { makePlan, type Item, type Plan } from '../plan.ts';
 import { defaults, fromAddress, toAddress, type Settings } from '../settings.ts';
 import { createWords, type NamedStep, type Say } from '../words.ts';
 import { download } from './files.ts';
-import { choiceOf, fillForm, inputOf } from './form.ts';
+import { choiceOf, fillForm, inputOf, tellDates } from './form.ts';
 import { askDays } from './move.ts';
 import { drawOff, takeOff } from './off.ts';
 import { drawPlan } from './view.ts';
@@ -43,14 +43,14 @@ export class YearPlanner extends HTMLElement {
 		);
 		this.#settings = settings;
 		fillForm(this.#form, settings);
-		this.#tell('#planner-start-wrong', '');
+		this.#tellDates('#planner-start-wrong', '', 'start');
 		this.#draw();
 	}
 
 	#choose(input: HTMLInputElement) {
 		const choice = choiceOf(input, this.#settings);
 		if (input.name === 'start')
-			this.#tell('#planner-start-wrong', choice ? '' : this.#say('wrongDate'));
+			this.#tellDates('#planner-start-wrong', choice ? '' : this.#say('wrongDate'), 'start');
 		if (choice) this.#change(choice);
 	}
 
@@ -118,7 +118,7 @@ export class YearPlanner extends HTMLElement {
 		// Enter in another field is no request to add nothing.
 		if (isEmpty && document.activeElement !== event.submitter) return;
 		const period = takeOff(this.#form);
-		this.#tell('.planner-off .planner-wrong', period ? '' : this.#say('offWrong'));
+		this.#tellDates('#planner-off-wrong', period ? '' : this.#say('offWrong'), 'offFrom', 'offTo');
 		if (period) this.#change({ off: [...this.#settings.off, period] });
 	}
 
@@ -129,6 +129,11 @@ export class YearPlanner extends HTMLElement {
 		const { [id]: _before, ...moved } = this.#settings.moved;
 		this.#change({ moved: answer === 'propose' ? moved : { ...moved, [id]: answer } });
 		this.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
+	}
+
+	#tellDates(selector: string, text: string, ...names: string[]) {
+		const inputs = names.map((name) => inputOf(this.#form, name));
+		tellDates(this.querySelector(selector)!, text, inputs);
 	}
 
 	#tell(selector: string, text: string) {
