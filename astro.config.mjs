@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
+import { kindStyles } from './src/site/kind-styles.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
 import { plainImports } from './src/site/plain-imports.ts';
@@ -121,7 +122,7 @@ export default defineConfig({
 				root: { label: 'Nederlands', lang: 'nl' },
 				en: { label: 'English', lang: 'en' },
 			},
-			customCss: ['./src/site/styles/site.css'],
+			customCss: ['./src/site/styles/site.css', kindStyles],
 			routeMiddleware,
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
 			lastUpdated: historyProblem() === undefined,

@@ -7,6 +7,7 @@ import { originalOf } from './prose/frontmatter.ts';
 import { languages, withLocale } from './language/locales.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
+import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
 import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
@@ -55,6 +56,7 @@ export function methodologySite({
 						plugins: [
 							guardContent(root),
 							slotsModule(`${root}${folder}`),
+							kindStylesModule(),
 							keepCompiled({
 								root,
 								config: 'astro.config.mjs',

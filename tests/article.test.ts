@@ -96,6 +96,48 @@ describe('a term of the glossary', () => {
 		});
 	});
 
+	test('comes after its word for the keyboard, and closes when the focus goes on', async () => {
+		await open('/levers/allies/', {}, async (page) => {
+			await page.locator('a.term').first().focus();
+			await page.keyboard.press('Enter');
+			const note = page.locator('.term-note');
+			await note.waitFor({ state: 'visible' });
+			expect(await note.getAttribute('aria-labelledby')).toBe('term');
+			await page.keyboard.press('Tab');
+			await note.waitFor({ state: 'hidden' });
+			const follows = await page.evaluate(() => {
+				const word = document.querySelector('a.term')!;
+				const here = document.activeElement!;
+				const between = [...document.querySelectorAll('main a[href]:not(.term-note a)')];
+				return between.indexOf(here) - between.indexOf(word);
+			});
+			expect(follows).toBe(1);
+		});
+	});
+
+	test.each([
+		[1280, 800],
+		[320, 256],
+	])('stays inside a window of %i by %i px, wherever its word is', async (width, height) => {
+		await open('/levers/allies/', { viewport: { width, height } }, async (page) => {
+			const terms = page.locator('a.term');
+			const note = page.locator('.term-note');
+			const cut: string[] = [];
+			for (let index = 0; index < (await terms.count()); index++) {
+				await terms.nth(index).evaluate((word) => word.scrollIntoView({ block: 'end' }));
+				await terms.nth(index).focus();
+				await page.keyboard.press('Enter');
+				await note.waitFor({ state: 'visible' });
+				const { x, y, width: w, height: h } = (await note.boundingBox())!;
+				if (x < 0 || y < 0 || x + w > width || y + h > height)
+					cut.push(await terms.nth(index).innerText());
+				await page.keyboard.press('Escape');
+				await note.waitFor({ state: 'hidden' });
+			}
+			expect(cut).toEqual([]);
+		});
+	});
+
 	test('leads to the glossary without JavaScript', async () => {
 		await open('/levers/allies/', { javaScriptEnabled: false }, async (page) => {
 			await page.locator('a.term').first().click();

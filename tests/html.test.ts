@@ -65,6 +65,11 @@ describe('every built page', () => {
 		expect(problems).toEqual([]);
 	});
 
+	test('ends where its document ends', () => {
+		const beyond = pages.filter(({ html }) => !/<\/html>\s*$/.test(html));
+		expect(beyond.map(({ file }) => file)).toEqual([]);
+	});
+
 	test('says what it is, in which language and where its twin is', () => {
 		const problems = pages.filter(isFound).flatMap(({ file, html }) => {
 			const lang = file.startsWith('en/') ? 'en' : 'nl';

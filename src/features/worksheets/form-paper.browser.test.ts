@@ -54,6 +54,29 @@ describe('on paper', () => {
 		});
 	});
 
+	test('has wide tables that no container holds, which Firefox would not print', async () => {
+		await open(
+			sheet,
+			async (page) => {
+				await page.emulateMedia({ media: 'print' });
+				const { container, display, label } = await page.evaluate(() => {
+					const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+					return {
+						container: style('.worksheet').containerType,
+						display: style('.worksheet tbody td').display,
+						label: style('.worksheet .cell-label').position,
+					};
+				});
+				expect({ container, display, label }).toEqual({
+					container: 'normal',
+					display: 'table-cell',
+					label: 'absolute',
+				});
+			},
+			{ viewport: { width: 390, height: 844 } },
+		);
+	});
+
 	test('leaves the explanation out when only the sheet is printed', async () => {
 		await open(sheet, async (page) => {
 			await page.evaluate(() => {

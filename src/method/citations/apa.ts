@@ -50,7 +50,8 @@ export function createApa(works: readonly Work[], keys: readonly string[], langu
 			const [{ entry_ids: ids }, html] = engine.makeBibliography();
 			return html.map((entry, index) => {
 				const key = ids[index]![0]!;
-				return { key, html: withDollars(linked(entry, byKey.get(key))) };
+				const work = byKey.get(key)!;
+				return { key, html: inItsLanguage(withDollars(linked(entry, work)), work, language) };
 			});
 		},
 	};
@@ -80,6 +81,25 @@ function plain(html: string): string {
 		.replaceAll('&#60;', '<')
 		.replaceAll('&#62;', '>')
 		.replaceAll('&#38;', '&');
+}
+
+/** Says in which language a title is, where that is not the one of the page. */
+function inItsLanguage(html: string, work: Work, language: Language): string {
+	const { language: own, title, 'container-title': container } = work;
+	if (!own || own === language) return html;
+	return [title, container]
+		.filter((text) => text !== undefined)
+		.reduce(
+			(entry, text) =>
+				entry.replace(asPrinted(text), (found) => `<span lang="${own}">${found}</span>`),
+			html,
+		);
+}
+
+/** Finds a text as citeproc wrote it: with other quotes, with its own codes for signs, with `<i>`. */
+function asPrinted(text: string): RegExp {
+	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return new RegExp(words.join('(?:<[^>]*>|&#\\d+;|[^\\p{L}\\p{N}<&])+?'), 'iu');
 }
 
 /** Takes citeproc's wrapper off and makes the address clickable: that of the work, no other. */

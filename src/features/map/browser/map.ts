@@ -7,7 +7,7 @@ import { keepInAddress } from '../../../ui/filters.ts';
  * looks, a second one goes; a mouse and a keyboard go at once.
  */
 export class MethodMap extends HTMLElement {
-	#items = [...this.querySelectorAll<SVGAElement>('.map-item')];
+	#items = [...this.querySelectorAll<HTMLAnchorElement>('.map-item')];
 	#links = [...this.querySelectorAll<SVGPathElement>('.map-link')];
 	#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
 	#filters = this.querySelector('.map-filters')!;
@@ -78,13 +78,13 @@ export class MethodMap extends HTMLElement {
 			);
 	}
 
-	#look(item: SVGAElement | undefined) {
+	#look(item: HTMLAnchorElement | undefined) {
 		this.#looked = item?.dataset['id'];
 		this.#panel.hidden = !item;
 		this.#light(this.#looked);
 		if (!item) return;
 		this.#panel.querySelector('p')!.textContent = item.ariaLabel ?? item.textContent.trim();
-		this.#panel.querySelector('a')!.href = item.getAttribute('href')!;
+		this.#panel.querySelector('a')!.href = item.href;
 	}
 
 	#filter() {
@@ -114,6 +114,7 @@ export class MethodMap extends HTMLElement {
 
 	#focused(): string | undefined {
 		const { activeElement } = document;
-		return activeElement instanceof SVGAElement ? activeElement.dataset['id'] : this.#looked;
+		const item = this.#items.find((one) => one === activeElement);
+		return item ? item.dataset['id'] : this.#looked;
 	}
 }

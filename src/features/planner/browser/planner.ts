@@ -6,7 +6,7 @@ import { createWords, type NamedStep } from '../words.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
 import { downloadCsv, downloadIcs, ownSeparator } from './files.ts';
-import { choiceOf, fillForm, inputOf } from './form.ts';
+import { choiceOf, fillForm, inputOf, tellDates } from './form.ts';
 import { drawKept } from './kept.ts';
 import { askDays } from './move.ts';
 import { drawOff, takeOff } from './off.ts';
@@ -66,7 +66,7 @@ export class YearPlanner extends HTMLElement {
 	#take(settings: Settings) {
 		this.#settings = settings;
 		fillForm(this.#form, settings);
-		this.#tell('#planner-start-wrong', '');
+		this.#tellDates('#planner-start-wrong', '', 'start');
 		if (isNamed(settings)) history.replaceState(null, '', `#${toAddress(settings)}`);
 		this.#draw();
 	}
@@ -81,7 +81,7 @@ export class YearPlanner extends HTMLElement {
 	#choose(input: HTMLInputElement) {
 		const choice = choiceOf(input, this.#settings);
 		if (input.name === 'start')
-			this.#tell('#planner-start-wrong', choice ? '' : this.#say('wrongDate'));
+			this.#tellDates('#planner-start-wrong', choice ? '' : this.#say('wrongDate'), 'start');
 		if (choice) this.#change(choice);
 	}
 
@@ -200,7 +200,7 @@ export class YearPlanner extends HTMLElement {
 		// Enter in another field is no request to add nothing.
 		if (isEmpty && document.activeElement !== event.submitter) return;
 		const period = takeOff(this.#form);
-		this.#tell('.planner-off .planner-wrong', period ? '' : this.#say('offWrong'));
+		this.#tellDates('#planner-off-wrong', period ? '' : this.#say('offWrong'), 'offFrom', 'offTo');
 		if (period) this.#change({ off: [...this.#settings.off, period] });
 	}
 
@@ -211,6 +211,11 @@ export class YearPlanner extends HTMLElement {
 		const { [id]: _before, ...moved } = this.#settings.moved;
 		this.#change({ moved: answer === 'propose' ? moved : { ...moved, [id]: answer } });
 		this.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
+	}
+
+	#tellDates(selector: string, text: string, ...names: string[]) {
+		const inputs = names.map((name) => inputOf(this.#form, name));
+		tellDates(this.querySelector(selector)!, text, inputs);
 	}
 
 	#tell(selector: string, text: string) {

@@ -193,6 +193,7 @@ export class BarrierScan extends HTMLElement {
 		this.toggleAttribute('data-answered', answers.size > 0);
 		this.toggleAttribute('data-shared', !this.#own);
 		this.#find('.scan-result').hidden = answers.size === 0;
+		this.#find('[data-ready]').textContent = answers.size > 0 ? words['ready']! : '';
 		if (answers.size > 0)
 			this.#find('[data-result]').replaceChildren(
 				...(day > 0 ? [make('p', {}, fill(words['date']!, { date: this.#view.date(day) }))] : []),
