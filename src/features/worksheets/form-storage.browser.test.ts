@@ -10,6 +10,7 @@ import {
 	fill,
 	filled,
 	sheet,
+	storageKey,
 } from './testing/on-the-page.ts';
 
 const { open } = browseWorksheets();
@@ -26,6 +27,7 @@ describe('a browser that does not keep things', () => {
 	test('says so when it is full, and saves the answers as a file', async () => {
 		await open(
 			sheet,
+			storageKey,
 			async (page) => {
 				expect(await trouble(page).isVisible()).toBe(false);
 				await fill(page);
@@ -71,6 +73,7 @@ describe('a browser that does not keep things', () => {
 	test('says so when it forbids storage', async () => {
 		await open(
 			sheet,
+			storageKey,
 			async (page) => {
 				expect(await trouble(page).innerText()).toContain('does not let this site keep');
 				await fill(page);
@@ -100,7 +103,7 @@ describe('a browser that does not keep things', () => {
 			]);
 			expect(readFileSync(await file.path(), 'utf8')).toBe('{"cop');
 			await fill(page);
-			const aside = 'dns:worksheet:v1:force-field@/:damaged';
+			const aside = `${storageKey}:damaged`;
 			expect(await page.evaluate((key) => localStorage.getItem(key), aside)).toBe('{"cop');
 		});
 	});
