@@ -27,7 +27,6 @@ describe('a browser that does not keep things', () => {
 	test('says so when it is full, and saves the answers as a file', async () => {
 		await open(
 			sheet,
-			storageKey,
 			async (page) => {
 				expect(await trouble(page).isVisible()).toBe(false);
 				await fill(page);
@@ -73,7 +72,6 @@ describe('a browser that does not keep things', () => {
 	test('says so when it forbids storage', async () => {
 		await open(
 			sheet,
-			storageKey,
 			async (page) => {
 				expect(await trouble(page).innerText()).toContain('does not let this site keep');
 				await fill(page);
