@@ -74,7 +74,9 @@ describe.each(engines)('in $name', ({ name, launch }) => {
 			await open(`${prefix}worksheets/force-field/`, async (page) => {
 				await page.locator('[name="change"]').fill('From May we repair');
 				await page.locator('[name="forces-for.1.weight"]').fill('4');
-				await page.waitForFunction(() => localStorage.getItem('dns:worksheet:v1:force-field'));
+				await page.waitForFunction(() =>
+					Object.keys(localStorage).some((key) => key.startsWith('dns:worksheet:')),
+				);
 				await page.reload();
 				const value = (name: string) =>
 					page.$eval(`[name="${name}"]`, (field) => (field as HTMLInputElement).value);
@@ -101,7 +103,7 @@ describe.each(engines)('in $name', ({ name, launch }) => {
 				await page.waitForFunction(() => location.hash.includes('start=2026-09-01'));
 				expect(await page.$$eval('ol.planner-list > li', (steps) => steps.length)).toBe(10);
 				const first = await page.$eval('ol.planner-list > li', (step) => step.textContent);
-				expect(first).toMatch(/september 2026/i);
+				expect(first).toMatch(/^1 september/i);
 			});
 		});
 

@@ -9,6 +9,9 @@ const pages = builtPages();
 const isArticle = ({ file }: BuiltPage) =>
 	/^(en\/)?(framework|steps|barriers|levers|cases|worksheets)\/[^/]+\/index\.html$/.test(file);
 
+/** A page with the addresses that it has at the root of a host, where its budget is counted. */
+const atRoot = (html: string) => html.replaceAll(`${base}/`, '/');
+
 /** Every page but the one for a wrong address, which has no twin and is never shared. */
 const isFound = ({ file }: BuiltPage) => file !== '404.html';
 
@@ -139,7 +142,7 @@ describe('every article', () => {
 	test('keeps its HTML within 11 KB', () => {
 		const heavy = pages
 			.filter(isArticle)
-			.map(({ file, html }) => ({ file, bytes: compressesTo(html, 11 * 1024) }))
+			.map(({ file, html }) => ({ file, bytes: compressesTo(atRoot(html), 11 * 1024) }))
 			.filter(({ bytes }) => bytes > 11 * 1024);
 		expect(heavy).toEqual([]);
 	});

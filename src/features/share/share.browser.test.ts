@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../check/content.ts';
 import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
-import { builtPages } from '../../../tests/built.ts';
+import { builtPages, hrefOf } from '../../../tests/built.ts';
 
 const { at, newContext } = browse();
 
@@ -154,7 +154,9 @@ describe('the form to share a case', () => {
 		expect(await page.locator('[name="sections[]"]').nth(6).inputValue()).toBe('Zeven');
 		expect(await page.locator('[name="barriers[]"]:checked').inputValue()).toBe('silos');
 		expect(await page.locator('[name=licence]').isChecked()).toBe(true);
-		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['dns:share:v2@/']);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
+			`dns:share:v2@${hrefOf('/')}`,
+		]);
 
 		page.on('dialog', (dialog) => void dialog.accept());
 		await page.locator('.erase').click();
