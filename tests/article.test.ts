@@ -119,7 +119,7 @@ describe('a term of the glossary', () => {
 		[1280, 800],
 		[320, 256],
 	])('stays inside a window of %i by %i px, wherever its word is', async (width, height) => {
-		await open('/levers/allies/', { viewport: { width, height } }, async (page) => {
+		await open('/levers/social-dialogue/', { viewport: { width, height } }, async (page) => {
 			const terms = page.locator('a.term');
 			const note = page.locator('.term-note');
 			const cut: string[] = [];

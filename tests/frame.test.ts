@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { browse } from './browse.ts';
+import { dress, fontSets } from './fonts.ts';
 
 const { at, open } = browse();
 
@@ -112,9 +113,12 @@ describe('a finger', () => {
 	test.each(['/', '/all/levers/', '/levers/', '/levers/allies/', '/planner/', '/glossary/'])(
 		'finds targets of 24 pixels on %s',
 		async (address) => {
-			await open(address, { viewport: { width: 390, height: 844 } }, async (page) => {
-				expect(await violationsOf(page, { type: 'rule', values: ['target-size'] })).toEqual([]);
-			});
+			const phone = { viewport: { width: 412, height: 823 }, isMobile: true, bypassCSP: true };
+			for (const set of fontSets)
+				await open(address, phone, async (page) => {
+					await dress(page, set);
+					expect(await violationsOf(page, { type: 'rule', values: ['target-size'] })).toEqual([]);
+				});
 		},
 	);
 });
