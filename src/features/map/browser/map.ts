@@ -35,7 +35,11 @@ export class MethodMap extends HTMLElement {
 			});
 			item.addEventListener('pointerdown', ({ pointerType }) => (this.#pointer = pointerType));
 			item.addEventListener('keydown', () => (this.#pointer = ''));
-			item.addEventListener('focus', () => this.#light(id));
+			item.addEventListener('focus', () => {
+				// Browsers leave alone what shows in part.
+				item.scrollIntoView({ block: 'nearest' });
+				this.#light(id);
+			});
 			item.addEventListener('blur', () => this.#light(this.#looked));
 			item.addEventListener('click', (event) => {
 				if (this.#pointer !== 'touch' || this.#looked === id) return;
