@@ -1,4 +1,5 @@
 /** One page of each kind, in every engine that this machine has. */
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type Site } from '../scripts/serve/server.ts';
@@ -120,4 +121,28 @@ describe.each(engines)('in $name', ({ name, launch }) => {
 			});
 		});
 	});
+
+	test('a printed worksheet has the rows of its table', async () => {
+		await open('worksheets/energy-check/', async (page) => {
+			const rows = await page.$$eval('.worksheet tbody th', (cells) =>
+				cells.map((cell) => cell.textContent!.trim()),
+			);
+			expect(rows.length).toBeGreaterThanOrEqual(4);
+			const printed = await textOf(await page.pdf({ format: 'A4' }));
+			for (const row of rows) expect(printed).toContain(row);
+		});
+	});
 });
+
+/** The words of a PDF, in the order in which it writes them. */
+async function textOf(data: Uint8Array): Promise<string> {
+	const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS });
+	const pdf = await task.promise;
+	const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+		const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+		return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+	});
+	const text = (await Promise.all(pages)).join(' ').replace(/\s+/g, ' ');
+	await task.destroy();
+	return text;
+}
