@@ -32,7 +32,9 @@ describe('every page', () => {
 		const silent = pages.filter(
 			({ file, address, html }) =>
 				file !== '404.html' &&
-				!new RegExp(`class="page-meta"[^]*href="mailto:[^"]*subject=${address}"`).test(html),
+				!new RegExp(`class="page-meta"[^]*href="mailto:[^"]*subject=${hrefOf(address)}"`).test(
+					html,
+				),
 		);
 		expect(silent.map(({ file }) => file)).toEqual([]);
 	});
