@@ -6,12 +6,14 @@ import { formatProblem } from '../problem.ts';
 import { checkContent } from '../content.ts';
 import { scratch } from './scratch.ts';
 
-/** The words of the interface: the site's own, because facts need most of them. */
+/**
+ * The words of the interface: the site's own, because facts need most of them; with the words that
+ * the speller has to know for them.
+ */
 export const interfaceFiles = Object.fromEntries(
-	languages.map((language) => {
-		const file = `content/i18n/${language}.json`;
-		return [file, readFileSync(file, 'utf8')];
-	}),
+	[...languages.map((language) => `content/i18n/${language}.json`), 'content/words.txt'].map(
+		(file) => [file, readFileSync(file, 'utf8')],
+	),
 );
 
 /** The files that any content has, in which nothing is said. */
