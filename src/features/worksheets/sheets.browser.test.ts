@@ -78,17 +78,17 @@ describe('the page of all worksheets', () => {
 		expect(await shown()).toBe(19);
 		await page.getByLabel('Met wie').selectOption('representative');
 		expect(await shown()).toBe(1);
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 werkblad');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 gevonden');
 		// What was chosen stays after a reload and in the other language.
 		await page.reload();
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 werkblad');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 gevonden');
 		await page.getByLabel('Tijd').selectOption('10');
 		expect(await shown()).toBe(0);
 		await page.getByLabel('Met wie').selectOption('');
 		expect(await shown()).toBe(1);
 		await page.getByRole('link', { name: 'English' }).click();
 		await page.waitForURL('**/en/worksheets/**');
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 worksheet');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 found');
 		await context.close();
 	});
 
