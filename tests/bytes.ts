@@ -13,6 +13,9 @@ export function scriptsOf(page: Page): Promise<string[]> {
 	);
 }
 
+/** A file with the addresses that it has at the root of a host, where its budget is counted. */
+export const atRoot = (text: string) => (base ? text.replaceAll(base, '') : text);
+
 /**
  * How many bytes a text takes on its way. Compressing as well as a host can takes ten times as long
  * as doing it well, so that is left for a text which would not fit otherwise.

@@ -47,10 +47,14 @@ export async function dress(page: Page, set: FontSet): Promise<void> {
 			return `@font-face { font-family: test-${family}; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}); }`;
 		}),
 	);
-	await page.addStyleTag({
-		content: `${faces.join('\n')}
-			:root:root { --sans: test-sans; --serif: test-serif; --display: test-sans; }`,
-	});
+	const content = `${faces.join('\n')}
+		:root:root { --sans: test-sans; --serif: test-serif; --display: test-sans; }`;
+	// Playwright’s own way waits for an event, which never comes in a page without JavaScript.
+	await page.evaluate((content) => {
+		const style = document.createElement('style');
+		style.textContent = content;
+		document.head.append(style);
+	}, content);
 	const loaded = await page.evaluate(async () => {
 		const fonts = [400, 700].flatMap((weight) =>
 			['test-sans', 'test-serif'].map((family) => document.fonts.load(`${weight} 16px ${family}`)),

@@ -3,14 +3,11 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { addressesIn, anchorsIn, base, builtPages, folder, type BuiltPage } from './built.ts';
-import { compressesTo } from './bytes.ts';
+import { atRoot, compressesTo } from './bytes.ts';
 
 const pages = builtPages();
 const isArticle = ({ file }: BuiltPage) =>
 	/^(en\/)?(framework|steps|barriers|levers|cases|worksheets)\/[^/]+\/index\.html$/.test(file);
-
-/** A page with the addresses that it has at the root of a host, where its budget is counted. */
-const atRoot = (html: string) => html.replaceAll(`${base}/`, '/');
 
 /** Every page but the one for a wrong address, which has no twin and is never shared. */
 const isFound = ({ file }: BuiltPage) => file !== '404.html';

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
+import { atRoot } from '../../../tests/bytes.ts';
 import { shiftOf } from '../../../tests/shift.ts';
 import { browseWorksheets, fill, sheet } from './testing/on-the-page.ts';
 
@@ -90,7 +91,7 @@ describe('the scripts and styles of the form', () => {
 				names.push(response.url());
 				responses.push(
 					response.body().then((body) => {
-						sizes[kind]! += brotliCompressSync(body).length;
+						sizes[kind]! += brotliCompressSync(atRoot(body.toString())).length;
 					}),
 				);
 			});

@@ -88,7 +88,7 @@ describe('the page of all worksheets', () => {
 		expect(await shown()).toBe(1);
 		await page.getByRole('link', { name: 'English' }).click();
 		await page.waitForURL('**/en/worksheets/**');
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 worksheet');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 found');
 		await context.close();
 	});
 
