@@ -11,6 +11,9 @@ const ids: Ids = {
 	cases: new Set(),
 	worksheets: new Set(),
 	glossary: new Set(),
+	sessions: new Set(),
+	texts: new Set(),
+	rules: new Set(),
 	bibliography: new Set(['edmondson-1999']),
 };
 

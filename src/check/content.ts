@@ -13,6 +13,7 @@ import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
+import { checkSessions } from './sessions.ts';
 
 /** What the check found. */
 export interface Report {
@@ -53,6 +54,7 @@ export async function checkContent(
 			...checkProse(project, ids),
 			...checkRoutes(project, ids),
 			...checkSearch(project),
+			...checkSessions(project, ids),
 			...languages.problems,
 			...freshness.problems,
 			...published.problems,
