@@ -6,6 +6,7 @@ import { session } from '../method/schemas/session.ts';
 import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import { checkedRef, type Ids } from './ids.ts';
+import { didYouMean } from './nearest.ts';
 import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
@@ -18,6 +19,7 @@ export function checkSessions(project: Project, ids: Ids): Problem[] {
 		...against(schema, project.sessions),
 		...against(sendable, project.texts),
 		...against(rule, project.rules),
+		...project.texts.flatMap((one) => checkBlanks(one, ids)),
 		...project.sessions.flatMap((one) => checkMonths(one, project)),
 		...checkSheets(project, schema),
 		...stepsWithout(project),
@@ -28,6 +30,22 @@ const against = (schema: z.ZodType, files: readonly DataFile[]): Problem[] =>
 	files.flatMap(({ file, source }) =>
 		source.problems.length > 0 ? [] : explainIssues(schema, source.data ?? {}, source, file),
 	);
+
+/** A blank of a text that takes its date from a session that does not exist. */
+function checkBlanks({ file, source }: DataFile, { sessions }: Ids): Problem[] {
+	const { data } = sendable.safeParse(source.data);
+	return (data?.blanks ?? []).flatMap(({ session: id }, index): Problem[] => {
+		if (id === undefined || sessions.has(id)) return [];
+		return [
+			{
+				file,
+				...source.at(['blanks', index, 'session']),
+				message: `“${id}” is not a session: content/sessions/${id}.yaml does not exist.`,
+				hint: didYouMean(id, sessions),
+			},
+		];
+	});
+}
 
 /** A session that falls outside the months of its step. */
 function checkMonths({ file, source }: DataFile, project: Project): Problem[] {
@@ -48,7 +66,7 @@ function checkMonths({ file, source }: DataFile, project: Project): Problem[] {
 	];
 }
 
-/** A worksheet, or a part of one, that gets less time than it says it needs. */
+/** Worksheets, or parts of them, that get less time than they say they need. */
 function checkSheets(project: Project, schema: ReturnType<typeof session>): Problem[] {
 	const forms = new Map(
 		project.forms.map(({ file, source }) => [path.basename(file, '.yaml'), factsIn(source)]),
@@ -56,41 +74,52 @@ function checkSheets(project: Project, schema: ReturnType<typeof session>): Prob
 	return project.sessions.flatMap(({ file, source }) => {
 		const parsed = schema.safeParse(source.data);
 		if (!parsed.success) return [];
-		return parsed.data.rows.flatMap(({ minutes, worksheets }, row) =>
-			worksheets.flatMap((sheet, place): Problem[] => {
-				const where = source.at(['rows', row, 'worksheets', place]);
+		return parsed.data.rows.flatMap(({ minutes, worksheets }, row): Problem[] => {
+			const unknown = worksheets.flatMap((sheet, place): Problem[] => {
 				const parts = partsOf(forms.get(sheet.id.id));
-				const part = parts.find(({ id }) => id === sheet.part);
-				if (sheet.part !== undefined && !part) {
-					const names = parts.flatMap(({ id }) => id ?? []);
-					return [
-						{
-							file,
-							...where,
-							message: `“${sheet.part}” is not a part of the worksheet “${sheet.id.id}”.`,
-							hint:
-								names.length > 0
-									? `Choose from ${names.join(', ')}.`
-									: `Give a part in content/worksheets/${sheet.id.id}.yaml that “id:”.`,
-						},
-					];
-				}
-				if (sheet.use !== 'fill') return [];
-				const page = project.page(`worksheets/${sheet.id.id}`);
-				const facts = page && (factsIn(page.frontmatter)['worksheet'] as SheetFacts);
-				const needed = part ? part.minutes : facts?.minutes?.from;
-				if (needed === undefined || needed <= minutes) return [];
-				const name = part ? `Part “${part.id}” of “${sheet.id.id}”` : `“${sheet.id.id}”`;
+				if (sheet.part === undefined || parts.some(({ id }) => id === sheet.part)) return [];
+				const names = parts.flatMap(({ id }) => id ?? []);
 				return [
 					{
 						file,
-						...where,
-						message: `${name} needs ${needed} minutes, and this row has ${minutes}.`,
-						hint: 'Give the row more minutes, use one “part:” of the sheet, or “use: discuss”.',
+						...source.at(['rows', row, 'worksheets', place]),
+						message: `“${sheet.part}” is not a part of the worksheet “${sheet.id.id}”.`,
+						hint:
+							names.length > 0
+								? didYouMean(sheet.part, names)
+								: `Give a part in content/worksheets/${sheet.id.id}.yaml that “id:”.`,
 					},
 				];
-			}),
-		);
+			});
+			const needs = worksheets.flatMap((sheet, place) => {
+				if (sheet.use !== 'fill') return [];
+				const parts = partsOf(forms.get(sheet.id.id));
+				const part = parts.find(({ id }) => id !== undefined && id === sheet.part);
+				const page = project.page(`worksheets/${sheet.id.id}`);
+				const facts = page && (factsIn(page.frontmatter)['worksheet'] as SheetFacts | undefined);
+				if (sheet.part !== undefined && !part) return [];
+				const needed = part ? part.minutes : facts?.minutes?.from;
+				if (typeof needed !== 'number') return [];
+				const name = part ? `Part “${part.id}” of “${sheet.id.id}”` : `“${sheet.id.id}”`;
+				return [{ place, needed, name }];
+			});
+			const sum = needs.reduce((total, { needed }) => total + needed, 0);
+			const [first, ...others] = needs;
+			if (!first || sum <= minutes) return unknown;
+			const what =
+				others.length === 0
+					? `${first.name} needs ${sum} minutes`
+					: `The worksheets of this row need ${sum} minutes together`;
+			return [
+				...unknown,
+				{
+					file,
+					...source.at(['rows', row, 'worksheets', first.place]),
+					message: `${what}, and this row has ${minutes}.`,
+					hint: 'Give the row more minutes, use one “part:” of the sheet, or “use: discuss”.',
+				},
+			];
+		});
 	});
 }
 
@@ -104,8 +133,11 @@ interface Part {
 }
 
 function partsOf(form: Record<string, unknown> | undefined): Part[] {
-	return Array.isArray(form?.['parts']) ? (form['parts'] as Part[]) : [];
+	const parts = form?.['parts'];
+	return Array.isArray(parts) ? parts.filter((one): one is Part => isGroup(one)) : [];
 }
+
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** Steps of which no session is written down. */
 function stepsWithout({ sessions, pages }: Project): Problem[] {
