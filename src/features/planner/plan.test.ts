@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isIn, weekdayOf } from './date.ts';
+import { addDays, daysBetween, isIn, weekdayOf } from '../../ui/date.ts';
 import { holidaysIn } from './holidays.ts';
 import { makePlan, type Item } from './plan.ts';
 import type { PlanStep } from './proposals.ts';

@@ -1,4 +1,4 @@
-import { addDays, isIn, type Period } from './date.ts';
+import { addDays, isIn, type Period } from '../../ui/date.ts';
 import { holidaysIn, type Holiday } from './holidays.ts';
 import { coachWeeks, itemKinds, jointSessions, monthStart, peerSets } from './proposals.ts';
 import type { PlanStep, Proposal } from './proposals.ts';

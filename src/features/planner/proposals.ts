@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween, isIn, mondayOf, nextWeekday } from './date.ts';
-import type { Period, PlainDate } from './date.ts';
+import { addDays, addMonths, daysBetween, isIn, mondayOf, nextWeekday } from '../../ui/date.ts';
+import type { Period, PlainDate } from '../../ui/date.ts';
 import type { Settings } from './settings.ts';
 
 /** A step of the method, as far as a calendar needs it: see the facts of the steps. */

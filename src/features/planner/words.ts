@@ -1,4 +1,4 @@
-import { addDays, partsOf, type Period, type PlainDate } from './date.ts';
+import { addDays, partsOf, type Period, type PlainDate } from '../../ui/date.ts';
 import type { Item } from './plan.ts';
 import type { PlanStep } from './proposals.ts';
 import type { Say } from '../../ui/dom.ts';

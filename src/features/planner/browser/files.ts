@@ -1,5 +1,5 @@
 import { download, textFile } from '../../../ui/download.ts';
-import type { Entry } from '../ics.ts';
+import type { Entry } from '../../../ui/ics.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanIdentity } from '../settings.ts';
 import { separatorFor, type Separator } from '../separator.ts';
@@ -19,7 +19,7 @@ export async function downloadCsv(plan: Plan, separator: Separator, words: Words
 
 /** Gives the reader the plan for a calendar. What writes it is only fetched now. */
 export async function downloadIcs(plan: Plan, identity: PlanIdentity, words: Words, say: Say) {
-	const { toIcs } = await import('../ics.ts');
+	const { toIcs } = await import('../../../ui/ics.ts');
 	const { lang } = document.documentElement;
 	const about = { name: say('title'), language: lang, host: location.hostname };
 	const text = toIcs(about, identity, toEntries(plan, words));

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../date.ts';
+import type { PlainDate } from '../../../ui/date.ts';
 import { makePlan, type Item, type Plan } from '../plan.ts';
 import { isNamed, keptVersion, plansFormat, putPlan, withoutPlan } from '../plans.ts';
 import { changeSettings, defaults, fromAddress, toAddress, type Settings } from '../settings.ts';

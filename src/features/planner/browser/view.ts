@@ -1,4 +1,4 @@
-import { addDays, addMonths, isIn, weekdayOf, type PlainDate } from '../date.ts';
+import { addDays, addMonths, isIn, weekdayOf, type PlainDate } from '../../../ui/date.ts';
 import type { Item, Plan } from '../plan.ts';
 import type { Say, Words } from '../words.ts';
 import { make } from '../../../ui/dom.ts';
