@@ -143,6 +143,9 @@ export const session = (ref: Ref) =>
 		.superRefine(addsUp)
 		.superRefine(fits);
 
+/** A session, as its file says it. */
+export type SessionFacts = z.infer<ReturnType<typeof session>>;
+
 /** Refuses rows whose minutes are not those of the session. */
 function addsUp(
 	{ minutes, rows }: { minutes: number; rows: readonly { minutes: number }[] },
