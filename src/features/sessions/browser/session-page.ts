@@ -16,13 +16,12 @@ export class SessionPage extends HTMLElement {
 	#say = sentences(this.dataset['words']!);
 	#store = createStore('sessions:v1:choices', choicesFormat);
 	#days = createStore(sessionDays, sessionDaysFormat);
-	#form = this.querySelector<HTMLFormElement>('.session-choices')!;
+	#form = this.querySelector('.session-choices')!;
 	#boxes = [...this.querySelectorAll<HTMLInputElement>('.session-tasks input')];
 	#rows = this.querySelectorAll('[data-row]').length;
 
 	connectedCallback() {
 		this.#form.addEventListener('change', () => this.#choose());
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
 		for (const box of this.#boxes) box.addEventListener('change', () => this.#choose());
 		this.addEventListener('click', ({ target }) => {
 			const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
@@ -49,17 +48,18 @@ export class SessionPage extends HTMLElement {
 
 	/** Minutes since midnight at which it starts, if that is known. */
 	get #start() {
-		return minutesOf(this.#choice.start ?? '') ?? minutesOf(this.#input('start').defaultValue);
+		return minutesOf(this.#choice.start ?? '') ?? minutesOf(this.#input('start')!.defaultValue);
 	}
 
+	/** A choice by its name. A session for one number of people does not ask how many. */
 	#input(name: string) {
-		return this.#form.elements.namedItem(name) as HTMLInputElement;
+		return this.#form.querySelector<HTMLInputElement>(`[name="${name}"]`);
 	}
 
 	#choose() {
-		const start = this.#input('start').value;
+		const start = this.#input('start')!.value;
 		const people = Number(this.#input('people')?.value);
-		const date = this.#input('date').value;
+		const date = this.#input('date')!.value;
 		const planned = this.#days.read()[this.#id];
 		const choice = {
 			start: minutesOf(start) === undefined ? undefined : start,
@@ -74,10 +74,10 @@ export class SessionPage extends HTMLElement {
 	/** Shows everything that follows from what was chosen. */
 	#show() {
 		const { start, people, done = [] } = this.#choice;
-		if (start !== undefined) this.#input('start').value = start;
+		if (start !== undefined) this.#input('start')!.value = start;
 		const number = this.#input('people');
 		if (number) number.value = people === undefined ? '' : String(people);
-		this.#input('date').value = this.#day ?? '';
+		this.#input('date')!.value = this.#day ?? '';
 		for (const box of this.#boxes) box.checked = done.includes(box.value);
 		const chosen = people ?? this.#onlySize();
 		for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
@@ -136,7 +136,7 @@ export class SessionPage extends HTMLElement {
 		const day = this.#day;
 		if (!day) {
 			this.#tell(this.#say('icsNeedsDay'));
-			return this.#input('date').focus();
+			return this.#input('date')!.focus();
 		}
 		const { downloadSession } = await import('./calendar.ts');
 		downloadSession({

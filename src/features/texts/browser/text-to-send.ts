@@ -25,7 +25,7 @@ export class TextToSend extends HTMLElement {
 	#say = sentences(this.dataset['words']!);
 	#store = createStore('texts:v1', filledFormat);
 	#days = createStore(sessionDays, sessionDaysFormat);
-	#inputs = [...this.querySelectorAll<Input>('form :is(input, textarea)')];
+	#inputs = [...this.querySelectorAll<Input>('.text-blanks :is(input, textarea)')];
 
 	connectedCallback() {
 		for (const input of this.#inputs) {
@@ -37,7 +37,6 @@ export class TextToSend extends HTMLElement {
 				this.#show();
 			});
 		}
-		this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 		this.addEventListener('click', ({ target }) => {
 			const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
 			if (action === 'copy') void this.#copy();
