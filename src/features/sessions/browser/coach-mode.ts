@@ -4,7 +4,15 @@ import { clockText } from '../clock.ts';
 import { asBefore, begin, goTo, isFresh, look, pause, stretch, viewOf, type Run } from '../run.ts';
 import { keepWakeful } from './awake.ts';
 import { createGroupScreen } from './group-screen.ts';
-import { isRunDamaged, isUnkept, keepNote, keepRun, keptRun, noteOf } from './running.ts';
+import {
+	coachHash,
+	isRunDamaged,
+	isUnkept,
+	keepNote,
+	keepRun,
+	keptRun,
+	noteOf,
+} from './running.ts';
 
 /** A row as it stands on the page. */
 interface PageRow {
@@ -189,6 +197,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 		clearInterval(timer);
 		awake?.release();
 		if (document.fullscreenElement) void document.exitFullscreen();
+		history.replaceState(history.state, '', location.pathname + location.search);
 		closed();
 	});
 	document.addEventListener('fullscreenchange', () => {
@@ -225,6 +234,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 			run = before && isFresh(before, now) ? before : fresh();
 			drawn = -1;
 			dialog.showModal();
+			history.replaceState(history.state, '', coachHash);
 			tick();
 			keep();
 			parts.heading.focus();

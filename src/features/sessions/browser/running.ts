@@ -1,6 +1,9 @@
 import { createStore, isRecord, parseJson, type Format } from '../../../ui/store.ts';
 import { isFresh, readRun, type Run } from '../run.ts';
 
+/** The end of the address while coach mode is open, so that a reload opens it again. */
+export const coachHash = '#coach';
+
 /** The sessions that somebody leads in this browser, by their id. */
 type Runs = Readonly<Record<string, unknown>>;
 

@@ -7,7 +7,7 @@ import type { RowForm } from '../../../method/sessions/forms.ts';
 import { choicesFormat, withChoice, type Choice } from '../choices.ts';
 import { minutesOf, span } from '../clock.ts';
 import { groupsText } from '../groups.ts';
-import { isRunning } from './running.ts';
+import { coachHash, isRunning } from './running.ts';
 
 /** The page of a session: the reader’s own times, groups and days; its files; and coach mode. */
 export class SessionPage extends HTMLElement {
@@ -34,7 +34,7 @@ export class SessionPage extends HTMLElement {
 		this.#show();
 		this.#showRunning();
 		// Someone who was leading when the page went away goes on where they were.
-		if (isRunning(this.#id, this.#rows, Date.now())) void this.#lead();
+		if (location.hash === coachHash) void this.#lead();
 	}
 
 	get #choice(): Choice {
