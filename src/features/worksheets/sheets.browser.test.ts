@@ -27,7 +27,7 @@ describe('the files to download', () => {
 
 	test('say in an archive whose they are and what one may do', () => {
 		const files = unzipSync(readFileSync(`${folder}/worksheets.nl.zip`));
-		expect(Object.keys(files)).toHaveLength(33 * 2 + 2);
+		expect(Object.keys(files)).toHaveLength(34 * 2 + 2);
 		expect(strFromU8(files['LICENSE.txt']!)).toContain('Attribution-ShareAlike 4.0');
 		expect(strFromU8(files['ATTRIBUTION.txt']!)).toContain('/worksheets/ally-talk/');
 		expect(files['ally-talk.nl.pdf']).toEqual(
@@ -75,7 +75,7 @@ describe('the page of all worksheets', () => {
 		const page = await context.newPage();
 		await page.goto(at('/worksheets/'));
 		const shown = () => page.locator('li[data-step]:visible').count();
-		expect(await shown()).toBe(33);
+		expect(await shown()).toBe(34);
 		await page.getByLabel('Met wie').selectOption('representative');
 		expect(await shown()).toBe(3);
 		expect(await page.locator('card-filter [role=status]').textContent()).toBe('3 gevonden');
@@ -96,7 +96,7 @@ describe('the page of all worksheets', () => {
 		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(at('/en/worksheets/'));
-		expect(await page.locator('li[data-step]:visible').count()).toBe(33);
+		expect(await page.locator('li[data-step]:visible').count()).toBe(34);
 		expect(await page.locator('.choose').isVisible()).toBe(false);
 		await context.close();
 	});
