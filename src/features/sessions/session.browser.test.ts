@@ -50,6 +50,15 @@ describe('the page of a session', () => {
 		});
 	});
 
+	test('takes the day from the year plan, where there is one', async () => {
+		await open('/planner/#start=2026-09-01&skip=', {}, async (page) => {
+			await page.getByLabel('Weekdag').selectOption('3');
+			await page.goto(at(address));
+			expect(await page.getByLabel('Op welke dag').inputValue()).toBe('2026-10-07');
+			expect(await page.locator('.session-status').innerText()).toContain('jaarplan');
+		});
+	});
+
 	test('says so when the browser keeps nothing', async () => {
 		const context = await newContext();
 		await context.addInitScript(() => {

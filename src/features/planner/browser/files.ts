@@ -36,14 +36,14 @@ function toRows({ items }: Plan, words: Words, say: Say): string[][] {
 	return [
 		heads.map((head) => say(`column.${head}`)),
 		...items.map((item) => {
-			const step = words.stepOf(item);
+			const page = words.sessionOf(item) ?? words.stepOf(item);
 			return [
 				say(`kind.${item.kind}`, { number: item.number }),
-				step?.title ?? '',
+				page?.title ?? '',
 				item.from,
 				item.to,
 				words.notes(item).join(', '),
-				step ? absolute(step.href) : '',
+				page ? absolute(page.href) : '',
 			];
 		}),
 	];
@@ -54,8 +54,10 @@ function toEntries({ items }: Plan, words: Words): Entry[] {
 	return items.map((item) => ({
 		id: item.id,
 		title: words.title(item),
-		notes: words.notes(item),
-		url: absolute(words.stepOf(item)?.href ?? location.pathname),
+		notes: [words.sessionOf(item)?.length, ...words.notes(item)].filter(
+			(note) => note !== undefined,
+		),
+		url: absolute((words.sessionOf(item) ?? words.stepOf(item))?.href ?? location.pathname),
 		from: item.from,
 		to: item.to,
 		busy: item.kind === 'joint' || item.kind === 'peers',

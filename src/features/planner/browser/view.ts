@@ -24,9 +24,10 @@ export function drawPlan(plan: Plan, words: Words, say: Say): Node[] {
 }
 
 function drawItem(item: Item, words: Words, say: Say): HTMLLIElement {
-	const step = words.stepOf(item);
-	const title = step
-		? make('a', { href: step.href }, words.title(item))
+	const session = words.sessionOf(item);
+	const page = session ?? words.stepOf(item);
+	const title = page
+		? make('a', { href: page.href }, words.title(item))
 		: make('strong', {}, words.title(item));
 	const move = make('button', { type: 'button' }, say('move'));
 	move.ariaLabel = say('moveTitle', { what: words.title(item) });
@@ -37,6 +38,7 @@ function drawItem(item: Item, words: Words, say: Say): HTMLLIElement {
 		{ className: `planner-${item.kind}` },
 		make('span', { className: 'planner-when' }, words.when(item)),
 		title,
+		...(session ? [make('span', { className: 'planner-length' }, session.length)] : []),
 		...(notes ? [make('em', {}, notes)] : []),
 		move,
 	);
