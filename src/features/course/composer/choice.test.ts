@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+	clock,
+	fromAddress,
+	minutesOf,
+	toAddress,
+	weeksOf,
+	wholeCourse,
+	type Choice,
+} from './choice.ts';
+
+const known = ['intrapreneur', 'barriers', 'levers', 'just-work'];
+const fallback = wholeCourse(known);
+const none = { parts: [], gone: [] };
+const choice: Choice = {
+	units: ['levers', 'just-work'],
+	weeks: 6,
+	start: '2027-02-08',
+	weekday: 2,
+	hour: 13 * 60 + 30,
+	skip: ['2027-02-15', '2027-04-05'],
+};
+
+describe('the address of a composed course', () => {
+	test('gives back the choice that it was made from', () => {
+		expect(fromAddress(`#${toAddress(choice)}`, fallback, known)).toEqual({
+			choice,
+			problems: none,
+		});
+	});
+
+	test('reads as words', () => {
+		expect(toAddress(choice)).toBe(
+			'units=levers.just-work&weeks=6&start=2027-02-08&weekday=2&hour=1330&skip=2027-02-15.2027-04-05',
+		);
+	});
+
+	test('that names nothing is the whole course', () => {
+		expect(fromAddress('', fallback, known)).toEqual({ choice: fallback, problems: none });
+	});
+
+	test('names units that are gone, and keeps the others in their order', () => {
+		const { choice: read, problems } = fromAddress(
+			'#units=levers.old-one.barriers',
+			fallback,
+			known,
+		);
+		expect(read.units).toEqual(['levers', 'barriers']);
+		expect(problems).toEqual({ parts: [], gone: ['old-one'] });
+	});
+
+	test('never repeats a text that is no name', () => {
+		const { problems } = fromAddress('#units=levers.<b>Call+me</b>', fallback, known);
+		expect(problems).toEqual({ parts: ['units'], gone: [] });
+	});
+
+	test('names each part that cannot be read, and keeps the rest', () => {
+		const { choice: read, problems } = fromAddress(
+			'#units=levers&weeks=40&start=2027-02-30&weekday=8&hour=2500&skip=x.2027-02-17&colour=red',
+			fallback,
+			known,
+		);
+		expect(problems.parts.toSorted()).toEqual(
+			['hour', 'other', 'skip', 'start', 'weekday', 'weeks'].toSorted(),
+		);
+		expect(read).toEqual({
+			...fallback,
+			units: ['levers'],
+			start: undefined,
+			skip: ['2027-02-15'],
+		});
+	});
+
+	test('takes a unit that stands there twice once', () => {
+		expect(fromAddress('#units=levers.levers', fallback, known).choice.units).toEqual(['levers']);
+	});
+});
+
+test('weeks to skip are Mondays, each once and in order', () => {
+	expect(weeksOf(['2027-04-07', '2027-02-18', '2027-04-05'])).toEqual(['2027-02-15', '2027-04-05']);
+});
+
+test('a time is read with or without its colon', () => {
+	expect([minutesOf('09:05'), minutesOf('2359'), minutesOf('24:00'), minutesOf('9')]).toEqual([
+		545,
+		1439,
+		undefined,
+		undefined,
+	]);
+	expect(clock(545)).toBe('09:05');
+});
