@@ -1,0 +1,300 @@
+import { isDate } from '../../../../ui/date.ts';
+import { sentences } from '../../../../ui/dom.ts';
+import { moveBy } from '../../mark.ts';
+import {
+	clock,
+	fromAddress,
+	minutesOf,
+	mostSkipped,
+	names,
+	toAddress,
+	weeksOf,
+	wholeCourse,
+	type Choice,
+} from '../choice.ts';
+import type { Exercises } from '../exercises.ts';
+import { fallenOut, misplaced, scheduleOf, type Week } from '../schedule.ts';
+import { drawHandout, drawReadings, drawSchedule, drawSkipped } from './draw.ts';
+import { dayText, lengthText, type NamedUnit } from './named-unit.ts';
+
+/** Composes a course out of units. The address holds the choice, so that it can be passed on. */
+export class CourseComposer extends HTMLElement {
+	#units = JSON.parse(this.dataset['units']!) as NamedUnit[];
+	#ids = this.#units.map(({ id }) => id);
+	#say = sentences(this.dataset['words']!);
+	#form = this.querySelector('form')!;
+	#choice: Choice = wholeCourse(this.#ids);
+	#exercises: Promise<Record<string, Exercises>> | undefined;
+
+	connectedCallback() {
+		this.#form.addEventListener('submit', (event) => event.preventDefault());
+		this.#form.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
+		this.addEventListener('click', ({ target }) => {
+			const button = (target as Element).closest<HTMLElement>('[data-do]');
+			if (button) void this.#act(button.dataset['do']!, button);
+		});
+		addEventListener('hashchange', () => this.#read());
+		addEventListener('afterprint', () => this.classList.remove('is-handout'));
+		this.#read();
+	}
+
+	/** Takes over what the address says. An address that leads to a heading says nothing. */
+	#read() {
+		const { hash } = location;
+		const isChoice = names.some((name) => hash.includes(`${name}=`));
+		const whole = wholeCourse(this.#ids);
+		const { choice, problems } = fromAddress(isChoice ? hash : '', whole, this.#ids);
+		this.#choice = choice;
+		this.#show();
+		const parts = problems.parts.map((part) => this.#say(`part.${part}`)).join(', ');
+		this.#tell(
+			'.composer-problems',
+			[
+				problems.gone.length > 0 && this.#say('gone', { units: problems.gone.join(', ') }),
+				parts && this.#say('unread', { parts }),
+			]
+				.filter(Boolean)
+				.join(' '),
+		);
+	}
+
+	#change(changes: Partial<Choice>) {
+		this.#choice = { ...this.#choice, ...changes };
+		history.replaceState(history.state, '', `#${toAddress(this.#choice)}`);
+		this.#tell('.composer-problems', '');
+		this.#show();
+	}
+
+	#choose(input: HTMLInputElement) {
+		const { name, value } = input;
+		if (input.type === 'checkbox') return this.#change({ units: this.#chosen() });
+		if (name === 'weeks' || name === 'weekday') return this.#change({ [name]: Number(value) });
+		if (name === 'hour') {
+			const hour = minutesOf(value);
+			return hour === undefined ? this.#show() : this.#change({ hour });
+		}
+		if (name !== 'start') return;
+		// A half-typed date is empty to a script, and wrong to its reader.
+		const isWrong = input.validity.badInput || (value !== '' && !isDate(value));
+		this.#tell('#composer-start-wrong', isWrong ? this.#say('wrongDate') : '');
+		if (!isWrong) this.#change({ start: value || undefined });
+	}
+
+	/** The chosen units, in the order in which they stand. */
+	#chosen() {
+		return [...this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')].map(
+			({ value }) => value,
+		);
+	}
+
+	get #list() {
+		return this.#choice.units.flatMap((id) => this.#units.find((one) => one.id === id) ?? []);
+	}
+
+	async #act(action: string, button: HTMLElement) {
+		if (action === 'up' || action === 'down') this.#move(button, action === 'up' ? -1 : 1);
+		if (action === 'skip') this.#skip();
+		if (action === 'unskip') this.#unskip(button.dataset['day']!);
+		if (action === 'print') print();
+		if (action === 'handout') await this.#handOut();
+		if (action === 'copy') await this.#copy();
+		if (action === 'ics') await this.#calendar();
+		if (action === 'reset') {
+			history.replaceState(history.state, '', location.pathname);
+			this.#read();
+			this.#form.querySelector('input')!.focus();
+		}
+	}
+
+	/** Moves a unit among all units, chosen or not, so that the list keeps its place under the hand. */
+	#move(button: HTMLElement, by: -1 | 1) {
+		const item = button.closest<HTMLElement>('[data-unit]')!;
+		const all = [...item.parentElement!.querySelectorAll<HTMLElement>('[data-unit]')];
+		const order = all.map((one) => one.dataset['unit']!);
+		const next = moveBy(order, item.dataset['unit']!, by);
+		this.#sort(next);
+		this.#change({ units: this.#chosen() });
+		const own = button as HTMLButtonElement;
+		(own.disabled ? item.querySelector<HTMLElement>('button:enabled') : own)?.focus();
+	}
+
+	#sort(order: readonly string[]) {
+		const list = this.#form.querySelector('.composer-units')!;
+		const items = order.map((id) => list.querySelector<HTMLElement>(`[data-unit="${id}"]`)!);
+		const isSorted = items.every((item, place) => list.children[place] === item);
+		if (!isSorted) list.append(...items);
+		items.forEach((item, place) => {
+			item.querySelector<HTMLButtonElement>('[data-do=up]')!.disabled = place === 0;
+			item.querySelector<HTMLButtonElement>('[data-do=down]')!.disabled =
+				place === items.length - 1;
+		});
+	}
+
+	#skip() {
+		const input = this.#form.querySelector<HTMLInputElement>('[name=skip]')!;
+		const isRight = isDate(input.value);
+		const isFull = this.#choice.skip.length >= mostSkipped;
+		const wrong = isRight ? (isFull ? this.#say('skipFull', { most: mostSkipped }) : '') : this.#say('wrongDate');
+		this.#tell('#composer-skip-wrong', wrong);
+		if (wrong) return input.focus();
+		const { value } = input;
+		input.value = '';
+		this.#change({ skip: weeksOf([...this.#choice.skip, value]) });
+		input.focus();
+	}
+
+	#unskip(day: string) {
+		this.#change({ skip: this.#choice.skip.filter((one) => one !== day) });
+		this.#form.querySelector<HTMLElement>('[name=skip]')!.focus();
+	}
+
+	/** Shows everything that follows from the choice. */
+	#show() {
+		const { units, weeks, start, weekday, hour, skip } = this.#choice;
+		const standing = [...this.#form.querySelectorAll<HTMLElement>('[data-unit]')].map(
+			(one) => one.dataset['unit']!,
+		);
+		this.#sort(inOrder(standing, units));
+		for (const box of this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
+			box.checked = units.includes(box.value);
+		const values = { weeks, weekday, start: start ?? '', hour: clock(hour) };
+		for (const [name, value] of Object.entries(values))
+			this.#form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = String(value);
+		this.querySelector('.composer-skip ul')!.replaceChildren(
+			...drawSkipped(skip, this.#say),
+		);
+		const list = this.#list;
+		const { weeks: planned } = this.#schedule();
+		this.#tell('.composer-summary', this.#summary().join(' '));
+		this.querySelector('.composer-schedule')!.replaceChildren(drawSchedule(planned, this.#say));
+		this.#showOutcomes(list);
+		this.#button('ics').disabled = list.length === 0;
+		this.#button('handout').disabled = list.length === 0;
+		void this.#showReadings();
+	}
+
+	#button(action: string) {
+		return this.querySelector<HTMLButtonElement>(`[data-do="${action}"]`)!;
+	}
+
+	#schedule() {
+		return scheduleOf(this.#choice, this.#list);
+	}
+
+	/** The hours, the days, and what stands in the way, as sentences. */
+	#summary(): string[] {
+		const list = this.#list;
+		if (list.length === 0) return [this.#say('none')];
+		const inClass = list.reduce((sum, { minutes }) => sum + minutes, 0);
+		const all = list.reduce((sum, { outside }) => sum + outside, inClass);
+		const { weeks, problems } = this.#schedule();
+		const days = weeks.flatMap(({ date, units }) => (date && units.length > 0 ? [date] : []));
+		const nameOf = (id: string) => this.#units.find((one) => one.id === id)?.title ?? id;
+		return [
+			this.#say('sum', {
+				count: list.length,
+				weeks: this.#choice.weeks,
+				all: lengthText(all, this.#say),
+				inClass: lengthText(inClass, this.#say),
+			}),
+			...(days.length > 0
+				? [this.#say('days', { from: dayText(days[0]!), to: dayText(days.at(-1)!) })]
+				: []),
+			...problems.map(({ kind, week }) => this.#say(`problem.${kind}`, { week })),
+			...misplaced(list).map(({ unit, after }) =>
+				this.#say('misplaced', { unit: nameOf(unit), after: nameOf(after) }),
+			),
+		];
+	}
+
+	#showOutcomes(list: readonly NamedUnit[]) {
+		const items = [...this.querySelectorAll<HTMLElement>('[data-outcome]')];
+		const fallen = fallenOut(
+			items.map((item) => item.dataset['outcome']!),
+			list,
+		);
+		for (const item of items) {
+			const isOut = fallen.includes(item.dataset['outcome']!);
+			item.classList.toggle('is-out', isOut);
+			const weeks = list.filter(({ outcomes }) => outcomes.includes(item.dataset['outcome']!));
+			item.querySelector('em')!.textContent = isOut
+				? `(${this.#say('out')})`
+				: `(${weeks.map(({ title }) => title).join(', ')})`;
+		}
+		this.#tell(
+			'.composer-fallen',
+			this.#say(fallen.length === 0 ? 'allIn' : 'fallen', { count: fallen.length }),
+		);
+	}
+
+	/** What students read and make: fetched once, because nothing else needs it. */
+	#fetched() {
+		this.#exercises ??= fetch(this.dataset['exercises']!).then((answer) => {
+			if (!answer.ok) throw new Error(answer.statusText);
+			return answer.json() as Promise<Record<string, Exercises>>;
+		});
+		return this.#exercises;
+	}
+
+	async #showReadings() {
+		const place = this.querySelector('.composer-readings')!;
+		try {
+			const exercises = await this.#fetched();
+			place.replaceChildren(...drawReadings(this.#list, exercises));
+		} catch {
+			this.#exercises = undefined;
+			place.textContent = this.#say('failed');
+		}
+	}
+
+	async #handOut() {
+		try {
+			const exercises = await this.#fetched();
+			this.querySelector('.composer-handout')!.replaceChildren(
+				...drawHandout(this.#list, exercises, this.#say),
+			);
+		} catch {
+			this.#exercises = undefined;
+			return this.#tell('.composer-problems', this.#say('failed'));
+		}
+		this.classList.add('is-handout');
+		print();
+	}
+
+	async #copy() {
+		history.replaceState(history.state, '', `#${toAddress(this.#choice)}`);
+		try {
+			await navigator.clipboard.writeText(location.href);
+			this.#tell('.composer-problems', this.#say('copied'));
+		} catch {
+			this.#tell('.composer-problems', this.#say('notCopied'));
+		}
+	}
+
+	async #calendar() {
+		if (this.#choice.start === undefined) {
+			this.#tell('#composer-start-wrong', this.#say('needsStart'));
+			return this.#form.querySelector<HTMLElement>('[name=start]')!.focus();
+		}
+		const { weeks, problems } = this.#schedule();
+		if (problems.some(({ kind }) => kind === 'midnight'))
+			return this.#tell('.composer-problems', this.#say('impossible'));
+		try {
+			const { downloadSchedule } = await import('./calendar.ts');
+			downloadSchedule(this.#say('calendar'), weeks as Week<NamedUnit>[]);
+		} catch {
+			this.#tell('.composer-problems', this.#say('failed'));
+		}
+	}
+
+	#tell(selector: string, text: string) {
+		const place = this.querySelector(selector)!;
+		if (place.textContent !== text) place.textContent = text;
+	}
+}
+
+/** All ids, with those that were chosen in their order, each chosen one where a chosen one stood. */
+function inOrder(standing: readonly string[], chosen: readonly string[]): string[] {
+	const next = [...chosen];
+	return standing.map((id) => (chosen.includes(id) ? next.shift()! : id));
+}

@@ -1,0 +1,112 @@
+import type { PlainDate } from '../../../../ui/date.ts';
+import { make, type Say } from '../../../../ui/dom.ts';
+import type { Exercises } from '../exercises.ts';
+import type { Week } from '../schedule.ts';
+import { dayText, timeText, type NamedUnit } from './named-unit.ts';
+
+type ByUnit = Readonly<Record<string, Exercises>>;
+
+/** The weeks as a table. */
+export function drawSchedule(weeks: readonly Week<NamedUnit>[], say: Say): HTMLElement {
+	const head = (text: string) => make('th', { scope: 'col' }, text);
+	return make(
+		'table',
+		{},
+		make(
+			'thead',
+			{},
+			make('tr', {}, head(say('column.week')), head(say('column.when')), head(say('column.unit'))),
+		),
+		make(
+			'tbody',
+			{},
+			...weeks.map(({ number, units, date, hours }) => {
+				const from = hours[0]?.from;
+				const to = hours.at(-1)?.to;
+				const time = from === undefined ? '' : `${timeText(from)}–${timeText(to!)}`;
+				const day = date ? `${dayText(date)} ` : '';
+				return make(
+					'tr',
+					{},
+					make('th', { scope: 'row' }, String(number)),
+					make('td', {}, units.length > 0 ? `${day}${time}` : day),
+					make(
+						'td',
+						{},
+						...(units.length === 0
+							? [say('own')]
+							: units.flatMap(({ href, title }, index) => [
+									index > 0 ? ' + ' : '',
+									make('a', { href }, title),
+								])),
+					),
+				);
+			}),
+		),
+	);
+}
+
+/** The weeks that are skipped, each with a button to take it out. */
+export function drawSkipped(skip: readonly PlainDate[], say: Say): HTMLElement[] {
+	return skip.map((day) => {
+		const text = dayText(day);
+		const button = make('button', { type: 'button' }, '×');
+		button.ariaLabel = say('unskip', { day: text });
+		Object.assign(button.dataset, { do: 'unskip', day });
+		return make('li', {}, say('weekOf', { day: text }), ' ', button);
+	});
+}
+
+/** What is read, unit after unit. */
+export function drawReadings(units: readonly NamedUnit[], all: ByUnit): HTMLElement[] {
+	return units.flatMap(({ id, title }) => {
+		const { readings } = all[id] ?? { readings: [] };
+		return [
+			make('h3', {}, title),
+			make(
+				'ul',
+				{ className: 'readings' },
+				...readings.map(({ link, work, about, why }) =>
+					make(
+						'li',
+						{},
+						link ? make('a', { href: link.href }, link.title) : (work ?? ''),
+						make('span', { className: 'aside' }, about),
+						make('p', {}, why),
+					),
+				),
+			),
+		];
+	});
+}
+
+/** A hand-out: the exercises of each unit, and nothing that answers them. */
+export function drawHandout(units: readonly NamedUnit[], all: ByUnit, say: Say): HTMLElement[] {
+	const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
+		make(tag, {}, ...items.map((item) => make('li', {}, item)));
+	return units.flatMap(({ id, title }, index) => {
+		const own = all[id];
+		if (!own) return [];
+		const sheets = own.sheets.map((one) => one.title).join(', ');
+		return [
+			make(
+				'section',
+				{},
+				make('h2', {}, `${index + 1}. ${title}`),
+				make('p', { className: 'unit-question' }, own.question),
+				make('h3', {}, `${say('assignment')}: ${own.title}`),
+				list('ol', own.task),
+				make('p', {}, own.handIn),
+				...(sheets ? [make('p', {}, `${say('sheets')}: ${sheets}`)] : []),
+				make('h3', {}, say('questions')),
+				make(
+					'ol',
+					{},
+					...own.questions.map(({ ask, options }) =>
+						make('li', {}, ask, ...(options.length > 0 ? [list('ul', options)] : [])),
+					),
+				),
+			),
+		];
+	});
+}
