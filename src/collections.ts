@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { guardDoor } from './prose/guard/door.ts';
 import { guarded } from './prose/guard/loader.ts';
 import { work } from './method/schemas/bibliography.ts';
+import { course } from './method/schemas/course.ts';
 import { form } from './method/schemas/form.ts';
 import { glossaryTerm } from './method/schemas/glossary.ts';
 import { kinds, type FactsOf } from './method/schemas/kinds.ts';
@@ -17,6 +18,7 @@ import { rule } from './method/schemas/rule.ts';
 import { sendable } from './method/schemas/sendable.ts';
 import { session } from './method/schemas/session.ts';
 import { ui } from './method/schemas/ui.ts';
+import { unit } from './method/schemas/unit.ts';
 
 const ref = reference as Ref;
 
@@ -73,6 +75,15 @@ export const collections = {
 	rules: defineCollection({
 		loader: guarded(glob({ base: './content/rules', pattern: '[^_]*.yaml' })),
 		schema: rule,
+	}),
+	course: defineCollection({
+		loader: guarded(glob({ base: './content/course', pattern: '[^_]*.yaml' })),
+		schema: unit(ref),
+	}),
+	// One file, and so one entry: “course”.
+	wholeCourse: defineCollection({
+		loader: guarded(glob({ base: './content', pattern: 'course.yaml' })),
+		schema: course(ref),
 	}),
 	bibliography: defineCollection({
 		loader: file('content/bibliography.json', {

@@ -14,6 +14,7 @@ const ids: Ids = {
 	sessions: new Set(),
 	texts: new Set(),
 	rules: new Set(),
+	course: new Set(),
 	bibliography: new Set(['edmondson-1999']),
 };
 

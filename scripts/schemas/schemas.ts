@@ -8,6 +8,7 @@ import type { Kind, Ref } from '../../src/method/schemas/ref.ts';
 import { rule } from '../../src/method/schemas/rule.ts';
 import { sendable } from '../../src/method/schemas/sendable.ts';
 import { session } from '../../src/method/schemas/session.ts';
+import { unit } from '../../src/method/schemas/unit.ts';
 import type { Ids } from '../../src/check/ids.ts';
 
 /** A JSON Schema, as an editor reads it. */
@@ -17,7 +18,7 @@ type JsonSchema = Record<string, unknown>;
 export type PageSchema = PageKind | 'page';
 
 /** What the schema of a kind of data is called in the editor. */
-export type DataSchema = 'glossary' | 'sessions' | 'texts' | 'rules' | 'bibliography';
+export type DataSchema = 'glossary' | 'sessions' | 'texts' | 'rules' | 'course' | 'bibliography';
 
 /** References that an editor can complete, because they list every id there is. */
 function listedRef(ids: Ids): Ref {
@@ -49,6 +50,7 @@ export function dataSchemas(ids: Ids): Record<DataSchema, JsonSchema> {
 		sessions: toJson(session(listedRef(ids))),
 		texts: toJson(sendable),
 		rules: toJson(rule),
+		course: toJson(unit(listedRef(ids))),
 		bibliography: toJson(z.array(work)),
 	};
 }

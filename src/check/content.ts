@@ -3,6 +3,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkAgendas } from './agendas.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
+import { checkCourse } from './course.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';
@@ -58,6 +59,7 @@ export async function checkContent(
 			...checkSearch(project),
 			...checkSessions(project, ids),
 			...checkAgendas(project, ids),
+			...checkCourse(project, ids),
 			...checkToldAgain(project),
 			...languages.problems,
 			...freshness.problems,

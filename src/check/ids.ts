@@ -22,6 +22,7 @@ export function idsOf(project: Project): Ids {
 		sessions: namesOf(project.sessions),
 		texts: namesOf(project.texts),
 		rules: namesOf(project.rules),
+		course: namesOf(project.course),
 		bibliography: new Set(
 			(Array.isArray(project.bibliography?.source.data)
 				? project.bibliography.source.data
@@ -43,6 +44,7 @@ const dataKinds: Partial<Record<Kind, string>> = {
 	sessions: 'a session',
 	texts: 'a text to send',
 	rules: 'a rule',
+	course: 'a unit of the course',
 };
 
 /** References that say so when they lead nowhere. */

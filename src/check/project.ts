@@ -53,6 +53,10 @@ export interface Project {
 	sessions: DataFile[];
 	texts: DataFile[];
 	rules: DataFile[];
+	/** The units of the course, in no order. */
+	course: DataFile[];
+	/** What holds of the whole course. */
+	wholeCourse: DataFile | undefined;
 	/** The id of every term, also of those that are not to be judged. */
 	termIds: ReadonlySet<string>;
 	/** What only the search knows: questions per page, synonyms, roles. */
@@ -133,6 +137,8 @@ export async function readProject(
 		sessions: matching(/^content\/sessions\/[^_/][^/]*\.yaml$/).map(data),
 		texts: matching(/^content\/texts\/[^_/][^/]*\.yaml$/).map(data),
 		rules: matching(/^content\/rules\/[^_/][^/]*\.yaml$/).map(data),
+		course: matching(/^content\/course\/[^_/][^/]*\.yaml$/).map(data),
+		wholeCourse: matching(/^content\/course\.yaml$/).map(data)[0],
 		search: matching(/^content\/search\/[^/]*\.yaml$/).map(data),
 		bibliography: bibliography
 			? (wanted(bibliography) ? data : plainData)(bibliography)
@@ -154,6 +160,8 @@ export async function readProject(
 			...project.sessions,
 			...project.texts,
 			...project.rules,
+			...project.course,
+			...(project.wholeCourse ? [project.wholeCourse] : []),
 			...project.search,
 			...project.interface,
 		].map(({ file }) => file),

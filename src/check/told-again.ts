@@ -32,12 +32,12 @@ interface Told {
 	only: { words: readonly string[]; written: string; rule: string }[];
 }
 
-/** Rules that a page or a session tells again, or tells otherwise. */
+/** Rules that a page, a session or a unit tells again, or tells otherwise. */
 export function checkToldAgain(project: Project): Problem[] {
 	const told = toldIn(project.rules);
 	return [
 		...project.pages.flatMap(passagesOfPage),
-		...project.sessions.flatMap(passagesOfSession),
+		...[...project.sessions, ...project.course].flatMap(passagesOfData),
 	].flatMap((passage) => judge(passage, told[passage.language]));
 }
 
@@ -118,7 +118,7 @@ function passagesOfPage({ file, language, tree, frontmatter }: Page): Passage[] 
 	return passages;
 }
 
-function passagesOfSession({ file, source }: DataFile): Passage[] {
+function passagesOfData({ file, source }: DataFile): Passage[] {
 	const passages: Passage[] = [];
 	const walk = (value: unknown, keys: readonly PropertyKey[]): void => {
 		if (typeof value === 'string') {

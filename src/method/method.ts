@@ -81,9 +81,13 @@ export function cardIn({ words, sessions }: Method, id: NodeId, language: Langua
 	throw new Error(`There is no page for “${id}”.`);
 }
 
-/** The place of a session in the year: by its step, or after the steps by the month it starts in. */
-function placeOf({ step, months, order }: SessionFacts, { steps }: Facts): number {
-	const inYear = step ? (steps.get(step.id)?.order ?? 0) : 100 + months.from;
+/**
+ * The place of a session: by its step, or after the steps by the month it starts in. The classes of
+ * the course come last.
+ */
+function placeOf({ step, unit, months, order }: SessionFacts, { steps }: Facts): number {
+	const beside = unit ? 200 : 100 + (months?.from ?? 0);
+	const inYear = step ? (steps.get(step.id)?.order ?? 0) : beside;
 	return inYear * 100 + order;
 }
 

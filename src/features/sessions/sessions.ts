@@ -130,7 +130,6 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 	const { step, months, times, setting, lead, people, minutes } = facts;
 	const range = ({ from, to }: { from: number; to: number }) =>
 		from === to ? String(from) : t('session.peopleRange', { from, to });
-	const month = months.from === months.to ? 'session.month' : 'session.months';
 	return [
 		...(step
 			? [
@@ -142,12 +141,7 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 					},
 				]
 			: []),
-		{
-			key: 'when',
-			label: t('session.when'),
-			value:
-				months.to < 0 ? t('session.beforeStart', { count: -months.from }) : t(month, { ...months }),
-		},
+		...(months ? [{ key: 'when', label: t('session.when'), value: monthsText(months, t) }] : []),
 		...(times
 			? [
 					{
@@ -168,6 +162,11 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 			? [{ key: 'place', label: t('session.place'), value: facts.place[language] }]
 			: []),
 	];
+}
+
+function monthsText(months: { from: number; to: number }, t: Translate): string {
+	if (months.to < 0) return t('session.beforeStart', { count: -months.from });
+	return t(months.from === months.to ? 'session.month' : 'session.months', { ...months });
 }
 
 function lengthOf(minutes: number, t: Translate): string {

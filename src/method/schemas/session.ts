@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { divide, isGroupForm, rowForms, type RowForm } from '../sessions/forms.ts';
+import { name as id } from './name.ts';
 import { order } from './provenance.ts';
 import type { Ref } from './ref.ts';
 import { settings } from './step.ts';
@@ -17,12 +18,11 @@ export const leads = [
 	'host',
 ] as const;
 
+/** Where a session happens: where a step does, or in the class of a course. */
+export const sessionSettings = [...settings, 'class'] as const;
+
 /** What is done with a worksheet in a row: a sheet that was filled in before needs less time. */
 const uses = ['fill', 'discuss', 'hand-out'] as const;
-
-const id = z
-	.string()
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case English words joined by hyphens.');
 
 const sheet = (ref: Ref) =>
 	z.strictObject({
@@ -91,6 +91,9 @@ export const session = (ref: Ref) =>
 			title: text.describe('The name of the session.'),
 			summary: text.describe('What people have or know at the end, in one sentence.'),
 			step: ref('steps').optional().describe('The step that it belongs to, if it is part of one.'),
+			unit: ref('course')
+				.optional()
+				.describe('The unit of the course whose class it is, if it is one.'),
 			order: order.describe('Place among the sessions of the same step, from 1.'),
 			months: z
 				.strictObject({
@@ -98,15 +101,18 @@ export const session = (ref: Ref) =>
 					to: z.int().min(-2).max(18).describe('Last month in which it can fall.'),
 				})
 				.refine(({ from, to }) => from <= to, 'The last month comes before the first month.')
-				.describe('Months of the year, counted from the start; before it and after it too.'),
+				.optional()
+				.describe(
+					'Months of the year, counted from the start; before it and after it too. A class has none.',
+				),
 			times: z
 				.strictObject({ from: z.int().min(1), to: z.int().min(1) })
 				.refine(({ from, to }) => from <= to, 'The most is less than the least.')
 				.optional()
 				.describe('How often it is held in a year. Leave it out for once.'),
 			setting: z
-				.enum(settings)
-				.describe('Where it happens: workplace, joint-session, peer-set or own-work.'),
+				.enum(sessionSettings)
+				.describe('Where it happens: workplace, joint-session, peer-set, own-work or class.'),
 			lead: z.enum(leads).describe('Who leads it.'),
 			who: text.describe('Who is there, in one sentence, and who is not.'),
 			people: z
@@ -140,11 +146,45 @@ export const session = (ref: Ref) =>
 				.describe('What goes wrong, and what to do then.'),
 			online: text.optional().describe('How to hold it at a distance, if that can be done.'),
 		})
+		.superRefine(belongs)
 		.superRefine(addsUp)
 		.superRefine(fits);
 
 /** A session, as its file says it. */
 export type SessionFacts = z.infer<ReturnType<typeof session>>;
+
+/** Refuses a session of the year without months, and a class that is half one of the year. */
+function belongs(
+	{
+		unit,
+		step,
+		months,
+		setting,
+	}: { unit?: unknown; step?: unknown; months?: unknown; setting: string },
+	context: z.RefinementCtx,
+): void {
+	const refuse = (key: string, message: string, hint: string) =>
+		context.addIssue({ code: 'custom', path: [key], message, params: { hint } });
+	if (unit === undefined && months === undefined) {
+		refuse('months', '“months” is missing.', 'Say in which months of the year it can fall.');
+	}
+	if (unit !== undefined && (step !== undefined || months !== undefined)) {
+		refuse(
+			step === undefined ? 'months' : 'step',
+			'A class belongs to a unit of the course, not to the year of the method.',
+			'Take “step:” and “months:” out, or take “unit:” out.',
+		);
+	}
+	if ((unit !== undefined) !== (setting === 'class')) {
+		refuse(
+			'setting',
+			unit === undefined
+				? 'This happens in class, but no unit of the course is named.'
+				: 'This is the class of a unit, but it happens elsewhere.',
+			'A session with “unit:” has “setting: class”, and no other one has.',
+		);
+	}
+}
 
 /** Refuses rows whose minutes are not those of the session. */
 function addsUp(
