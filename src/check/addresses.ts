@@ -26,7 +26,14 @@ export function checkAddresses(project: Project): Problem[] {
 }
 
 /** The ids, without a language, of the pages that exist without an author. */
-export function madePages({ routes, sessions, texts }: Project): ReadonlySet<string> {
+export function madePages({ course, routes, sessions, texts }: Project): ReadonlySet<string> {
 	const ids = (files: readonly DataFile[]) => files.map(({ file }) => path.basename(file, '.yaml'));
-	return new Set(ownPageIds({ routes: ids(routes), sessions: ids(sessions), texts: ids(texts) }));
+	return new Set(
+		ownPageIds({
+			course: ids(course),
+			routes: ids(routes),
+			sessions: ids(sessions),
+			texts: ids(texts),
+		}),
+	);
 }

@@ -4,7 +4,9 @@ export const slots = ['header', 'above', 'below', 'foot', 'credits'] as const;
 export type Slot = (typeof slots)[number];
 
 /** The ids of content that has a page of its own without being one. */
-export type NamedContent = Readonly<Record<'routes' | 'sessions' | 'texts', readonly string[]>>;
+export type NamedContent = Readonly<
+	Record<'course' | 'routes' | 'sessions' | 'texts', readonly string[]>
+>;
 
 /**
  * What a feature adds to the site. Paths are those of files in its folder; addresses are without

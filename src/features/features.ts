@@ -1,3 +1,4 @@
+import { course } from './course/feature.ts';
 import { credits } from './credits/feature.ts';
 import type { Feature, NamedContent } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
@@ -29,6 +30,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	routes,
 	sessions,
 	texts,
+	course,
 	planner,
 	tools,
 	whole,

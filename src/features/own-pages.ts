@@ -1,7 +1,7 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Language } from '../language/locales.ts';
 import { uiKey, wordsOf } from '../language/words.ts';
-import { methodology, texts } from '../method/methodology.ts';
+import { courseFacts, methodology, texts, units } from '../method/methodology.ts';
 import { features, fixedIds } from './features.ts';
 import { readerRoutes } from './routes/routes.ts';
 import { joinedParts } from './whole/parts.ts';
@@ -19,8 +19,9 @@ export function ownPagesIn(language: Language): OwnPage[] {
 	return [
 		...Object.values(features)
 			.flatMap(({ pages = {} }) => fixedIds(pages))
+			.filter((id) => id !== 'course')
 			.map((id) => {
-				const prefix = id === 'routes' ? 'route' : id;
+				const prefix = id === 'routes' ? 'route' : id.replace('/', '.');
 				return {
 					id,
 					title: t(uiKey(`${prefix}.title`)),
@@ -37,6 +38,19 @@ export function ownPagesIn(language: Language): OwnPage[] {
 			title: title[language],
 			description: summary[language],
 		})),
+		{
+			id: 'course',
+			title: courseFacts().title[language],
+			description: courseFacts().summary[language],
+		},
+		...[...units].flatMap(([id, { title, summary, order }]) => [
+			{ id: `course/${id}`, title: title[language], description: summary[language] },
+			{
+				id: `course/${id}/teacher`,
+				title: t('course.teacher.title', { title: title[language] }),
+				description: t('course.teacher.description', { number: order }),
+			},
+		]),
 		...[...texts].map(([id, { title, summary }]) => ({
 			id: `texts/${id}`,
 			title: title[language],
@@ -53,8 +67,8 @@ export function ownPagesIn(language: Language): OwnPage[] {
 	];
 }
 
-/** Left out of the search: duplicates of other pages, and lists for contributors. */
-const unsearched = /^(all|status|contributors)(\/|$)/;
+/** Left out of the search: duplicates of other pages, lists for contributors, and answers. */
+const unsearched = /^((all|status|contributors)(\/|$)|course\/[^/]+\/teacher$)/;
 
 /** The frontmatter of such a page, as Starlight wants it. */
 export function ownPage(id: string, language: Language): StarlightPageProps['frontmatter'] {

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Language } from '../language/locales.ts';
 import type { NodeId } from './graph.ts';
 import { cardIn, createMethod, type Card, type Facts } from './method.ts';
+import type { CourseFacts } from './schemas/course.ts';
 import { pageKinds } from './schemas/kind-names.ts';
 
 /** Every page by its id; the home page, which Astro calls `index`, by the empty one. */
@@ -25,6 +26,21 @@ export const methodology = createMethod(
 	new Map([...pages].map(([id, { data }]) => [id, data])),
 	new Map((await getCollection('sessions')).map(({ id, data }) => [id, data])),
 );
+
+/** The units of the course, by their ids, in the order of the weeks. */
+export const units = new Map(
+	(await getCollection('course'))
+		.sort((a, b) => a.data.order - b.data.order)
+		.map(({ id, data }) => [id, data]),
+);
+
+const [wholeCourse] = await getCollection('wholeCourse');
+
+/** What holds of the whole course. */
+export function courseFacts(): CourseFacts {
+	if (!wholeCourse) throw new Error('There is no content/course.yaml.');
+	return wholeCourse.data;
+}
 
 /** Every text to send, by its id. */
 export const texts = new Map(

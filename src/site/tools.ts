@@ -14,6 +14,8 @@ export const tools: readonly Tool[] = [
 	{ id: 'worksheets', label: 'kind.worksheets', foot: true },
 	{ id: 'sessions', label: 'sessions.title' },
 	{ id: 'texts', label: 'texts.title' },
+	{ id: 'course', label: 'kind.course' },
+	{ id: 'course/composer', label: 'course.composer.title' },
 	{ id: 'planner', label: 'planner.title', foot: true },
 	{ id: 'routes', label: 'kind.routes' },
 	{ id: 'map', label: 'map.title', foot: true },

@@ -5,7 +5,7 @@ import { works } from '../../method/bibliography.ts';
 import { createApa } from '../../method/citations/apa.ts';
 import { effortOf } from '../../method/course/effort.ts';
 import type { NodeId } from '../../method/graph.ts';
-import { cardOf, course, methodology, texts, units } from '../../method/methodology.ts';
+import { cardOf, courseFacts, methodology, texts, units } from '../../method/methodology.ts';
 import type { Question } from '../../method/schemas/question.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import type { UnitFacts } from '../../method/schemas/unit.ts';
@@ -70,7 +70,10 @@ function makeUnit(id: string, language: Language): Unit {
 		})),
 		keyPoints: facts.keyPoints.map(({ text, sources: own }) => ({
 			text: text[language],
-			citations: own.map((one) => ({ key: one.id, text: apa.inText({ key: one.id }) })),
+			citations: own.map((one) => ({
+				key: one.id,
+				text: apa.inText({ key: one.id, prefix: '', suffix: '', yearOnly: false }),
+			})),
 		})),
 		readings: facts.readings.map(({ page, work, pages, minutes, why, optional }): Reading => {
 			const html = work && sources.find(({ key }) => key === work.id)?.html;
@@ -155,8 +158,8 @@ function assignmentOf({ assignment }: UnitFacts, language: Language): Unit['assi
 		minutes,
 		task: all(task, language),
 		handIn: handIn[language],
-		parts: (course?.assessment ?? [])
-			.filter(({ id }) => parts.includes(id))
+		parts: courseFacts()
+			.assessment.filter(({ id }) => parts.includes(id))
 			.map((part) => ({
 				href: `${hrefOf('course/rubric', language)}#${part.id}`,
 				title: part.title[language],

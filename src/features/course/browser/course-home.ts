@@ -64,7 +64,10 @@ export class CourseHome extends HTMLElement {
 
 	#export() {
 		const day = new Date().toISOString().slice(0, 10);
-		download(`${this.#say('file')}-${day}.json`, textFile(toFile(shelf.read()), 'application/json'));
+		download(
+			`${this.#say('file')}-${day}.json`,
+			textFile(toFile(shelf.read()), 'application/json'),
+		);
 		this.#tell(this.#say('exported'));
 	}
 

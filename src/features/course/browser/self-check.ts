@@ -179,9 +179,7 @@ export class SelfCheck extends HTMLElement {
 
 	#check() {
 		const answer =
-			this.#kind === 'order'
-				? this.#items().map((item) => item.dataset['option']!)
-				: this.#answer;
+			this.#kind === 'order' ? this.#items().map((item) => item.dataset['option']!) : this.#answer;
 		if (!isWhole(this.#question, answer)) return this.#tell(this.#say(`empty.${this.#kind}`));
 		this.#keep(answer, true);
 		this.#show();

@@ -63,12 +63,9 @@ describe('a schedule', () => {
 	test('says which day goes on after midnight, or is too long to follow', () => {
 		const problems = (weeks: number, hour: number) =>
 			scheduleOf(choice({ weeks, hour }), units).problems;
-		expect(problems(6, 22 * 60)).toHaveLength(6);
-		expect(problems(6, 22 * 60)[0]).toEqual({ kind: 'midnight', week: 1 });
-		expect(problems(2, 8 * 60)).toEqual([
-			{ kind: 'long', week: 1 },
-			{ kind: 'long', week: 2 },
-		]);
+		expect(problems(6, 22 * 60)).toEqual([{ kind: 'midnight', weeks: [1, 2, 3, 4, 5, 6] }]);
+		expect(problems(2, 8 * 60)).toEqual([{ kind: 'long', weeks: [1, 2] }]);
+		expect(problems(4, 17 * 60 + 30)).toEqual([{ kind: 'midnight', weeks: [1, 3] }]);
 		expect(problems(3, 8 * 60)).toEqual([]);
 	});
 

@@ -23,11 +23,12 @@ export interface Week<U extends PlannedUnit> {
 	hours: readonly Readonly<Record<'from' | 'to', number>>[];
 }
 
-/** Why a day of a schedule cannot be kept. Each kind is a sentence in the words of the interface. */
+/** Why days of a schedule cannot be kept. Each kind is a sentence in the words of the interface. */
 export interface ScheduleProblem {
-	/** It goes on after midnight, or is longer than anyone can follow. */
+	/** They go on after midnight, or are longer than anyone can follow. */
 	kind: 'midnight' | 'long';
-	week: number;
+	/** The numbers of the weeks in which it is so. */
+	weeks: readonly number[];
 }
 
 /** The longest day of class that anyone can follow, in minutes. */
@@ -46,11 +47,14 @@ export function scheduleOf<U extends PlannedUnit>(
 		const hours = own.map(({ minutes }) => ({ from, to: (from += minutes) }));
 		return { number: index + 1, units: own, hours, ...(date && { date }) };
 	});
-	const problems: ScheduleProblem[] = planned.flatMap(({ number, hours }): ScheduleProblem[] => {
-		const end = hours.at(-1)?.to ?? 0;
-		if (end > 24 * 60) return [{ kind: 'midnight', week: number }];
-		return end - hour > longestDay ? [{ kind: 'long', week: number }] : [];
-	});
+	const ends = planned.map(({ number, hours }) => ({ number, end: hours.at(-1)?.to ?? hour }));
+	const found: Readonly<Record<ScheduleProblem['kind'], typeof ends>> = {
+		midnight: ends.filter(({ end }) => end > 24 * 60),
+		long: ends.filter(({ end }) => end <= 24 * 60 && end - hour > longestDay),
+	};
+	const problems = (['midnight', 'long'] as const)
+		.map((kind) => ({ kind, weeks: found[kind].map(({ number }) => number) }))
+		.filter((problem) => problem.weeks.length > 0);
 	return { weeks: planned, problems };
 }
 

@@ -134,7 +134,11 @@ export class CourseComposer extends HTMLElement {
 		const input = this.#form.querySelector<HTMLInputElement>('[name=skip]')!;
 		const isRight = isDate(input.value);
 		const isFull = this.#choice.skip.length >= mostSkipped;
-		const wrong = isRight ? (isFull ? this.#say('skipFull', { most: mostSkipped }) : '') : this.#say('wrongDate');
+		const wrong = isRight
+			? isFull
+				? this.#say('skipFull', { most: mostSkipped })
+				: ''
+			: this.#say('wrongDate');
 		this.#tell('#composer-skip-wrong', wrong);
 		if (wrong) return input.focus();
 		const { value } = input;
@@ -160,9 +164,7 @@ export class CourseComposer extends HTMLElement {
 		const values = { weeks, weekday, start: start ?? '', hour: clock(hour) };
 		for (const [name, value] of Object.entries(values))
 			this.#form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = String(value);
-		this.querySelector('.composer-skip ul')!.replaceChildren(
-			...drawSkipped(skip, this.#say),
-		);
+		this.querySelector('.composer-skip ul')!.replaceChildren(...drawSkipped(skip, this.#say));
 		const list = this.#list;
 		const { weeks: planned } = this.#schedule();
 		this.#tell('.composer-summary', this.#summary().join(' '));
@@ -200,7 +202,9 @@ export class CourseComposer extends HTMLElement {
 			...(days.length > 0
 				? [this.#say('days', { from: dayText(days[0]!), to: dayText(days.at(-1)!) })]
 				: []),
-			...problems.map(({ kind, week }) => this.#say(`problem.${kind}`, { week })),
+			...problems.map(({ kind, weeks: some }) =>
+				this.#say(`problem.${kind}`, { weeks: some.join(', ') }),
+			),
 			...misplaced(list).map(({ unit, after }) =>
 				this.#say('misplaced', { unit: nameOf(unit), after: nameOf(after) }),
 			),
