@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { languageOf } from '../language/locales.ts';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
 import { didYouMean } from './nearest.ts';
@@ -31,7 +32,7 @@ export function idsOf(project: Project): Ids {
 				typeof entry?.id === 'string' ? [entry.id] : [],
 			),
 		),
-		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
+		docs: new Set([...project.pageIds].filter((id) => languageOf(id) === 'nl')),
 	};
 }
 
