@@ -70,6 +70,11 @@ export function ownPagesIn(language: Language): OwnPage[] {
 /** Left out of the search: duplicates of other pages, lists for contributors, and answers. */
 const unsearched = /^((all|status|contributors)(\/|$)|course\/[^/]+\/teacher$)/;
 
+/** Whether a page is the run sheet of a class, with what only its teacher needs. */
+function isClass(id: string): boolean {
+	return methodology.sessions.get(id.replace(/^sessions\//, ''))?.unit !== undefined;
+}
+
 /** The frontmatter of such a page, as Starlight wants it. */
 export function ownPage(id: string, language: Language): StarlightPageProps['frontmatter'] {
 	const found = ownPagesIn(language).find((page) => page.id === id);
@@ -82,6 +87,6 @@ export function ownPage(id: string, language: Language): StarlightPageProps['fro
 		tableOfContents: false,
 		editUrl: false,
 		lastUpdated: false,
-		pagefind: !unsearched.test(id),
+		pagefind: !unsearched.test(id) && !isClass(id),
 	};
 }

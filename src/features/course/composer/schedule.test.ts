@@ -65,7 +65,7 @@ describe('a schedule', () => {
 			scheduleOf(choice({ weeks, hour }), units).problems;
 		expect(problems(6, 22 * 60)).toEqual([{ kind: 'midnight', weeks: [1, 2, 3, 4, 5, 6] }]);
 		expect(problems(2, 8 * 60)).toEqual([{ kind: 'long', weeks: [1, 2] }]);
-		expect(problems(4, 17 * 60 + 30)).toEqual([{ kind: 'midnight', weeks: [1, 3] }]);
+		expect(problems(4, 18 * 60 + 30)).toEqual([{ kind: 'midnight', weeks: [1, 3] }]);
 		expect(problems(3, 8 * 60)).toEqual([]);
 	});
 
