@@ -107,6 +107,29 @@ describe('the graph of the methodology', () => {
 });
 
 describe('the bibliography', () => {
+	/** The works that the pages of the course cite: its own, those of key points, and readings. */
+	function citedInCourse(): string[] {
+		const { hoursSource, frameworks = [] } = (project.wholeCourse?.source.data ?? {}) as {
+			hoursSource?: string;
+			frameworks?: { source: string }[];
+		};
+		const ofUnits = project.course.flatMap(({ source }) => {
+			const { keyPoints, readings } = source.data as {
+				keyPoints: { sources?: string[] }[];
+				readings: { work?: string }[];
+			};
+			return [
+				...keyPoints.flatMap(({ sources = [] }) => sources),
+				...readings.flatMap(({ work }) => work ?? []),
+			];
+		});
+		return [
+			...(hoursSource ? [hoursSource] : []),
+			...frameworks.map(({ source }) => source),
+			...ofUnits,
+		];
+	}
+
 	test('holds no work that nobody cites', () => {
 		const cited = new Set<string>();
 		for (const page of project.pages) {
@@ -118,6 +141,7 @@ describe('the bibliography', () => {
 		}
 		for (const { source } of project.glossary)
 			for (const key of (source.data as { sources?: string[] }).sources ?? []) cited.add(key);
+		for (const key of citedInCourse()) cited.add(key);
 		const works = project.bibliography!.source.data as { id: string }[];
 		expect(works.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
 	});
