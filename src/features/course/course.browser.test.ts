@@ -338,6 +338,22 @@ describe('the composer', () => {
 		});
 	});
 
+	test('skips the week of a day, each once, and takes it back', async () => {
+		await open(`${composer}#units=role&weeks=2&start=2027-02-03&weekday=2`, {}, async (page) => {
+			const add = page.getByRole('button', { name: 'Sla die week over' });
+			await add.click();
+			expect(await page.locator('#composer-skip-wrong').innerText()).toContain('bestaande dag');
+			for (const day of ['2027-02-10', '2027-02-12']) {
+				await page.getByLabel('Een dag in een week zonder les').fill(day);
+				await page.keyboard.press('Enter');
+			}
+			expect(page.url()).toMatch(/skip=2027-02-08$/);
+			expect((await rows(page))[0]).toContain('16 februari 2027');
+			await page.getByRole('button', { name: 'Sla de week van' }).click();
+			expect((await rows(page))[0]).toContain('9 februari 2027');
+		});
+	});
+
 	test('says in a sentence what an address asks that cannot be, and keeps the rest', async () => {
 		await open(`${composer}#units=old-unit.role&weeks=99&hour=2300`, {}, async (page) => {
 			expect(await problems(page)).toContain('weken die niet meer bestaan: old-unit');

@@ -27,7 +27,7 @@ export class CourseComposer extends HTMLElement {
 	#exercises: Promise<Record<string, Exercises>> | undefined;
 
 	connectedCallback() {
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
+		this.#form.addEventListener('submit', (event) => this.#skip(event));
 		this.#form.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
 		this.addEventListener('click', ({ target }) => {
 			const button = (target as Element).closest<HTMLElement>('[data-do]');
@@ -93,7 +93,6 @@ export class CourseComposer extends HTMLElement {
 
 	async #act(action: string, button: HTMLElement) {
 		if (action === 'up' || action === 'down') this.#move(button, action === 'up' ? -1 : 1);
-		if (action === 'skip') this.#skip();
 		if (action === 'unskip') this.#unskip(button.dataset['day']!);
 		if (action === 'print') print();
 		if (action === 'handout') await this.#handOut();
@@ -130,8 +129,11 @@ export class CourseComposer extends HTMLElement {
 		});
 	}
 
-	#skip() {
+	#skip(event: SubmitEvent) {
+		event.preventDefault();
 		const input = this.#form.querySelector<HTMLInputElement>('[name=skip]')!;
+		// Enter in another field is no request to skip nothing.
+		if (!input.value && document.activeElement !== event.submitter) return;
 		const isRight = isDate(input.value);
 		const isFull = this.#choice.skip.length >= mostSkipped;
 		const wrong = isRight
