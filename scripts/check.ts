@@ -4,7 +4,7 @@
  * Usage: node scripts/check.ts [path …] [--watch] [--format text|github|json]
  *
  * With paths, only those files and folders are judged; of a file outside `content/`, whether it is
- * safe. Without, the spelling of everything too. With `--watch`, again after every change.
+ * safe. With `--watch`, again after every change.
  */
 import { existsSync, watch } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
@@ -13,6 +13,7 @@ import { checkElsewhere } from '../src/check/elsewhere.ts';
 import { divide, formats, wantedBy, writeReport, type Format } from '../src/check/report.ts';
 import { checkSpelling } from '../src/check/spelling.ts';
 import { didYouMean } from '../src/check/nearest.ts';
+import { guessPath } from '../src/check/paths.ts';
 import { sortProblems } from '../src/check/problem.ts';
 
 const { values, positionals } = parseArgs({
@@ -29,7 +30,10 @@ const missing = positionals.find((one) => !existsSync(one));
 if (!format) {
 	fail(`“${values.format}” is not a format. ${didYouMean(values.format, formats)}`);
 } else if (missing) {
-	fail(`“${missing}” does not exist. Write the path of a file or folder in content/.`);
+	const guess = await guessPath(missing, root);
+	fail(
+		`“${missing}” does not exist. ${guess ? `Did you mean ${guess}?` : 'Write the path of a file or folder in content/.'}`,
+	);
 } else {
 	await check(format);
 	if (values.watch) watchContent(format);
@@ -41,7 +45,10 @@ async function check(how: Format): Promise<void> {
 		inside.length > 0 || elsewhere.length === 0
 			? await checkContent(root, wantedBy(inside))
 			: { problems: [], untranslated: [], outdated: [], pages: 0 };
-	const others = await (positionals.length === 0 ? checkSpelling(root) : checkElsewhere(elsewhere));
+	const others = [
+		...(inside.length > 0 || elsewhere.length === 0 ? await checkSpelling(root, inside) : []),
+		...(await checkElsewhere(elsewhere)),
+	];
 	report.problems = sortProblems([...report.problems, ...others]);
 	report.pages += elsewhere.length;
 	const { out, log } = writeReport(report, how);

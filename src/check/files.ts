@@ -3,6 +3,7 @@ import path from 'node:path';
 import { limits, tooManyBytes } from '../prose/guard/limits.ts';
 import { guardSvg } from '../prose/guard/svg.ts';
 import type { Finding } from '../prose/guard/finding.ts';
+import { isLitter, judgeName } from './names.ts';
 import type { Problem } from './problem.ts';
 
 /** The files of the content that may be read, and what is wrong with the others. */
@@ -11,9 +12,6 @@ interface Listing {
 	files: string[];
 	problems: Problem[];
 }
-
-/** What a computer leaves in a folder by itself. Nothing reads it. */
-const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 const word = '[a-z0-9]+(-[a-z0-9]+)*';
 const folderName = new RegExp(`^${word}$`);
@@ -48,7 +46,7 @@ export async function listContent(root: string): Promise<Listing> {
 async function walk(folder: string, root: string, listing: Listing, depth: number): Promise<void> {
 	const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
 	for (const entry of entries) {
-		if (litter.includes(entry.name)) continue;
+		if (entry.isFile() && isLitter(entry.name)) continue;
 		const file = `${folder}/${entry.name}`;
 		const finding = entry.isDirectory()
 			? judgeFolder(entry.name, depth)
@@ -77,6 +75,8 @@ async function judgeFile(
 			hint: 'Put a copy of the file itself here.',
 		};
 	}
+	const slip = judgeName(file);
+	if (slip) return slip;
 	const place = places.find((one) => one.path.test(file));
 	if (!place) {
 		return file.startsWith('content/docs/')

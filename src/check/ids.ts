@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
+import { guessKey } from './citations.ts';
 import { didYouMean } from './nearest.ts';
 import type { Project } from './project.ts';
 
@@ -28,6 +29,11 @@ export function idsOf(project: Project): Ids {
 	};
 }
 
+function hintOf(id: string, kind: Kind, ids: Ids): string {
+	const guess = kind === 'bibliography' ? guessKey(id, ids[kind]) : undefined;
+	return guess ? `Did you mean “${guess}”?` : didYouMean(id, ids[kind]);
+}
+
 /** References that say so when they lead nowhere. */
 export function checkedRef(ids: Ids): Ref {
 	return <K extends Kind>(kind: K) =>
@@ -44,7 +50,7 @@ export function checkedRef(ids: Ids): Ref {
 								: kind === 'docs'
 									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
 									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
-					params: { hint: didYouMean(id, ids[kind]) },
+					params: { hint: hintOf(id, kind, ids) },
 				});
 			}
 			return { collection: kind, id };

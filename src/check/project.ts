@@ -25,6 +25,8 @@ export interface Page {
 	kind: PageKind | undefined;
 	frontmatter: Source;
 	tree: Root;
+	/** The lines of the file, with its facts. */
+	lines: readonly string[];
 	headings: { depth: number; text: string; slug: string; line: number; column: number }[];
 }
 
@@ -39,6 +41,12 @@ export interface Project {
 	root: string;
 	/** The pages to judge: all of them, or those that were asked for. */
 	pages: Page[];
+	/**
+	 * Pages that the guard refused, as their authors probably meant them, so that all that is wrong
+	 * with one can be said at once. Nothing else may look at them; of a text that cannot be read at
+	 * all there are only the facts.
+	 */
+	drafts: (Omit<Page, 'tree'> & { tree: Root | undefined })[];
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
 	/** Any page by its id, read when it is asked for; none if it could not be read. */
@@ -52,6 +60,8 @@ export interface Project {
 	search: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
+	/** All facts and data that are to be judged, of drafts too. */
+	sources(): DataFile[];
 	/** What could not even be read. */
 	problems: Problem[];
 }
@@ -68,10 +78,12 @@ export async function readProject(
 	wanted: (file: string) => boolean = () => true,
 ): Promise<Project> {
 	const { files, problems } = await listContent(root);
+	const sources: DataFile[] = [];
 	const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 	const data = (file: string): DataFile => {
 		const source = readData(file, root);
 		problems.push(...source.problems);
+		sources.push({ file, source });
 		return { file, source };
 	};
 
@@ -89,9 +101,10 @@ export async function readProject(
 		matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/).map((file) => [idOf(file), file]),
 	);
 	const known = new Map<string, Page | undefined>();
+	const drafts: Project['drafts'] = [];
 	const page = (id: string): Page | undefined => {
 		const file = pageFiles.get(id);
-		if (file && !known.has(id)) known.set(id, readPage(file, root, problems));
+		if (file && !known.has(id)) known.set(id, readPage(file, root, problems, drafts));
 		return known.get(id);
 	};
 	const terms = matching(/^content\/glossary\/[^_/][^/]*\.yaml$/);
@@ -100,6 +113,7 @@ export async function readProject(
 	const project: Project = {
 		root,
 		pages: [...pageFiles].filter(([, file]) => wanted(file)).flatMap(([id]) => page(id) ?? []),
+		drafts,
 		pageIds: new Set(pageFiles.keys()),
 		page,
 		glossary: terms.filter(wanted).map(data),
@@ -114,6 +128,10 @@ export async function readProject(
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
 		problems,
+		sources: () => [
+			...sources.filter(({ file }) => wanted(file)),
+			...[...project.pages, ...drafts].map(({ file, frontmatter: source }) => ({ file, source })),
+		],
 	};
 	const read = new Set([
 		bibliography,
@@ -128,7 +146,7 @@ export async function readProject(
 	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
 		if (/\.(yaml|json)$/.test(file)) data(file);
 		// A page that no one sees yet, such as a template, is somebody's next page.
-		else if (/\/_[^/]*\.mdx$/.test(file)) readPage(file, root, problems);
+		else if (/\/_[^/]*\.mdx$/.test(file)) readPage(file, root, problems, []);
 	}
 	return project;
 }
@@ -139,7 +157,12 @@ function readData(file: string, root: string): Source {
 	return { ...readYaml('{}', file), problems: [{ file, ...text }] };
 }
 
-function readPage(file: string, root: string, problems: Problem[]): Page | undefined {
+function readPage(
+	file: string,
+	root: string,
+	problems: Problem[],
+	drafts: Project['drafts'],
+): Page | undefined {
 	const id = idOf(file);
 	const name = withoutLocale(id);
 	const [folder] = name.split('/');
@@ -157,20 +180,24 @@ function readPage(file: string, root: string, problems: Problem[]): Page | undef
 		});
 		return undefined;
 	}
-	const { findings, page } = guardPage(text);
+	const { findings, page, draft } = guardPage(text);
 	problems.push(...findings.map((finding) => ({ file, ...finding })));
-	if (!page) return undefined;
+	const { yaml, tree } = page ?? draft ?? {};
+	if (yaml === undefined) return undefined;
 
-	return {
+	const read = {
 		file,
 		id,
 		name,
 		language: languageOf(id),
+		lines: text.split(/\r?\n/),
 		kind: name.includes('/') && folder! in kinds ? (folder as PageKind) : undefined,
-		frontmatter: readYaml(page.yaml, file, 2),
-		tree: page.tree,
-		headings: headingsOf(page.tree),
+		frontmatter: readYaml(yaml, file, 2),
+		headings: tree ? headingsOf(tree) : [],
 	};
+	if (page) return { ...read, tree: page.tree };
+	drafts.push({ ...read, tree });
+	return undefined;
 }
 
 /** `en/levers/allies` for its file; the empty id for the home page. */

@@ -1,15 +1,24 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { distance } from 'fastest-levenshtein';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+
+/** All that the speller reads: the pages and the data, not the names in the bibliography. */
+const everything = ['content/**/*.{mdx,yaml}', 'content/i18n/*.json'];
 
 /**
  * Words in the content of `root` that neither the dictionary of their language nor
  * `content/words.txt` knows. Keeps what it saw of files that did not change since the last time.
  *
+ * @param paths The files and folders to read; without any, all content.
  * @throws When the speller itself fails.
  */
-export async function checkSpelling(root: string): Promise<Problem[]> {
+export async function checkSpelling(
+	root: string,
+	paths: readonly string[] = [],
+): Promise<Problem[]> {
 	const cspell = spawn(
 		'cspell',
 		[
@@ -20,8 +29,8 @@ export async function checkSpelling(root: string): Promise<Problem[]> {
 			'--cache',
 			'--cache-strategy=content',
 			'--cache-location=node_modules/.cache/cspell',
-			'content/**/*.{mdx,yaml}',
-			'content/i18n/*.json',
+			'--no-must-find-files',
+			...(paths.length === 0 ? everything : paths.map(globOf)),
 		],
 		{ cwd: root, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] },
 	);
@@ -43,12 +52,38 @@ function readLine(line: string, root: string): Problem | undefined {
 	);
 	if (!match) return undefined;
 	const [, file, row, column, word, suggestions = ''] = match;
-	const [guess] = suggestions.split(',').map((one) => one.replace(/\*/g, '').trim());
+	const guess = guessFor(
+		word!,
+		suggestions.split(',').map((one) => one.replace(/\*/g, '').trim()),
+	);
 	return {
 		file: path.relative(root, path.resolve(root, file!)).replaceAll(path.sep, '/'),
 		line: Number(row),
 		column: Number(column),
 		message: `“${word}” is not in the dictionary.`,
-		hint: `${guess ? `Did you mean “${guess}”? ` : ''}If it is right, add it to content/words.txt.`,
+		hint: isForeign(word!)
+			? 'It is in another script: leave it out, or add it to content/words.txt if readers need it.'
+			: `${guess ? `Did you mean “${guess}”? ` : ''}If it is right, add it to content/words.txt.`,
 	};
+}
+
+/** What to hand to the speller for a path: of a folder, the files that it reads. */
+function globOf(one: string): string {
+	return /\.\w+$/.test(one) ? one : `${one || 'content'}/**/*.{mdx,yaml}`;
+}
+
+/** A word that starts alike and differs in a letter or two, or nothing: no guess is better than a wild one. */
+function guessFor(word: string, suggestions: readonly string[]): string | undefined {
+	const alike = suggestions.filter(
+		(one) =>
+			one.slice(0, 1).toLowerCase() === word.slice(0, 1).toLowerCase() &&
+			Math.abs(one.length - word.length) <= 2 &&
+			distance(one.toLowerCase(), word.toLowerCase()) <= (word.length < 6 ? 1 : 2),
+	);
+	return nearest(word, alike) ?? alike[0];
+}
+
+/** Whether a word has no letter of our own script. */
+function isForeign(word: string): boolean {
+	return /\p{L}/u.test(word) && !/\p{Script=Latin}/u.test(word);
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { createApa, type Reference } from '../method/citations/apa.ts';
 import { findCitations } from '../method/citations/syntax.ts';
 import type { Language } from '../language/locales.ts';
-import type { Work } from '../method/schemas/bibliography.ts';
+import { worksIn, type Work } from '../method/schemas/bibliography.ts';
 
 interface Options {
 	/** Path of the CSL-JSON file that holds every work. */
@@ -90,8 +90,7 @@ let cache: { path: string; text: string; works: Map<string, Work> } | undefined;
 function readWorks(path: string): Map<string, Work> {
 	const text = readFileSync(path, 'utf8');
 	if (cache?.path !== path || cache.text !== text) {
-		const works = (JSON.parse(text) as Work[]).map((work) => [work.id, work] as const);
-		cache = { path, text, works: new Map(works) };
+		cache = { path, text, works: worksIn(JSON.parse(text)) };
 	}
 	return cache.works;
 }

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { work } from '../../method/schemas/bibliography.ts';
-import { caseStory } from '../../method/schemas/case.ts';
+import { workAddress } from '../../method/schemas/bibliography.ts';
+import { caseStory, consents } from '../../method/schemas/case.ts';
 import { authorPage } from '../../method/schemas/page.ts';
 import type { Ref } from '../../method/schemas/ref.ts';
-import { consents, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { factsOf, filled } from './facts.ts';
 import { sourceLines } from './files.ts';
 import { blocksOf, clean, cleanLine, linkOf, markdownOf } from './text.ts';
@@ -25,7 +25,7 @@ export const plainly = 'Write plain sentences: too many signs such as { [ | - st
 const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));
 const facts = caseStory(ref);
 const words = authorPage.pick({ title: true, description: true });
-const sourceAddress = work.shape.URL.unwrap();
+const sourceAddress = workAddress;
 const required = z.strictObject({
 	consent: z.enum(consents),
 	anonymised: z.literal('yes'),

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import { LineCounter, parseDocument } from 'yaml';
-import { guardCharacters } from './characters.ts';
+import { guardCharacters, withoutInvisible } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
-import { parseBody } from './parse.ts';
+import { explainJson } from './json.ts';
+import { parseBody, parseDraft } from './parse.ts';
+import { findSlips } from './slips.ts';
 import { guardTree } from './tree.ts';
-import { explainYaml, guardData } from './yaml.ts';
+import { explainYaml, guardData, isPlain } from './yaml.ts';
 
 /** A page that was found to be harmless, read as far as that took. */
 interface HarmlessPage {
@@ -14,21 +16,43 @@ interface HarmlessPage {
 	tree: Root;
 }
 
+/** A page with slips in it, read as its author probably meant it. For the check alone. */
+interface Draft {
+	/** With as many lines as the facts of the page. */
+	yaml: string;
+	/** None when the text cannot be read at all. */
+	tree?: Root;
+}
+
 /**
  * Reads a page and says everything in it that could be code, lead readers astray or choke a
  * parser. A page without findings is prose: what the site compiles from it holds no expression, no
  * import but our own, and no handler. Never throws, and runs nothing.
  */
-export function guardPage(text: string): { findings: Finding[]; page?: HarmlessPage } {
-	const first = [...guardSize(text), ...guardCharacters(text)];
-	if (first.length > 0) return { findings: first };
-	const parts = splitPage(text);
-	if ('finding' in parts) return { findings: [parts.finding] };
+export function guardPage(text: string): {
+	findings: Finding[];
+	page?: HarmlessPage;
+	draft?: Draft;
+} {
+	const size = guardSize(text);
+	const characters = guardCharacters(text);
+	if (size.length > 0) return { findings: [...size, ...characters] };
+	const parts = splitPage(characters.length > 0 ? withoutInvisible(text) : text);
+	if ('finding' in parts) return { findings: [...characters, parts.finding] };
 	const facts = guardYaml(parts.yaml, 'page').map((finding) => below(finding, 1));
 	const parsed = parseBody(parts.body);
-	if ('finding' in parsed) return { findings: [...facts, parsed.finding] };
-	const findings = [...facts, ...guardTree(parsed.tree)];
-	return findings.length > 0 ? { findings } : { findings, page: { ...parts, tree: parsed.tree } };
+	if ('tree' in parsed) {
+		const findings = [...characters, ...facts, ...guardTree(parsed.tree)];
+		const page = { ...parts, tree: parsed.tree };
+		return findings.length === 0
+			? { findings, page }
+			: { findings, draft: { ...page, yaml: mend(parts.yaml) } };
+	}
+	const { findings, tree } = parseDraft(parts.body, parsed.finding);
+	return {
+		findings: [...characters, ...facts, ...findings, ...(tree ? guardTree(tree) : [])],
+		draft: { yaml: mend(parts.yaml), ...(tree ? { tree } : {}) },
+	};
 }
 
 /** Says everything in a file of YAML that is more than plain data. Never throws. */
@@ -40,20 +64,20 @@ export function guardDataFile(text: string): Finding[] {
 
 /** The same of a file of JSON, whose readers know no comments and no comma at the end. Never throws. */
 export function guardJsonFile(text: string): Finding[] {
+	const wrong = tooLarge(text, limits.dataBytes) ? undefined : explainJson(text);
 	const findings = guardDataFile(text);
-	if (findings.length > 0) return findings;
+	// What is no JSON is often no YAML either, and says so in words that its author does not know.
+	return wrong ? [...guardCharacters(text), wrong] : findings;
+}
+
+/** Whether data can be looked at in spite of what the guard says: it is plain, only a text is not. */
+export function isPlainData(text: string): boolean {
+	if (tooLarge(text, limits.dataBytes) ?? longLine(text)) return false;
 	try {
-		JSON.parse(text);
-		return [];
-	} catch (error) {
-		const offset = /at position (\d+)/.exec(String(error))?.[1];
-		return [
-			{
-				...(offset === undefined ? {} : placeOf(text, Number(offset))),
-				message: 'This is not valid JSON.',
-				hint: 'Look for a comma too many, a comment, or a text without double quotes.',
-			},
-		];
+		const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+		return document.errors.length === 0 && isPlain(document);
+	} catch {
+		return false;
 	}
 }
 
@@ -86,14 +110,40 @@ function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 		const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
 		const [error] = document.errors;
 		if (error?.code === 'RESOURCE_EXHAUSTION') return [tangled];
-		// One mistake makes the parser stumble over what follows, so only the first is worth reading.
-		if (error) return [{ ...placeOf(text, error.pos[0]), ...explainYaml(error) }];
+		if (error)
+			return explainError(text, { ...placeOf(text, error.pos[0]), ...explainYaml(error) }, kind);
 		return guardData(document, kind).map(({ offset, ...finding }) => {
 			const { line, col: column } = lineCounter.linePos(offset);
 			return { line, column, ...finding };
 		});
 	} catch {
 		return [tangled];
+	}
+}
+
+/**
+ * One mistake makes the parser stumble over what follows, so its own first words count only where
+ * no slip is found; what else there is to say is said of the text without the slips.
+ */
+function explainError(text: string, first: Finding, kind: 'page' | 'data'): Finding[] {
+	const { findings, mended } = findSlips(text);
+	const rest = isReadable(mended) ? guardYaml(mended, kind) : [first];
+	const lines = new Set<number | undefined>(findings.map(({ line }) => line));
+	return [...findings, ...rest.filter(({ line }) => !lines.has(line))].sort(
+		(a, b) => (a.line ?? 0) - (b.line ?? 0),
+	);
+}
+
+/** Facts without their slips; as they are if there are none. */
+function mend(yaml: string): string {
+	return isReadable(yaml) ? yaml : findSlips(yaml).mended;
+}
+
+function isReadable(yaml: string): boolean {
+	try {
+		return parseDocument(yaml, { uniqueKeys: false, prettyErrors: false }).errors.length === 0;
+	} catch {
+		return false;
 	}
 }
 
