@@ -8,7 +8,7 @@ import { placeIn } from './place.ts';
 import type { Page } from './project.ts';
 
 /** Citations of works that are not in the bibliography, and what was meant as a citation. */
-export function checkCitations({ file, tree }: Page, { bibliography }: Ids): Problem[] {
+export function checkCitations({ file, tree, lines }: Page, { bibliography }: Ids): Problem[] {
 	const problems: Problem[] = [];
 	visit(tree, 'text', (node) => {
 		const citations = findCitations(node.value);
@@ -25,6 +25,9 @@ export function checkCitations({ file, tree }: Page, { bibliography }: Ids): Pro
 		}
 		for (const { index, key, whole } of findAttempts(node.value)) {
 			if (citations.some(({ start, end }) => start <= index && index < end)) continue;
+			// Somebody meant the sign itself.
+			const { line = 1 } = placeIn(node, node.value, index);
+			if (lines[line - 1]?.includes('\\@')) continue;
 			const guess = guessKey(key, bibliography);
 			// A name on a social network also starts with this sign.
 			const isCitation = whole.startsWith('[') || /\d{4}/.test(key) || guess !== undefined;

@@ -29,7 +29,7 @@ export function explainIssues(
 	const result = schema.safeParse(value, { reportInput: true });
 	const isJson = file.endsWith('.json');
 	const issues = result.error?.issues ?? [];
-	return issues.flatMap((issue): Problem[] => {
+	const problems = issues.flatMap((issue): Problem[] => {
 		const path = [...prefix, ...issue.path];
 		const name = pathName(path, value);
 		const about = describeAt(schema, issue.path, value);
@@ -62,7 +62,10 @@ export function explainIssues(
 
 		const where = { file, ...source.at(path) };
 		if (['invalid_type', 'invalid_value'].includes(issue.code) && issue.input === undefined) {
-			const parent = source.atKey(path.slice(0, -2), String(path.at(-2) ?? ''));
+			const parent =
+				typeof path.at(-2) === 'number'
+					? source.at(path.slice(0, -1))
+					: source.atKey(path.slice(0, -2), String(path.at(-2) ?? ''));
 			return [
 				{
 					...(path.length > 1 ? { file, ...parent } : where),
@@ -119,6 +122,11 @@ export function explainIssues(
 			},
 		];
 	});
+	// Of a value that the guard refuses, one sentence is enough.
+	return problems.filter(
+		({ line, column }) =>
+			!source.problems.some((other) => other.line === line && other.column === column),
+	);
 }
 
 /** Whether a group lacks something that it must have, and has nothing that it can have. */

@@ -19,14 +19,21 @@ export function idsOf(project: Project): Ids {
 	return {
 		...perKind(ofKind),
 		glossary: project.termIds,
-		bibliography: new Set(
-			(Array.isArray(project.bibliography?.source.data)
-				? project.bibliography.source.data
-				: []
-			).map((entry: { id?: unknown }) => String(entry?.id)),
-		),
+		bibliography: idsIn(project.bibliography?.source.data),
 		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
 	};
+}
+
+/** The ids in the bibliography. Of one that cannot be read, no citation is blamed. */
+function idsIn(data: unknown): ReadonlySet<string> {
+	if (!Array.isArray(data)) return new Anything();
+	return new Set(data.map((entry: { id?: unknown }) => String(entry?.id)));
+}
+
+class Anything extends Set<string> {
+	override has(): boolean {
+		return true;
+	}
 }
 
 function hintOf(id: string, kind: Kind, ids: Ids): string {

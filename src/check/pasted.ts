@@ -56,7 +56,7 @@ const starts: readonly { pattern: RegExp; finding: (found: string) => Finding }[
 ];
 
 /** A dash at the start of a paragraph; inside one it may be a dash that a line happens to start with. */
-const dash = /^[–—](?:[ \t\u00A0]+|(?=\p{L}))\S/u;
+const dash = /^[–—][ \t\u00A0]+\S/u;
 
 function another(found: string, hint: string): Finding {
 	return {
@@ -103,6 +103,7 @@ export function checkPasted({ file, tree, lines }: Page): Problem[] {
 		}
 		if (node.type !== 'text') return;
 		for (const { 0: found, index } of node.value.matchAll(/\[\[[^[\]]+\]\]/g)) {
+			if (lines[(placeIn(node, node.value, index).line ?? 1) - 1]?.includes('\\[')) continue;
 			add(placeIn(node, node.value, index), {
 				message: `“${quote(found)}” is a link as other programs write it, and readers would see the brackets.`,
 				hint: 'Write [words](/levers/allies/), with the address of the page.',
@@ -157,7 +158,7 @@ function judgeParagraph(
 
 /** Whether a sign at the start of a line was written as a sign on purpose. */
 function isEscaped(lines: readonly string[], { line }: Pick<Problem, 'line'>): boolean {
-	return /^[\s>]*\\/.test(lines[(line ?? 1) - 1] ?? '');
+	return /^[\s>*\-\d.]*\\/.test(lines[(line ?? 1) - 1] ?? '');
 }
 
 function isCalled(tree: Node, identifier: string): boolean {

@@ -3,12 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { quoted, shown } from '../prose/guard/slips.ts';
+import { citation, entity } from '../prose/written.ts';
 import { quote } from '../prose/guard/finding.ts';
 import { softHyphen } from './pasted.ts';
 import type { Problem } from './problem.ts';
 import type { Source, Written } from './yaml.ts';
-
-const entity = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 /** Values that can be read but that readers would see otherwise than was meant. */
 export function checkWritten(source: Source, file: string): Problem[] {
@@ -52,7 +51,7 @@ function judge(
 			hint: `Write the sign itself: “${quote(decode(code).replace('\u00A0', ' '))}”.`,
 		});
 	}
-	if (/\[[^\]]*@[a-z][^\]]*\]/i.test(value)) {
+	if (citation.test(value)) {
 		found.push({
 			message: 'A citation in the facts is not turned into one: readers would see its code.',
 			hint: 'Take it out here, and cite the work in the text of the page.',

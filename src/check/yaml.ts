@@ -8,7 +8,7 @@ import {
 	visit,
 	type Document,
 } from 'yaml';
-import { guardDataFile, guardJsonFile, isPlainData } from '../prose/guard/page.ts';
+import { guardDataFile, guardJsonFile, isPlainData, isPlainJson } from '../prose/guard/page.ts';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -56,7 +56,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 	}));
 	const lines = new LineCounter();
 	// One text that may not be there is no reason to be silent about the rest of the file.
-	const isRefused = problems.length > 0 && !isPlainData(text);
+	const isRead = file.endsWith('.json') ? isPlainJson : isPlainData;
+	const isRefused = problems.length > 0 && !isRead(text);
 	const document = parseDocument(isRefused ? '' : text, {
 		lineCounter: lines,
 		prettyErrors: false,

@@ -4,6 +4,7 @@ import { caseStory, consents } from '../../method/schemas/case.ts';
 import { authorPage } from '../../method/schemas/page.ts';
 import type { Ref } from '../../method/schemas/ref.ts';
 import type { Draft } from './draft.ts';
+import { holdsCodes } from '../../prose/written.ts';
 import { factsOf, filled } from './facts.ts';
 import { sourceLines } from './files.ts';
 import { blocksOf, clean, cleanLine, linkOf, markdownOf } from './text.ts';
@@ -40,6 +41,7 @@ export function problemsOf(draft: Draft): FormProblem[] {
 	return [
 		...short(title, 'title'),
 		...short(draft.organisation, 'organisation'),
+		...(holdsCodes(description) ? [{ field: 'description', message: plainly }] : []),
 		...issues(words, { title: filled(title), description: filled(description) }),
 		...issues(facts, factsOf(draft, 1)).map(({ field, message }) => ({
 			field: fields[field] ?? field,
@@ -89,6 +91,7 @@ function prose(text: string, field: string): FormProblem[] {
 }
 
 function short(text: string, field: string): FormProblem[] {
+	if (holdsCodes(text)) return [{ field, message: plainly }];
 	return cleanLine(text).length > 200 ? [{ field, message: longName }] : [];
 }
 

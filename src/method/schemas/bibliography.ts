@@ -17,14 +17,14 @@ const part = z.preprocess(
 	z.int(),
 );
 
-const date = z
-	.preprocess(
-		dashed,
-		z.strictObject({ 'date-parts': z.array(z.array(part).min(1).max(3)).length(1) }),
-	)
-	.describe(
-		'A date is { "date-parts": [[2016, 2, 9]] }: the year, and the month and day if known.',
-	);
+const date = z.preprocess(
+	dashed,
+	z
+		.strictObject({ 'date-parts': z.array(z.array(part).min(1).max(3)).length(1) })
+		.describe(
+			'A date is { "date-parts": [[2016, 2, 9]] }: the year, and the month and day if known.',
+		),
+);
 
 /** Some programs write `date_parts`. */
 function dashed(value: unknown): unknown {

@@ -6,14 +6,27 @@ export function explainJson(text: string): Finding | undefined {
 		JSON.parse(text);
 		return undefined;
 	} catch (error) {
-		const said = /at position (\d+)/.exec(String(error))?.[1];
-		const offset = said === undefined ? undefined : Number(said);
+		const offset = offsetIn(text, String(error));
 		return {
 			...(offset === undefined ? {} : placeOf(text, offset)),
 			message: 'This is not valid JSON.',
 			hint: hintAt(text, offset),
 		};
 	}
+}
+
+/** Where the mistake is: some messages give the place, others only the text around it. */
+function offsetIn(text: string, message: string): number | undefined {
+	const said = /at position (\d+)/.exec(message)?.[1];
+	if (said !== undefined) return Number(said);
+	const around = /Unexpected token '(.+?)', (\.{3})?"([\s\S]*)"(?:\.{3})? is not valid/u.exec(
+		message,
+	);
+	if (!around) return undefined;
+	const [, token = '', cut, snippet = ''] = around;
+	const start = text.indexOf(snippet);
+	const offset = text.indexOf(token, start + (cut ? Math.floor(snippet.length / 2) - 1 : 0));
+	return start === -1 || offset === -1 ? undefined : offset;
 }
 
 function hintAt(text: string, offset = text.length): string {

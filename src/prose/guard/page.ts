@@ -81,6 +81,11 @@ export function isPlainData(text: string): boolean {
 	}
 }
 
+/** The same of JSON. */
+export function isPlainJson(text: string): boolean {
+	return isPlainData(text) && explainJson(text) === undefined;
+}
+
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
 function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 	const directive = text.search(/^%/m);
