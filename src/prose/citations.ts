@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { createApa, type Reference } from '../method/citations/apa.ts';
+import { createApa, type Reference, type Words } from '../method/citations/apa.ts';
 import { findCitations } from '../method/citations/syntax.ts';
 import type { Language } from '../language/locales.ts';
 import { worksIn, type Work } from '../method/schemas/bibliography.ts';
@@ -37,13 +37,12 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 		});
 		if (keys.size === 0) return;
 
-		const cited = [...keys].flatMap((key) => works.get(key) ?? []);
-		const apa = createApa(cited, [...keys], languageOf(file.path));
+		const apa = createApa([...works.values()], [...keys], languageOf(file.path));
 		for (const { node, parent } of texts) {
 			parent.children.splice(
 				parent.children.indexOf(node),
 				1,
-				...cite(node.value, keys, apa.inText),
+				...cite(node.value, keys, apa.inWords),
 			);
 		}
 		file.data.astro = {
@@ -59,21 +58,21 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 function cite(
 	text: string,
 	keys: ReadonlySet<string>,
-	inText: ReturnType<typeof createApa>['inText'],
+	inWords: ReturnType<typeof createApa>['inWords'],
 ): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	let rest = 0;
 	for (const { start, end, cites } of findCitations(text)) {
 		if (!cites.every(({ key }) => keys.has(key))) continue;
 		const links = cites
-			.map((one) => ({ key: one.key, words: inText(one) }))
-			.sort((a, b) => a.words.localeCompare(b.words))
+			.map((one) => ({ key: one.key, words: inWords(one) }))
+			.sort((a, b) => textOf(a.words).localeCompare(textOf(b.words)))
 			.flatMap(({ key, words }, index): PhrasingContent[] => {
 				const link: Link = {
 					type: 'link',
 					url: `#ref-${key}`,
 					data: { hProperties: { className: ['citation'], role: 'doc-biblioref' } },
-					children: [{ type: 'text', value: words }],
+					children: words.map(phrase),
 				};
 				return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
 			});
@@ -82,6 +81,15 @@ function cite(
 		rest = end;
 	}
 	return [...nodes, { type: 'text', value: text.slice(rest) }];
+}
+
+function textOf(words: readonly Words[]): string {
+	return words.map(({ text }) => text).join('');
+}
+
+function phrase({ text, italic }: Words): Text | Emphasis {
+	const node: Text = { type: 'text', value: text };
+	return italic ? { type: 'emphasis', children: [node] } : node;
 }
 
 let cache: { path: string; text: string; works: Map<string, Work> } | undefined;
