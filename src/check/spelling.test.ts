@@ -46,3 +46,27 @@ it(
 		]);
 	},
 );
+
+it('reads only what it is asked to, and makes no wild guesses', { timeout: 60_000 }, async () => {
+	const facts = '---\r\ntitle: De hefboom\r\nlever:\r\n  provenance: [research]\r\n---\r\n\r\n';
+	const text = 'Een bondgenooot is geïnteresseerd in coöperatie, Привет, xqzwvkj.\r\n';
+	await folder.write({
+		'content/docs/levers/een.mdx': facts + text,
+		'content/docs/levers/twee.mdx': `${facts}Decomposed: ${'geïnteresseerd'.normalize('NFD')}.`,
+		'content/docs/levers/drie.mdx': `${facts}zorgg.`,
+	});
+	const said = async (...paths: string[]) =>
+		(await checkSpelling(folder.root, paths)).map(({ file, message, hint }) =>
+			[file.replace(/.*\//, ''), message, hint].join(' '),
+		);
+	expect(await said('content/docs/levers/een.mdx')).toEqual([
+		'een.mdx “bondgenooot” is not in the dictionary. Did you mean “bondgenoot”? If it is right, add it to content/words.txt.',
+		'een.mdx “Привет” is not in the dictionary. It is in another script: leave it out, or add it to content/words.txt if readers need it.',
+		'een.mdx “xqzwvkj” is not in the dictionary. If it is right, add it to content/words.txt.',
+	]);
+	expect(await said('content/docs/levers/twee.mdx')).toEqual([
+		'twee.mdx “Decomposed” is not in the dictionary. If it is right, add it to content/words.txt.',
+	]);
+	expect(await said('content/docs/levers')).toHaveLength(5);
+	expect(await said('content/bibliography.json')).toEqual([]);
+});

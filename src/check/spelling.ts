@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { distance } from 'fastest-levenshtein';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** All that the speller reads: the pages and the data, not the names in the bibliography. */
@@ -72,15 +71,21 @@ function globOf(one: string): string {
 	return /\.\w+$/.test(one) ? one : `${one || 'content'}/**/*.{mdx,yaml}`;
 }
 
-/** A word that starts alike and differs in a letter or two, or nothing: no guess is better than a wild one. */
+/**
+ * A word that starts alike and differs in one letter or in the order of two, or nothing: dictionaries
+ * that put words together suggest many that nobody ever wrote.
+ */
 function guessFor(word: string, suggestions: readonly string[]): string | undefined {
-	const alike = suggestions.filter(
-		(one) =>
-			one.slice(0, 1).toLowerCase() === word.slice(0, 1).toLowerCase() &&
-			Math.abs(one.length - word.length) <= 2 &&
-			distance(one.toLowerCase(), word.toLowerCase()) <= (word.length < 6 ? 1 : 2),
-	);
-	return nearest(word, alike) ?? alike[0];
+	const typed = word.toLowerCase();
+	return suggestions.find((one) => {
+		const guess = one.toLowerCase();
+		return guess[0] === typed[0] && (distance(guess, typed) === 1 || isSwapped(guess, typed));
+	});
+}
+
+function isSwapped(one: string, other: string): boolean {
+	const sorted = (word: string) => [...word].sort().join('');
+	return distance(one, other) === 2 && sorted(one) === sorted(other);
 }
 
 /** Whether a word has no letter of our own script. */
