@@ -47,5 +47,6 @@ export function shortTitle(title: string): string {
 	const [first = ''] = title.split(/(?<=[?!])\s|[:;]\s|\.\s(?=\p{Lu})|\s[–—|]\s/u);
 	if (first.length >= 8 && first.length <= longest) return first;
 	const fitting = title.slice(0, longest - 1).replace(/[\s,:;–—-]+\S*$/, '');
-	return `${fitting}…`;
+	// A quotation that is cut short is not one.
+	return `${fitting.replace(/^[‘“](?=[^’”]*$)/, '')}…`;
 }

@@ -153,6 +153,10 @@ describe('shortTitle', () => {
 			'Twaalf medische instellingen tekenen samen een green deal voor een duurzame intensieve zorg',
 			'Twaalf medische instellingen tekenen samen een green deal…',
 		],
+		[
+			'‘The cherry tree makes copious blossoms and fruit without depleting its environment’',
+			'The cherry tree makes copious blossoms and fruit without…',
+		],
 	])('of “%s” is “%s”', (title, short) => {
 		expect(shortTitle(title)).toBe(short);
 	});
