@@ -12,9 +12,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../scripts/test/browser.ts';
+import { ensureBrowsers } from '../scripts/test/browser.ts';
 import { project, scratchFolder } from './copy.ts';
-import { hasPage, host } from './host.ts';
+import { serveSite } from '../scripts/serve/server.ts';
+import { hasPage } from './has-page.ts';
 import { median, run } from './run.ts';
 import { makeStockSite } from './stock-site.ts';
 import { load, printTable } from './table.ts';
@@ -72,7 +73,7 @@ const runs = Number(values.runs);
 const scratch = scratchFolder();
 const reports = path.resolve(values.reports ?? path.join(scratch, 'reports'));
 mkdirSync(reports, { recursive: true });
-const chrome = ensureBrowser();
+const { chromium: chrome } = ensureBrowsers();
 
 console.log(load());
 printTable([
@@ -92,7 +93,7 @@ async function buildStock(): Promise<string> {
 }
 
 async function rowsOf(name: string, built: string): Promise<(string | number)[][]> {
-	const site = await host(built, path.join(scratch, `${name}-served`));
+	const site = await serveSite(built, 0);
 	const rows: (string | number)[][] = [];
 	for (const address of addresses.filter((one) => hasPage(built, one))) {
 		const found: LighthouseReport[] = [];

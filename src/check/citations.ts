@@ -1,7 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../method/citations/syntax.ts';
 import { quote } from '../prose/guard/finding.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { guessKey, normal } from './keys.ts';
+import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Ids } from './ids.ts';
 import { placeIn } from './place.ts';
@@ -66,27 +67,4 @@ function meantBy(whole: string, key: string, guess: string | undefined): string 
 	const after = whole.slice(whole.indexOf(key) + key.length).replace(/\]?$/, ']');
 	const words = others ? '; @…]' : after.replace(/^[\s\u00A0]+(?=\S)/, ', ');
 	return `[@${guess ?? normal(key)}${words}`;
-}
-
-/** An id in small letters with hyphens, as ids are written here. */
-function normal(key: string): string {
-	return key
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)/gu, '$1$2-')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-');
-}
-
-/**
- * The work that somebody probably meant: one whose id differs in case and signs, whose id has the
- * author and the year of an id of Zotero (`duttonMoves2001`), or whose id looks much like it.
- */
-export function guessKey(key: string, known: ReadonlySet<string>): string | undefined {
-	const plain = normal(key);
-	if (known.has(plain)) return plain;
-	const [author] = plain.split('-');
-	const year = /(?:19|20)\d{2}/.exec(plain)?.[0];
-	const same = [...known].filter((id) => year && id.startsWith(`${author}-`) && id.includes(year));
-	return same.length === 1 ? same[0] : nearest(plain, known);
 }

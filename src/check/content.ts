@@ -1,4 +1,7 @@
 import { sortProblems, type Problem } from './problem.ts';
+import { checkAddresses } from './addresses.ts';
+import { isImage, listPublic } from './files.ts';
+import { readImages } from './image-files.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';
@@ -21,6 +24,8 @@ export interface Report {
 	/** Translations of a page that has changed since: worth knowing, not wrong. */
 	outdated: string[];
 	pages: number;
+	/** Files that the guard let through, which other programs may read. */
+	readable: string[];
 }
 
 /**
@@ -36,10 +41,14 @@ export async function checkContent(
 	const ids = idsOf(project);
 	const languages = compareLanguages(project);
 	const freshness = checkFreshness(project);
+	const published = await listPublic(root);
+	const readable = project.readable();
+	const images = [...readable, ...published.files].filter((file) => isImage(file) && wanted(file));
 	return {
 		problems: sortProblems([
 			...project.problems,
 			...checkPlaces(project),
+			...checkAddresses(project),
 			...checkFacts(project, ids),
 			...project.sources().flatMap(({ file, source }) => checkWritten(source, file)),
 			...checkInterface(project),
@@ -50,9 +59,12 @@ export async function checkContent(
 			...checkSearch(project),
 			...languages.problems,
 			...freshness.problems,
+			...published.problems,
+			...(await readImages(root, images)),
 		]).filter(({ file }) => wanted(file)),
 		untranslated: [...languages.untranslated, ...freshness.untranslated],
 		outdated: freshness.outdated,
 		pages: project.pages.length,
+		readable,
 	};
 }

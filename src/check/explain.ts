@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { quoted, shown } from '../prose/guard/slips.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { describeAt, keysAt } from './schema.ts';
+import { describeAt, keysAt, valueAt } from './schema.ts';
 import type { Source } from './yaml.ts';
 
 /** What is known of one kind of file and not of others. */
@@ -78,7 +78,7 @@ export function explainIssues(
 		}
 		if (issue.code === 'invalid_union' && 'options' in issue && issue.discriminator) {
 			const key = issue.discriminator;
-			const said = (issue.input as Record<string, unknown> | undefined)?.[key];
+			const said = valueAt(issue.input, key);
 			return [
 				{
 					...where,
@@ -216,7 +216,7 @@ function typeName(expected: string): string {
 		array: 'a list',
 		object: 'a group of facts',
 	};
-	return names[expected] ?? expected;
+	return Object.hasOwn(names, expected) ? names[expected]! : expected;
 }
 
 function show(value: unknown): string {

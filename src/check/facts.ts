@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import { checkedRef, type Ids } from './ids.ts';
 import type { Page, Project } from './project.ts';
+import { factsIn } from './yaml.ts';
 
 const blocks = pageKinds.map((kind) => kinds[kind].block) as string[];
 
@@ -29,13 +30,13 @@ export function checkFacts(project: Project, ids: Ids): Problem[] {
 
 function checkPage({ file, kind, language, frontmatter }: Omit<Page, 'tree'>, ref: Ref): Problem[] {
 	if (frontmatter.data === undefined) return [];
-	const data = (frontmatter.data ?? {}) as Record<string, unknown>;
+	const data = factsIn(frontmatter);
 	const expected = kind && language === 'nl' ? kinds[kind].block : undefined;
 	const problems = explainIssues(authorPage, data, frontmatter, file, [], {
 		unknownKey: (key) => adviceOn(key, kind, expected),
 	});
 
-	for (const block of blocks.filter((name) => name in data && name !== expected)) {
+	for (const block of blocks.filter((name) => Object.hasOwn(data, name) && name !== expected)) {
 		problems.push({
 			file,
 			...frontmatter.atKey([], block),
@@ -61,7 +62,7 @@ function checkPage({ file, kind, language, frontmatter }: Omit<Page, 'tree'>, re
 		});
 	}
 	if (!kind || !expected) return problems;
-	if (!(expected in data)) {
+	if (!Object.hasOwn(data, expected)) {
 		problems.push({
 			file,
 			line: 1,
@@ -139,15 +140,8 @@ function idFor(data: unknown, index: PropertyKey | undefined): string | undefine
 }
 
 function checkBibliography({ bibliography }: Project): Problem[] {
-	if (!bibliography) {
-		return [
-			{
-				file: 'content/bibliography.json',
-				message: 'The bibliography does not exist.',
-				hint: 'Every citation needs it. Restore the file.',
-			},
-		];
-	}
+	// That there is none is said where the files are listed.
+	if (!bibliography) return [];
 	const { file, source } = bibliography;
 	if (source.data === undefined) return [];
 	const problems = explainIssues(z.array(work), source.data, source, file, [], {
@@ -156,15 +150,17 @@ function checkBibliography({ bibliography }: Project): Problem[] {
 	});
 	const seen = new Set<string>();
 	for (const [index, entry] of (Array.isArray(source.data) ? source.data : []).entries()) {
-		if (seen.has(entry?.id)) {
+		const id: unknown = entry?.id;
+		if (typeof id !== 'string') continue;
+		if (seen.has(id)) {
 			problems.push({
 				file,
 				...source.at([index, 'id']),
-				message: `“${entry.id}” is in the bibliography twice.`,
+				message: `“${id}” is in the bibliography twice.`,
 				hint: 'Keep one of the two, or give the other work an id of its own.',
 			});
 		}
-		seen.add(entry?.id);
+		seen.add(id);
 	}
 	return problems;
 }

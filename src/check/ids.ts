@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
-import { guessKey } from './citations.ts';
+import { guessKey } from './keys.ts';
 import { didYouMean } from './nearest.ts';
 import type { Project } from './project.ts';
 
@@ -27,7 +27,11 @@ export function idsOf(project: Project): Ids {
 /** The ids in the bibliography. Of one that cannot be read, no citation is blamed. */
 function idsIn(data: unknown): ReadonlySet<string> {
 	if (!Array.isArray(data)) return new Anything();
-	return new Set(data.map((entry: { id?: unknown }) => String(entry?.id)));
+	return new Set(
+		data.flatMap((entry: { id?: unknown } | null) =>
+			typeof entry?.id === 'string' ? [entry.id] : [],
+		),
+	);
 }
 
 class Anything extends Set<string> {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Finding } from '../prose/guard/finding.ts';
 
 /** What a computer leaves in a folder by itself, in lower case. Nothing reads it. */
-const litter = /^(\.ds_store|\._.*|thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*)$/;
+const litter =
+	/^(\.ds_store|\._.*|thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*\.(?:do[ct]|xl[st]|p[po]t)[xm]?|\.~lock\..*)$/;
 
 /** Whether nobody put a file there: a computer did, or a program that has another file open. */
 export function isLitter(name: string): boolean {

@@ -105,6 +105,10 @@ describe('a slip in the facts of a page', () => {
 			'2:8 “<!-- later -->” is HTML, which facts cannot hold. → Write plain text. A “<” that is meant as “less than” has a space or a number after it.',
 		],
 		[
+			'title: 2024-01-01',
+			'2:8 Programs differ about what “2024-01-01” is: a text, a number or a date. → Put it between quotes.',
+		],
+		[
 			'title: Schot\u200Bten',
 			'2:13 There is an invisible character here: U+200B (a zero-width space). → Such characters can make a text read differently from what it is. Delete it: remove the letters on both sides and type them again.',
 		],
@@ -117,7 +121,6 @@ describe('a slip in the facts of a page', () => {
 		'title: "#samen"',
 		'title: Schotten # shown everywhere',
 		'title: ja',
-		'title: 2024-01-01',
 		'title:\tSchotten',
 	])('is not %s', async (line) => {
 		expect(await title(line)).toEqual([]);

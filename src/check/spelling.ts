@@ -1,47 +1,101 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { distance } from 'fastest-levenshtein';
+import { dictionary } from '../prose/guard/places.ts';
 import type { Problem } from './problem.ts';
 
-/** All that the speller reads: the pages and the data, not the names in the bibliography. */
-const everything = ['content/**/*.{mdx,yaml}', 'content/i18n/*.json'];
+/** The only settings that the speller gets, from the root of the project. */
+const settings = 'cspell.config.yaml';
+const speller = fileURLToPath(import.meta.resolve('cspell/bin.mjs'));
+
+/** Ten times what all content takes on a slow machine. */
+const seconds = 240;
+
+/** Whether the speller reads a file: the pages and the data, not the names in the bibliography. */
+const isSpelled = (file: string) =>
+	/\.(mdx|yaml)$|^content\/i18n\/[^/]*\.json$/.test(file) && !file.startsWith('content/search/');
 
 /**
  * Words in the content of `root` that neither the dictionary of their language nor
  * `content/words.txt` knows. Keeps what it saw of files that did not change since the last time.
  *
- * @param paths The files and folders to read; without any, all content.
- * @throws When the speller itself fails.
+ * The speller takes its settings from one file and looks for no others, and it reads only what it
+ * is told to by name. One that fails or does not end is a problem, and no more than that.
+ *
+ * @param readable The files that the guard let through.
+ * @param limit How many seconds the speller gets.
  */
 export async function checkSpelling(
 	root: string,
-	paths: readonly string[] = [],
+	readable: readonly string[],
+	limit = seconds,
 ): Promise<Problem[]> {
-	const cspell = spawn(
-		'cspell',
-		[
-			'--no-progress',
-			'--no-summary',
-			'--no-color',
-			'--show-suggestions',
-			'--cache',
-			'--cache-strategy=content',
-			'--cache-location=node_modules/.cache/cspell',
-			'--no-must-find-files',
-			...(paths.length === 0 ? everything : paths.map(globOf)),
-		],
-		{ cwd: root, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] },
-	);
-	const exit = new Promise<number | null>((resolve) => cspell.once('exit', resolve));
-	const [output, errors, code] = await Promise.all([
-		text(cspell.stdout),
-		text(cspell.stderr),
-		exit,
-	]);
-	const problems = output.split('\n').flatMap((line) => readLine(line, root) ?? []);
-	if (code !== 0 && problems.length === 0) throw new Error(`The speller failed. ${errors}`);
-	return problems;
+	const files = readable.filter(isSpelled);
+	// What is wrong with its dictionary has been said.
+	if (files.length === 0 || !readable.includes(dictionary)) return [];
+	const { output, errors, code } = await run(root, files, limit);
+	const problems = output.split(/\r?\n/).flatMap((line) => readLine(line, root) ?? []);
+	// One that ends without a word has not always read anything.
+	const read = Number(/Files checked: (\d+)/.exec(errors)?.[1] ?? 0);
+	const isWhole = read === files.length && (code === 0 || (code === 1 && problems.length > 0));
+	if (isWhole) return problems;
+	return [
+		...problems,
+		{
+			file: settings,
+			message:
+				code === undefined
+					? `The speller was not ready after ${limit} seconds and was stopped, so the spelling is not checked.`
+					: `The speller failed, so the spelling is not checked: it read ${read} of ${files.length} files. ${errors.trim()}`,
+			hint: 'If it goes on, divide the page that you changed last over more lines, or ask for help.',
+		},
+	];
+}
+
+/** The code is none when the speller was stopped because its time was over. */
+async function run(
+	root: string,
+	files: readonly string[],
+	limit: number,
+): Promise<{ output: string; errors: string; code: number | undefined }> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'spelling-'));
+	// Not through its standard input: with a cache at hand it does not wait for that.
+	const list = path.join(folder, 'files.txt');
+	try {
+		await writeFile(list, files.map((file) => `${path.join(root, file)}\n`).join(''));
+		const child = spawn(
+			process.execPath,
+			[
+				speller,
+				'lint',
+				...['--config', settings, '--no-config-search', '--file-list', list],
+				...['--no-gitignore', '--no-progress', '--no-color', '--show-suggestions'],
+				...['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/cspell'],
+			],
+			{
+				cwd: root,
+				stdio: ['ignore', 'pipe', 'pipe'],
+				timeout: limit * 1000,
+				killSignal: 'SIGKILL',
+			},
+		);
+		const exit = new Promise<number | undefined>((resolve) => {
+			child.once('error', () => resolve(1));
+			child.once('exit', (code) => resolve(code ?? undefined));
+		});
+		const [output, errors, code] = await Promise.all([
+			text(child.stdout),
+			text(child.stderr),
+			exit,
+		]);
+		return { output, errors, code };
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 }
 
 /** `content/docs/x.mdx:3:14 - Unknown word (hefbom) Suggestions: [hefboom, hefbomen]`. */
@@ -64,11 +118,6 @@ function readLine(line: string, root: string): Problem | undefined {
 			? 'It is in another script: leave it out, or add it to content/words.txt if readers need it.'
 			: `${guess ? `Did you mean “${guess}”? ` : ''}If it is right, add it to content/words.txt.`,
 	};
-}
-
-/** What to hand to the speller for a path: of a folder, the files that it reads. */
-function globOf(one: string): string {
-	return /\.\w+$/.test(one) ? one : `${one || 'content'}/**/*.{mdx,yaml}`;
 }
 
 /**

@@ -37,12 +37,18 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 		});
 		if (keys.size === 0) return;
 
-		const apa = createApa([...works.values()], [...keys], languageOf(file.path));
+		const language = languageOf(file.path);
+		const apa = createApa([...works.values()], [...keys], language);
+		/** The language of a citation, where it is a title in another one: of a work without author. */
+		const langOf = (key: string) => {
+			const { author, editor, language: own } = works.get(key)!;
+			return author || editor || own === language ? undefined : own;
+		};
 		for (const { node, parent } of texts) {
 			parent.children.splice(
 				parent.children.indexOf(node),
 				1,
-				...cite(node.value, keys, apa.inWords),
+				...cite(node.value, keys, apa.inWords, langOf),
 			);
 		}
 		file.data.astro = {
@@ -59,6 +65,7 @@ function cite(
 	text: string,
 	keys: ReadonlySet<string>,
 	inWords: ReturnType<typeof createApa>['inWords'],
+	langOf: (key: string) => string | undefined,
 ): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	let rest = 0;
@@ -68,10 +75,13 @@ function cite(
 			.map((one) => ({ key: one.key, words: inWords(one) }))
 			.sort((a, b) => textOf(a.words).localeCompare(textOf(b.words)))
 			.flatMap(({ key, words }, index): PhrasingContent[] => {
+				const lang = langOf(key);
 				const link: Link = {
 					type: 'link',
 					url: `#ref-${key}`,
-					data: { hProperties: { className: ['citation'], role: 'doc-biblioref' } },
+					data: {
+						hProperties: { className: ['citation'], role: 'doc-biblioref', ...(lang && { lang }) },
+					},
 					children: words.map(phrase),
 				};
 				return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];

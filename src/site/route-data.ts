@@ -4,12 +4,15 @@ import { languageOf, withoutLocale } from '../language/locales.ts';
 import { facts, pageOf } from '../method/methodology.ts';
 import { referencesOf } from '../method/references.ts';
 import { pageKinds } from '../method/schemas/kind-names.ts';
+import { withPlainTitle } from './head.ts';
 
 /** Fits Starlight's route data to this site, page by page. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	const name = withoutLocale(route.id);
 	const [kind, item] = name.split('/');
+
+	route.head = withPlainTitle(route.head);
 
 	// A Dutch page shown under /en/ would be indexed as English otherwise.
 	if (route.isFallback)
@@ -32,6 +35,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 			})),
 		);
 	}
+
+	// Which versions made a page is of no use to its readers.
+	route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
 
 	// A wrong address has no twin and no place in a search engine.
 	if (route.id === '404') {

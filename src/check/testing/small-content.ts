@@ -6,17 +6,30 @@ import { formatProblem } from '../problem.ts';
 import { checkContent } from '../content.ts';
 import { scratch } from './scratch.ts';
 
-/** The words of the interface: the site's own, because facts need most of them. */
+/**
+ * The words of the interface: the site's own, because facts need most of them; with the words that
+ * the speller has to know for them.
+ */
 export const interfaceFiles = Object.fromEntries(
-	languages.map((language) => {
-		const file = `content/i18n/${language}.json`;
-		return [file, readFileSync(file, 'utf8')];
-	}),
+	[...languages.map((language) => `content/i18n/${language}.json`), 'content/words.txt'].map(
+		(file) => [file, readFileSync(file, 'utf8')],
+	),
 );
+
+/** The files that any content has, in which nothing is said. */
+export function needed(folder: string): Record<string, string> {
+	const roles = ['intrapreneur', 'coach', 'organisation', 'union', 'student', 'teacher'];
+	return {
+		'content/words.txt': 'bootcamp\n',
+		'content/search/synonyms.yaml': 'nl: []\nen: []\n',
+		'content/search/roles.yaml': roles.map((role) => `${role}: [${folder}]\n`).join(''),
+	};
+}
 
 /** The smallest content there is. Each test changes the one thing it is about. */
 export const smallest: Record<string, string> = {
 	'content/bibliography.json': `[{ "id": "edmondson-1999", "type": "article-journal", "title": "Safety" }]`,
+	...needed('barriers'),
 	...interfaceFiles,
 	'content/docs/barriers/silos.mdx': `---
 title: Schotten

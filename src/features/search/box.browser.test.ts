@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { bytesOf } from '../../../tests/bytes.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { at, open } = browse(4800);
+const { at, open } = browse();
 
 async function type(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Control+k');
@@ -76,15 +77,17 @@ describe('the search box', () => {
 			await page.getByLabel('Soort').selectOption('worksheets');
 			await page.locator('.search ol .search-title').first().waitFor();
 			await expect.poll(() => pathsOf(page)).not.toEqual(before);
-			expect((await pathsOf(page)).every((path) => path.startsWith('/worksheets/'))).toBe(true);
+			expect((await pathsOf(page)).every((path) => path.startsWith(hrefOf('/worksheets/')))).toBe(
+				true,
+			);
 			await page.getByLabel('Soort').selectOption('');
 			await page.getByLabel('Fase').selectOption('field');
-			await expect.poll(() => pathsOf(page)).toContain('/steps/see-the-field/');
-			expect(await pathsOf(page)).not.toContain('/steps/bootcamp/');
+			await expect.poll(() => pathsOf(page)).toContain(hrefOf('/steps/see-the-field/'));
+			expect(await pathsOf(page)).not.toContain(hrefOf('/steps/bootcamp/'));
 			await page.getByLabel('Fase').selectOption('');
 			await page.getByLabel('Voor wie').selectOption('union');
 			await page.getByRole('searchbox').fill('vakbond');
-			await expect.poll(() => pathsOf(page)).toContain('/guide/for-trade-unions/');
+			await expect.poll(() => pathsOf(page)).toContain(hrefOf('/guide/for-trade-unions/'));
 		});
 	});
 
@@ -139,7 +142,7 @@ describe('the search box', () => {
 			await page.unroute('**/search-index/nl.bin');
 			await page.keyboard.press('Escape');
 			await type(page, 'sponsor');
-			expect(await pathsOf(page)).toContain('/levers/sponsor/');
+			expect(await pathsOf(page)).toContain(hrefOf('/levers/sponsor/'));
 		});
 	});
 });

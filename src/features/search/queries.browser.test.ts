@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addressOf, languages, type Language } from '../../language/locales.ts';
 import { browse } from '../../../tests/browse.ts';
+import { folder, hrefOf } from '../../../tests/built.ts';
 
 /** A query with the pages that answer it. */
 interface Query {
@@ -38,7 +39,7 @@ const queries: Query[] = languages.flatMap((language) =>
 	),
 );
 
-const { open } = browse(4760);
+const { open } = browse();
 
 describe('the query set', () => {
 	let outcomes: Outcome[];
@@ -62,7 +63,7 @@ describe('the query set', () => {
 		const missing = queries.flatMap(({ language, pages }) =>
 			pages
 				.map((page) => addressOf(page, language, '/'))
-				.filter((address) => !existsSync(`dist${address}index.html`)),
+				.filter((address) => !existsSync(`${folder}${address}index.html`)),
 		);
 		expect(missing.filter((address) => !/(scan|planner)\/$/.test(address))).toEqual([]);
 	});
@@ -93,7 +94,7 @@ describe('the query set', () => {
 
 	test('answers in the language of the page only', () => {
 		const strays = outcomes.flatMap(({ language, first }) =>
-			first.filter((path) => path.startsWith('/en/') !== (language === 'en')),
+			first.filter((path) => path.startsWith(hrefOf('/en/')) !== (language === 'en')),
 		);
 		expect(strays).toEqual([]);
 	});
@@ -120,7 +121,7 @@ async function ask(page: Page, asked: Query[]): Promise<Outcome[]> {
 	);
 	return asked.map((one, index) => {
 		const { urls, milliseconds } = answers[index]!;
-		const good = one.pages.map((page) => addressOf(page, one.language, '/'));
+		const good = one.pages.map((page) => hrefOf(addressOf(page, one.language, '/')));
 		return {
 			...one,
 			milliseconds,

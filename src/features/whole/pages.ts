@@ -5,7 +5,6 @@ import { uiKey, type Translate } from '../../language/words.ts';
 import { nodesOf, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
-import { withYearOf } from './cite.ts';
 import { cardOf, methodology, pageOf } from '../../method/methodology.ts';
 import type { Card } from '../../method/method.ts';
 import { referencesOf } from '../../method/references.ts';
@@ -55,23 +54,16 @@ export function factsOfCard({ id }: Card, language: Language, t: Translate): Fac
 	];
 }
 
-/** The works that the pages of some parts cite, and how they are cited beside one another. */
+/** The works that the pages of some parts cite, each once. */
 export async function worksOfParts(
 	parts: readonly Part[],
 	language: Language,
-): Promise<{ references: Reference[]; cite: (key: string, text: string) => string }> {
+): Promise<Reference[]> {
 	const cited = await Promise.all(
 		parts.flatMap(({ cards }) => cards).map((card) => referencesOf(pageOfCard(card))),
 	);
-	const keys = [...new Set(cited.flat().map(({ key }) => key))];
-	const apa = createApa([...works.values()], keys, language);
-	const alone = new Map(
-		keys.map((key) => [key, apa.inText({ key, prefix: '', suffix: '', yearOnly: false })]),
-	);
-	return {
-		references: apa.references(),
-		cite: (key, text) => withYearOf(alone.get(key) ?? '', text),
-	};
+	const keys = cited.flat().map(({ key }) => key);
+	return createApa([...works.values()], keys, language).references();
 }
 
 /** Finds the joined id of a page by its address, among the pages of some parts. */

@@ -82,7 +82,7 @@ export function createApa(
 				.join('')
 				.trim(),
 		references() {
-			whole.references ??= referencesOf(whole.engine);
+			whole.references ??= referencesOf(whole, language);
 			return whole.references.filter(({ key }) => wanted.has(key));
 		},
 	};
@@ -99,7 +99,7 @@ function wholeOf(works: readonly Work[], language: Language): Whole {
 	const name = `apa-${language}-${styles++}`;
 	csl.templates.add(name, readFileSync(style, 'utf8'));
 	const engine = csl.engine(
-		util.downgradeCsl(works.map((work) => asCited(work, language))),
+		util.downgradeCsl(works.map((work) => withoutDollars(asCited(work, language)))),
 		name,
 		locales[language],
 		'html',
@@ -110,17 +110,34 @@ function wholeOf(works: readonly Work[], language: Language): Whole {
 	return whole;
 }
 
-function referencesOf(engine: Engine): Reference[] {
+function referencesOf({ engine, works }: Whole, language: Language): Reference[] {
+	const byKey = new Map(works.map((work) => [work.id, work]));
 	const [{ entry_ids: ids }, html] = engine.makeBibliography();
-	return html.map((entry, index) => ({ key: ids[index]![0]!, html: linked(entry) }));
+	return html.map((entry, index) => {
+		const key = ids[index]![0]!;
+		const work = byKey.get(key)!;
+		return { key, html: inItsLanguage(withDollars(linked(entry, work)), work, language) };
+	});
 }
 
 /** The words in citeproc's HTML, of which only the italics are kept. */
 function wordsIn(html: string): Words[] {
 	return html.split(/(?=<i>)|(?<=<\/i>)/).flatMap((piece) => {
-		const text = plain(piece);
+		const text = withDollars(plain(piece));
 		return text ? [{ text, italic: piece.startsWith('<i>') }] : [];
 	});
+}
+
+/** A sign that no content holds: the guard refuses it. */
+const dollar = '\uE024';
+
+/** The same work without the sign that citeproc-js reads as an order to put something else there. */
+function withoutDollars(work: Work): Work {
+	return JSON.parse(JSON.stringify(work).replaceAll('$', dollar)) as Work;
+}
+
+function withDollars(text: string): string {
+	return text.replaceAll(dollar, '$');
 }
 
 /** The text of citeproc's HTML: without tags, and with the signs that it escapes. */
@@ -132,12 +149,33 @@ function plain(html: string): string {
 		.replaceAll('&#38;', '&');
 }
 
-/** Takes citeproc's wrapper off and makes the address clickable. */
-function linked(entry: string): string {
-	return entry
-		.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '')
-		.trim()
-		.replace(/https?:\/\/[^\s<]+[^\s<.,;)]/g, (url) => {
-			return `<a href="${url.replaceAll('"', '%22')}">${url}</a>`;
-		});
+/** Says in which language a title is, where that is not the one of the page. */
+function inItsLanguage(html: string, work: Work, language: Language): string {
+	const { language: own, title, 'container-title': container } = work;
+	if (!own || own === language) return html;
+	return [title, container]
+		.filter((text) => text !== undefined)
+		.reduce(
+			(entry, text) =>
+				entry.replace(asPrinted(text), (found) => `<span lang="${own}">${found}</span>`),
+			html,
+		);
+}
+
+/** Finds a text as citeproc wrote it: with other quotes, with its own codes for signs, with `<i>`. */
+function asPrinted(text: string): RegExp {
+	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return new RegExp(words.join('(?:<[^>]*>|&#\\d+;|[^\\p{L}\\p{N}<&])+?'), 'iu');
+}
+
+/** Takes citeproc's wrapper off and makes the address clickable: that of the work, no other. */
+function linked(entry: string, work?: Work): string {
+	const text = entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
+	const known = [work?.DOI && `https://doi.org/${work.DOI}`, work?.URL];
+	const at = text.lastIndexOf('https://');
+	const [url = ''] = /^[^\s<]+/.exec(at === -1 ? '' : text.slice(at)) ?? [];
+	const plainUrl = withDollars(plain(url));
+	if (!known.includes(plainUrl)) return text;
+	const link = `<a href="${url.replaceAll('"', '%22')}">${url}</a>`;
+	return text.slice(0, at) + link + text.slice(at + url.length);
 }

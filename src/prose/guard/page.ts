@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import { guardCharacters, withoutInvisible } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
 import { explainJson } from './json.ts';
+import { guardOrders } from './orders.ts';
 import { parseBody, parseDraft } from './parse.ts';
 import { findSlips } from './slips.ts';
 import { guardTree } from './tree.ts';
-import { explainYaml, guardData, isPlain } from './yaml.ts';
+import { judgeJsonReaders, judgeReaders } from './readers.ts';
+import { explainYaml, guardData, isPlain, startOf } from './yaml.ts';
 
 /** A page that was found to be harmless, read as far as that took. */
 interface HarmlessPage {
@@ -35,14 +37,14 @@ export function guardPage(text: string): {
 	draft?: Draft;
 } {
 	const size = guardSize(text);
-	const characters = guardCharacters(text);
-	if (size.length > 0) return { findings: [...size, ...characters] };
-	const parts = splitPage(characters.length > 0 ? withoutInvisible(text) : text);
-	if ('finding' in parts) return { findings: [...characters, parts.finding] };
+	const first = [...size, ...guardCharacters(text), ...guardOrders(text)];
+	if (size.length > 0) return { findings: first };
+	const parts = splitPage(readableOf(text));
+	if ('finding' in parts) return { findings: [...first, parts.finding] };
 	const facts = guardYaml(parts.yaml, 'page').map((finding) => below(finding, 1));
 	const parsed = parseBody(parts.body);
 	if ('tree' in parsed) {
-		const findings = [...characters, ...facts, ...guardTree(parsed.tree)];
+		const findings = [...first, ...facts, ...guardTree(parsed.tree)];
 		const page = { ...parts, tree: parsed.tree };
 		return findings.length === 0
 			? { findings, page }
@@ -50,24 +52,39 @@ export function guardPage(text: string): {
 	}
 	const { findings, tree } = parseDraft(parts.body, parsed.finding);
 	return {
-		findings: [...characters, ...facts, ...findings, ...(tree ? guardTree(tree) : [])],
+		findings: [...first, ...facts, ...findings, ...(tree ? guardTree(tree) : [])],
 		draft: { yaml: mend(parts.yaml), ...(tree ? { tree } : {}) },
 	};
 }
 
 /** Says everything in a file of YAML that is more than plain data. Never throws. */
 export function guardDataFile(text: string): Finding[] {
-	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
-	const first = size ? [size] : guardCharacters(text);
-	return first.length > 0 ? first : guardYaml(text, 'data');
+	const { findings, tooMuch } = beforeReading(text);
+	return tooMuch ? findings : [...findings, ...guardYaml(readableOf(text), 'data')];
 }
 
 /** The same of a file of JSON, whose readers know no comments and no comma at the end. Never throws. */
 export function guardJsonFile(text: string): Finding[] {
-	const wrong = tooLarge(text, limits.dataBytes) ? undefined : explainJson(text);
-	const findings = guardDataFile(text);
+	const { findings, tooMuch } = beforeReading(text);
+	if (tooMuch) return findings;
+	const plain = readableOf(text);
+	const wrong = explainJson(plain);
 	// What is no JSON is often no YAML either, and says so in words that its author does not know.
-	return wrong ? [...guardCharacters(text), wrong] : findings;
+	return [...findings, ...(wrong ? [wrong] : guardYaml(plain, 'data', judgeJsonReaders))];
+}
+
+/** What is wrong with the text of data, whatever it means, and whether it is too much to be read. */
+function beforeReading(text: string): { findings: Finding[]; tooMuch: boolean } {
+	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
+	return {
+		findings: size ? [size] : [...guardCharacters(text), ...guardOrders(text)],
+		tooMuch: size !== undefined,
+	};
+}
+
+/** The text as its author sees it. */
+function readableOf(text: string): string {
+	return guardCharacters(text).length > 0 ? withoutInvisible(text) : text;
 }
 
 /** Whether data can be looked at in spite of what the guard says: it is plain, only a text is not. */
@@ -87,7 +104,7 @@ export function isPlainJson(text: string): boolean {
 }
 
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
-function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
+function guardYaml(text: string, kind: 'page' | 'data', differ = judgeReaders): Finding[] {
 	const directive = text.search(/^%/m);
 	if (directive !== -1) {
 		return [
@@ -115,12 +132,31 @@ function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 		const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
 		const [error] = document.errors;
 		if (error?.code === 'RESOURCE_EXHAUSTION') return [tangled];
-		if (error)
-			return explainError(text, { ...placeOf(text, error.pos[0]), ...explainYaml(error) }, kind);
-		return guardData(document, kind).map(({ offset, ...finding }) => {
+		if (error) {
+			const said = { ...placeOf(text, error.pos[0]), ...explainYaml(error) };
+			return explainError(text, said, kind, differ);
+		}
+		const place = (offset: number) => {
 			const { line, col: column } = lineCounter.linePos(offset);
-			return { line, column, ...finding };
-		});
+			return { line, column };
+		};
+		if (kind === 'page' && document.contents && !isMap(document.contents)) return [noFacts];
+		const found = guardData(document, kind).map(({ offset, ...finding }): Finding => ({
+			...place(offset),
+			...finding,
+		}));
+		// What is more than plain data is handed to no other reader.
+		const differences = isPlain(document) ? differ(text, document) : [];
+		const lines = new Set(found.map(({ line }) => line));
+		return [
+			...found,
+			...differences
+				.map(({ path, ...finding }): Finding => ({
+					...(path ? place(startOf(document.getIn(path, true))) : {}),
+					...finding,
+				}))
+				.filter(({ line }) => !lines.has(line)),
+		].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	} catch {
 		return [tangled];
 	}
@@ -130,9 +166,15 @@ function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
  * One mistake makes the parser stumble over what follows, so its own first words count only where
  * no slip is found; what else there is to say is said of the text without the slips.
  */
-function explainError(text: string, first: Finding, kind: 'page' | 'data'): Finding[] {
+function explainError(
+	text: string,
+	first: Finding,
+	kind: 'page' | 'data',
+	differ: typeof judgeReaders,
+): Finding[] {
 	const { findings, mended } = findSlips(text);
-	const rest = isReadable(mended) ? guardYaml(mended, kind) : [first];
+	if (findings.length === 0) return [first];
+	const rest = isReadable(mended) ? guardYaml(mended, kind, differ) : [first];
 	const lines = new Set<number | undefined>(findings.map(({ line }) => line));
 	return [...findings, ...rest.filter(({ line }) => !lines.has(line))].sort(
 		(a, b) => (a.line ?? 0) - (b.line ?? 0),
@@ -151,6 +193,13 @@ function isReadable(yaml: string): boolean {
 		return false;
 	}
 }
+
+const noFacts: Finding = {
+	line: 1,
+	column: 1,
+	message: 'What stands between the two lines of “---” are no facts.',
+	hint: 'Write “title:” with the title behind it, and “description:” on a line of its own.',
+};
 
 const tangled: Finding = {
 	line: 1,

@@ -1,11 +1,7 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { addressOf, withLocale, type Language } from '../../../language/locales.ts';
 import { uiKey, wordsOf } from '../../../language/words.ts';
 import { form } from '../../../method/schemas/form.ts';
-import type { Fonts } from '../pdf/paper.ts';
-import { sfntOf } from '../pdf/sfnt.ts';
 import { resolve, type Item } from '../resolve.ts';
 import { sheetWords, type Worksheet } from '../worksheet.ts';
 import { siteConfig } from '../../../../site.config.ts';
@@ -35,17 +31,6 @@ export async function readWorksheets(root: string, language: Language): Promise<
 			words: sheetWords(sheet, language, t),
 		};
 	});
-}
-
-/** The fonts of a printed worksheet, from the packages that the site takes its fonts from. */
-export function readFonts(): Fonts {
-	const require = createRequire(import.meta.url);
-	const read = (name: string) => sfntOf(readFileSync(require.resolve(`@fontsource/${name}.woff`)));
-	return {
-		body: read('source-serif-4/files/source-serif-4-latin-400-normal'),
-		heading: read('bricolage-grotesque/files/bricolage-grotesque-latin-700-normal'),
-		label: read('bricolage-grotesque/files/bricolage-grotesque-latin-600-normal'),
-	};
 }
 
 function itemsOf(project: Project, kind: 'barriers' | 'levers', language: Language): Item[] {
