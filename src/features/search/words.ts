@@ -4,12 +4,15 @@ import type { Language } from '../../language/locales.ts';
 
 const stemmers = { nl: stemDutch, en: stemEnglish };
 
-/** The form in which words are compared: lower case, no accents, straight apostrophes. */
+/**
+ * The form in which words are compared: lower case, no accents, straight apostrophes, and “CO2” for
+ * “CO₂”.
+ */
 export function fold(text: string): string {
 	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
 		.replace(/[’‘`´]/g, "'")
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
 		.toLowerCase();
 }
 
