@@ -67,6 +67,25 @@ describe('joinFiles', () => {
 		expect(addressIn(read('index.html'), 'js')).not.toBe(before);
 	});
 
+	test('keeps a part whose name and text stay what they were', async () => {
+		const part = 'console.log("late");\n//#endregion';
+		write('_astro/a.js', "import('./late.js');");
+		write('_astro/late.js', part);
+		await joinFiles(site, '/edition');
+		const [name = ''] = readdirSync(path.join(site, '_astro')).filter((file) =>
+			/^late\.[\w-]+\.js$/.test(file),
+		);
+		// As Astro may have named it.
+		write(`_astro/${name}`, read(`_astro/${name}`));
+		write('_astro/a.js', `import('./${name}');`);
+		write('_astro/a.css', '');
+		write('_astro/paper.css', '');
+		write('index.html', html('a'));
+		write('en/index.html', html('a'));
+		await joinFiles(site, '/edition');
+		expect(existsSync(path.join(site, '_astro', name))).toBe(true);
+	});
+
 	test('refuses a page that asks for a file that is not there', async () => {
 		write('index.html', html('nowhere'));
 		await expect(joinFiles(site, '/edition')).rejects.toThrow(/nowhere/);

@@ -28,13 +28,18 @@ export async function joinFiles(site: string, base: string): Promise<void> {
 	);
 	const groups = Map.groupBy(pages, ({ asked }) => JSON.stringify(asked));
 	const used = new Set<string>();
+	const made = new Set<string>();
 	for (const alike of groups.values()) {
 		const { asked } = alike[0]!;
 		const style = await joinStyles(asked, fileOf);
-		if (style) await writeFile(path.join(site, folder, style.name), style.css);
+		const write = async (name: string, text: string) => {
+			const file = path.join(site, folder, name);
+			made.add(file);
+			await writeFile(file, text);
+		};
+		if (style) await write(style.name, style.css);
 		const script = await joinScripts(asked.scripts.map(fileOf));
-		for (const { name, code } of script?.files ?? [])
-			await writeFile(path.join(site, folder, name), code);
+		for (const { name, code } of script?.files ?? []) await write(name, code);
 		for (const file of [...[...asked.styles, ...asked.paper].map(fileOf), ...(script?.from ?? [])])
 			used.add(file);
 		const one = {
@@ -44,7 +49,8 @@ export async function joinFiles(site: string, base: string): Promise<void> {
 		for (const { name, html } of alike)
 			await writeFile(path.join(site, name), askForOne(html, one));
 	}
-	for (const file of used) await rm(file);
+	// A part that stayed the same has kept its name.
+	for (const file of used.difference(made)) await rm(file);
 }
 
 async function joinStyles({ styles, paper }: Asked, fileOf: (address: string) => string) {
