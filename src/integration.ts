@@ -62,7 +62,7 @@ export function methodologySite({
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
-				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
+				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},
 	};

@@ -132,11 +132,11 @@ describe('the search box', () => {
 
 	test('says so when the index cannot be fetched, and works once it can', async () => {
 		await open('/', {}, async (page, complaints) => {
-			await page.route('**/search-index/nl.bin', (route) => route.abort());
+			await page.route('**/pagefind/nl.json', (route) => route.abort());
 			await page.keyboard.press('Control+k');
 			await page.locator('.search [role=status]', { hasText: 'lukt nu niet' }).waitFor();
 			expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
-			await page.unroute('**/search-index/nl.bin');
+			await page.unroute('**/pagefind/nl.json');
 			await page.keyboard.press('Escape');
 			await type(page, 'sponsor');
 			expect(await pathsOf(page)).toContain('/levers/sponsor/');
