@@ -33,7 +33,7 @@ export function createCorrect(load: (letter: string) => Promise<readonly string[
 				...(tails[0] ? await parts(tails[0]) : []),
 			];
 		}
-		const starts = [...word].slice(3, -3);
+		const starts = [...word.slice(3, -3)].slice(0, 4);
 		const known = await Promise.all(
 			starts.map(async (letter, at) => {
 				const end = word.slice(at + 3);

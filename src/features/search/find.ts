@@ -133,9 +133,8 @@ export function createFind(
 		return [...sums].map(([key, { score, answer, by }]) => {
 			const [record = '', slot = ''] = key.split('/');
 			const isName = found.every(({ names }) => names.get(record) === found.length);
-			const isKind = found.length > 1 && found.some(({ kinds }) => kinds.has(record));
-			const bonus = slot ? 1 : (isName ? 3 : 1) * (isKind ? 1.5 : 1);
-			return { record, slot, by, score: score * (0.25 + 0.75 * answer ** 1.5) * bonus };
+			const bonus = isName && !slot ? 3 : 1;
+			return { record, slot, by, score: score * (0.25 + 0.75 * answer ** 2.2) * bonus };
 		});
 	}
 

@@ -16,7 +16,7 @@ const parts: { [part: string]: { boost: number; answer: number } } = {
 	y: { boost: 1.2, answer: 0.6 },
 	x: { boost: 0.5, answer: 0.6 },
 	a: { boost: 3, answer: 1 },
-	b: { boost: 1, answer: 0.4 },
+	b: { boost: 1.5, answer: 0.4 },
 };
 
 /** How much a word counts that only begins like what was asked. */
@@ -38,8 +38,6 @@ export interface Found {
 	isExact: boolean;
 	/** How many records have the word in their text. */
 	pages: number;
-	/** Records of which it names the kind. */
-	kinds: Set<string>;
 	/** Records whose name has it, with the number of words of that name. */
 	names: Map<string, number>;
 }
@@ -61,7 +59,6 @@ export async function look(
 		worth: new Map(),
 		isExact: false,
 		pages: 0,
-		kinds: new Set(),
 		names: new Map(),
 	};
 	// In quotes a word is that word; without, it is every word that begins so.
@@ -105,9 +102,7 @@ export async function look(
 				answer: Math.max(known?.answer ?? 0, weight * answer),
 				by: [word],
 			});
-			if (weight < 1) continue;
-			if (part === 'k') found.kinds.add(record);
-			if (part === 't') found.names.set(record, length);
+			if (weight === 1 && part === 't') found.names.set(record, length);
 		}
 	}
 }

@@ -27,7 +27,7 @@ export function standing(
 ): number {
 	const isHeart = kind === 'barriers' || kind === 'levers';
 	return (
-		(id.includes('/') ? 1 : hasPlaces ? 0.5 : words > 1 ? 0.45 : 0.75) *
+		(id.includes('/') ? 1 : hasPlaces ? 0.42 : words > 1 ? 0.45 : 0.75) *
 		(isHeart && words > 2 ? 1.2 : 1) *
 		(isHeart && isTrouble ? 1.2 : 1) *
 		(kind === 'worksheets' ? 0.85 : 1)
