@@ -7,6 +7,7 @@ const signature = 'pagefind_dcd';
 interface Fragment {
 	url: string;
 	meta: { [name: string]: string };
+	filters: object;
 }
 
 /** The address of the page that a fragment holds. */
@@ -16,8 +17,9 @@ export function addressIn(fragment: Uint8Array): string {
 
 /** A fragment without the metadata that only the search knows, which is half of its bytes. */
 export function withoutHidden(fragment: Uint8Array): Uint8Array {
-	const { meta, ...rest } = readFragment(fragment);
-	return pack(Buffer.from(JSON.stringify({ ...rest, meta: { title: meta['title'] } })));
+	const { meta, filters: _, ...rest } = readFragment(fragment);
+	const shown = { title: meta['title'], lead: meta['lead'] };
+	return pack(Buffer.from(JSON.stringify({ ...rest, meta: shown })));
 }
 
 /**

@@ -63,18 +63,26 @@ export function createFind(
 
 	return async function find(query: string, filters: Filters = {}): Promise<Hit[]> {
 		const text = fold(query.slice(0, most.letters));
-		const words = tellingOf(text);
-		const isWanted = await wantedBy(filters);
+		const all = wordsOf(text).map(asWritten);
+		const telling = all.filter((word) => !stop.has(word));
+		// “Ik kan niet meer” says nothing by its words: then each counts with the next as one.
+		const isTelling = telling.length > 0;
+		const pairs = all.slice(1).map((word, at) => all[at]! + word);
+		const words = (isTelling ? telling : pairs).slice(0, most.words);
 		const found = await Promise.all(
-			words.map((word, place) => lookWell(word, place === words.length - 1)),
+			words.map((word, place) =>
+				isTelling ? lookWell(word, place === words.length - 1) : lookUp(word, false),
+			),
 		);
 		const asking = {
 			words: words.length,
-			isTrouble: wordsOf(text).some((word) => persons[language].has(word)),
+			isTrouble: all.some((word) => persons[language].has(word)),
 		};
-		const pages = Map.groupBy(worthOf(found), ({ record }) => pageOf.get(record) ?? -1);
+		const answers = worthOf(found);
+		const isWanted = await wantedBy(filters, new Set(answers.flatMap(({ by }) => by)));
+		const pages = Map.groupBy(answers, ({ record }) => pageOf.get(record) ?? -1);
 		const hits = [...pages]
-			.filter(([page]) => page >= 0 && isWanted(records[page]!))
+			.filter(([page, all]) => page >= 0 && all.some(({ record }) => isWanted(record)))
 			.map(([page, all]): Hit => {
 				const own = all.filter(({ slot }) => !slot).sort((a, b) => b.score - a.score);
 				const asked = Math.max(0, ...all.filter(({ slot }) => slot).map(({ score }) => score));
@@ -96,22 +104,19 @@ export function createFind(
 		return hits.filter(({ score }) => score > hits[0]!.score * worthShowing);
 	};
 
-	/** The words that say something; of a query without any, each with the next as one. */
-	function tellingOf(text: string): string[] {
-		const all = wordsOf(text).map((word) =>
-			language === 'en' ? word.replace(/(?<=\p{L}{4})iz(e[ds]?|ing|ations?)$/u, 'is$1') : word,
-		);
-		const telling = all.filter((word) => !stop.has(word));
-		const pairs = all.slice(1).map((word, at) => all[at]! + word);
-		return (telling.length > 0 ? telling : pairs).slice(0, most.words);
+	/** American spelling as the site's British. */
+	function asWritten(word: string): string {
+		return language === 'en' ? word.replace(/(?<=\p{L}{4})iz(e[ds]?|ing|ations?)$/u, 'is$1') : word;
 	}
 
-	async function wantedBy(filters: Filters): Promise<(record: string) => boolean> {
+	/** Filters along with a word: Pagefind would fetch its whole index for filters by themselves. */
+	async function wantedBy(filters: Filters, words: ReadonlySet<string>) {
 		const chosen = Object.entries(filters).filter(([, value]) => value);
 		if (chosen.length === 0) return () => true;
-		const { results } = await pagefind.search(null, { filters: Object.fromEntries(chosen) });
-		const wanted = new Set(results.map(({ id }) => id));
-		return (record) => wanted.has(record);
+		const options = { filters: Object.fromEntries(chosen) as Record<string, string> };
+		const found = await Promise.all([...words].map((word) => pagefind.search(word, options)));
+		const wanted = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+		return (record: string) => wanted.has(record);
 	}
 
 	/** What each record, and each sentence that people ask, says of all the words together. */

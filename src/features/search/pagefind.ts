@@ -5,7 +5,7 @@ export interface PagefindScript {
 
 export interface Pagefind {
 	search(
-		term: string | null,
+		term: string,
 		options?: { filters?: { [name: string]: string } },
 	): Promise<{ results: Result[] }>;
 }
@@ -23,7 +23,7 @@ export interface Result {
 /** The text of a record, with the passage that answers. */
 export interface Data {
 	url: string;
-	meta: { title: string };
+	meta: { title: string; lead?: string };
 	/** Text in which `<mark>` marks what was asked, and only `<` and `>` are escaped. */
 	excerpt: string;
 	sub_results: {
@@ -37,6 +37,7 @@ export interface Data {
 /** Every name that a field of the metadata may have: see `hidden.ts`. */
 const fields = [
 	'title',
+	'lead',
 	...[...'eklnosxy', ...numbered('t')],
 	...[...'ab'].flatMap((part) => numbered('').flatMap((_, slot) => numbered(`${part}${slot}`))),
 ];

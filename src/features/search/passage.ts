@@ -33,7 +33,10 @@ export async function passageOf(
 	return {
 		url: data.url,
 		title: data.meta.title,
-		pieces: piecesOf((isSection ? best : data).excerpt),
+		// What only the search knows stands nowhere in the text.
+		pieces: best
+			? piecesOf((isSection ? best : data).excerpt)
+			: [[data.meta.lead || data.excerpt, false]],
 		section: isSection ? { url: best.url, title: best.title } : undefined,
 		sections: sections
 			.filter(({ url }) => url !== data.url)

@@ -8,6 +8,8 @@ export interface Record {
 	/** Part of a built page, as it is. */
 	html: string;
 	title: string;
+	/** What to show when nothing that was looked for stands in the text. */
+	lead?: string;
 	hidden: Hidden;
 	/** Values of Pagefind's filters. */
 	filters: { [name: string]: readonly string[] };
@@ -17,8 +19,8 @@ export interface Record {
  * The document that Pagefind reads: part of a built page, with one form for each sign, and with the
  * words that readers never see as metadata.
  */
-export function documentOf({ language, html, title, hidden, filters }: Record): string {
-	const metadata = Object.entries({ ...hidden, title: [title] })
+export function documentOf({ language, html, title, lead = '', hidden, filters }: Record): string {
+	const metadata = Object.entries({ ...hidden, title: [title], lead: lead ? [lead] : [] })
 		.filter(([, words]) => words.length > 0)
 		.map(([name, words]) => `<p data-pagefind-meta="${name}">${escape(unique(words))}</p>`);
 	const choices = Object.entries(filters).flatMap(([name, values]) =>
@@ -27,6 +29,7 @@ export function documentOf({ language, html, title, hidden, filters }: Record): 
 	const text = html
 		// Its name counts as metadata; in the text it would draw every passage to the top.
 		.replace('<h1', '<h1 data-pagefind-ignore')
+		.replace(/<\/d[td]>/g, '$& ')
 		.replace(/(?<=>)[^<]+/g, (piece) => plain(piece).replace(/https?:\/\/\S+/g, ''));
 	return `<html lang="${language}"><body><div data-pagefind-body>${text}<div data-pagefind-ignore>${[
 		...metadata,

@@ -6,13 +6,13 @@ export function fold(text: string): string {
 	return plain(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** A text in one form of its signs, still fit to read. */
+/** A text with one form for each sign of its words, still fit to read. */
 export function plain(text: string): string {
 	return text
-		.normalize('NFKC')
 		.replace(/\p{Cs}|[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-		.replace(/[’‘`´ʼ]/g, "'")
-		.replace(/[‐‑–—]/g, '-');
+		.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => word.normalize('NFKC'))
+		.replace(/(?<=\p{L})[’‘`´ʼ](?=\p{L})/gu, "'")
+		.replace(/[‐‑]/g, '-');
 }
 
 /** The words of a text, folded. A hyphen parts words; an ending after an apostrophe is dropped. */

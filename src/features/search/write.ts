@@ -115,14 +115,17 @@ async function addPages(
 ): Promise<void> {
 	// One after the other: the same pages in the same order give the same index.
 	for (const page of pages) {
-		const { name, kind, html, title, places } = page;
+		const { name, kind, html, title, lead, places } = page;
 		const filters = { kind: [kind], phase: phasesOf(name), role: rolesOf(name) };
-		const add = (hash: string, record: { html: string; title: string; hidden: Hidden }) =>
+		const add = (
+			hash: string,
+			record: { html: string; title: string; lead?: string; hidden: Hidden },
+		) =>
 			index.addHTMLFile({
 				url: addressOf(name, language, '/') + hash,
 				content: documentOf({ language, filters, ...record }),
 			});
-		await add('', { html, title, hidden: hidden.ofPage(page) });
+		await add('', { html, title, lead, hidden: hidden.ofPage(page) });
 		for (const place of places)
 			await add(`#${place.id}`, { ...place, hidden: hidden.ofPlace(place, page) });
 	}

@@ -5,8 +5,8 @@ import { atOnce, load, type Detail, type Search } from './load.ts';
 import { elsewhere, nothingFound } from './nothing.ts';
 import { complete, itemOf } from './results.ts';
 
-/** How long a hand rests before we search, in milliseconds. */
-const rest = 200;
+/** How long a hand rests before we search, and before we fetch more than the best passage. */
+const rest = { search: 200, passages: 300 };
 
 /**
  * Brings the search box to life: filters, results while you type, keys to walk through them.
@@ -30,7 +30,7 @@ export async function fillBox(
 	dialog.querySelector('.search-filters')!.append(...filterChoices(start, filters, search));
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
-		timer = setTimeout(search, rest);
+		timer = setTimeout(search, rest.search);
 	});
 	input.addEventListener('keydown', (event) => {
 		// Enter would close the dialog, as it submits the form; Escape would only empty the box.
@@ -90,17 +90,20 @@ export async function fillBox(
 		const items = shown.map((hit) => itemOf(search, hit));
 		const button = element('button', { type: 'button' }, search.words['more'] ?? '');
 		button.addEventListener('click', () => {
-			void show(search, hits, from + atOnce, extra).catch(failed);
+			show(search, hits, from + atOnce, extra).catch(failed);
 			list.children[from + atOnce]?.querySelector('a')?.focus();
 		});
 		list.append(...items);
 		more.replaceChildren(...(hits.length > from + atOnce ? [button] : []), ...extra);
-		if (known) complete(items[0]!, search, known);
-		// What answers best is painted before the rest is fetched.
-		await new Promise((resolve) => setTimeout(resolve, 50));
-		const rest = known ? items.slice(1) : items;
+		const mine = turn;
+		if (known) {
+			complete(items[0]!, search, known);
+			await new Promise((resolve) => setTimeout(resolve, rest.passages));
+			if (mine !== turn) return;
+		}
+		const others = known ? items.slice(1) : items;
 		await Promise.all(
-			rest.map(async (item) => {
+			others.map(async (item) => {
 				const hit = shown[items.indexOf(item)]!;
 				complete(item, search, await search.detailOf(hit));
 			}),
