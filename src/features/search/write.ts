@@ -31,7 +31,7 @@ export async function writeSearch(dist: string, root: string, report: string): P
 	const pages = readPages(dist, sources);
 	// Small parts of the index, however large the site: a word of a query costs one of them.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
-		Math.round(800 * Math.sqrt(pages.nl.length / 142)),
+		Math.round(1000 * Math.sqrt(pages.nl.length / 142)),
 	);
 	const { index } = await createIndex({ excludeSelectors: furniture });
 	if (!index) throw new Error('Pagefind gives no index.');

@@ -6,7 +6,7 @@ import { elsewhere, nothingFound } from './nothing.ts';
 import { complete, itemOf } from './results.ts';
 
 /** How long a hand rests before we search, and before we fetch more than the best passage. */
-const rest = { search: 200, passages: 300 };
+const rest = { search: 200, passages: 400 };
 
 /**
  * Brings the search box to life: filters, results while you type, keys to walk through them.

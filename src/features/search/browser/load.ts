@@ -35,7 +35,7 @@ export interface Search extends Start {
 }
 
 /** How many pages are shown at once. */
-export const atOnce = 6;
+export const atOnce = 5;
 
 const base = import.meta.env.BASE_URL;
 let search: Promise<Search> | undefined;
