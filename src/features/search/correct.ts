@@ -21,7 +21,7 @@ export function createCorrect(load: (letter: string) => Promise<readonly string[
 	};
 
 	/** The known words that a compound is made of, or else the one that it ends with. */
-	async function parts(word: string): Promise<Form[]> {
+	async function parts(word: string, isWhole = true): Promise<Form[]> {
 		const head = longestOf((await load(word[0]!)).filter((one) => word.startsWith(one)));
 		if (head && word.length - head.length < shortest) return [[head, 0.6]];
 		const ends = [0, 1, 2].map((link) => word.slice(head.length + link));
@@ -30,9 +30,10 @@ export function createCorrect(load: (letter: string) => Promise<readonly string[
 			return [
 				[head, 0.6],
 				...tails.map((tail): Form => [tail, 0.6]),
-				...(tails[0] ? await parts(tails[0]) : []),
+				...(tails[0] ? await parts(tails[0], false) : []),
 			];
 		}
+		if (!isWhole) return [];
 		const starts = [...word.slice(3, -3)].slice(0, 4);
 		const known = await Promise.all(
 			starts.map(async (letter, at) => {
