@@ -4,8 +4,12 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
+import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
+import { kindStyles } from './src/site/kind-styles.ts';
 import { methodologySite, routeMiddleware } from './src/integration.ts';
+import { historyProblem } from './src/site/history.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { remarkCitations } from './src/prose/citations.ts';
 import { remarkAuthorComponents } from './src/prose/components.ts';
 import { isItemFile, languageOfFile, sourcesOfFile } from './src/prose/frontmatter.ts';
@@ -82,6 +86,21 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		plugins: [serveNothingUnsafe(fromRoot('.')), plainImports()],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							// What the elements share is small: one file costs less than a handful.
+							codeSplitting: {
+								groups: [{ name: 'ui', test: /src.(ui.(dom|download|store)|language.fill)\.ts$/ }],
+							},
+						},
+					},
+				},
+			},
+		},
 		build: {
 			// Inline scripts would be sent again with every page, and each needs a hash in the policy.
 			assetsInlineLimit: 0,
@@ -104,10 +123,10 @@ export default defineConfig({
 				root: { label: 'Nederlands', lang: 'nl' },
 				en: { label: 'English', lang: 'en' },
 			},
-			customCss: ['./src/site/styles/site.css'],
+			customCss: ['./src/site/styles/site.css', kindStyles],
 			routeMiddleware,
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
-			lastUpdated: true,
+			lastUpdated: historyProblem() === undefined,
 			credits: false,
 			// Ours is in both languages: src/site/404.astro.
 			disable404Route: true,

@@ -1,24 +1,19 @@
 /**
- * Builds the site into `dist/`. A build that fails leaves no `dist/`, so that nothing half-made
- * looks finished.
+ * Builds the site into `dist/`. A build that fails leaves no `dist/`, and none leaves half of one.
  *
  * Usage: node scripts/build.ts [folder]
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { siteConfig } from '../site.config.ts';
+import { buildSite } from './build/site.ts';
 
-const folder = process.argv[2] ?? 'dist';
+const astro = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-await rm(folder, { recursive: true, force: true });
-const astro = spawn('astro', ['build', '--outDir', folder], {
-	stdio: 'inherit',
-	shell: process.platform === 'win32',
-	env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+process.exitCode = await buildSite({
+	root: process.cwd(),
+	folder: process.argv[2] ?? 'dist',
+	base: siteConfig.base,
+	program: [path.join(astro, 'bin/astro.mjs'), 'build', '--outDir'],
 });
-const [code] = (await once(astro, 'exit')) as [number | null];
-if (code !== 0) {
-	await rm(folder, { recursive: true, force: true });
-	console.error('\nThe build failed, so there is no site. What is wrong stands above.');
-	process.exitCode = 1;
-}

@@ -10,18 +10,21 @@ import { existsSync, watch } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { checkContent } from '../src/check/content.ts';
 import { checkElsewhere } from '../src/check/elsewhere.ts';
-import { divide, formats, wantedBy, writeReport, type Format } from '../src/check/report.ts';
+import {
+	divide,
+	formats,
+	wantedBy,
+	writeConclusion,
+	writeProblems,
+	type Format,
+	type Printed,
+} from '../src/check/report.ts';
 import { checkSpelling } from '../src/check/spelling.ts';
 import { didYouMean } from '../src/check/nearest.ts';
 import { sortProblems } from '../src/check/problem.ts';
+import { visible } from '../src/prose/guard/finding.ts';
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		watch: { type: 'boolean', default: false },
-		format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
-	},
-});
+const { values, positionals } = readOptions();
 const root = process.cwd();
 const format = formats.find((one) => one === values.format);
 const missing = positionals.find((one) => !existsSync(one));
@@ -31,8 +34,23 @@ if (!format) {
 } else if (missing) {
 	fail(`“${missing}” does not exist. Write the path of a file or folder in content/.`);
 } else {
-	await check(format);
+	await check(format).catch(explain);
 	if (values.watch) watchContent(format);
+}
+
+function readOptions() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				watch: { type: 'boolean', default: false },
+				format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
+			},
+		});
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
 }
 
 async function check(how: Format): Promise<void> {
@@ -40,14 +58,22 @@ async function check(how: Format): Promise<void> {
 	const report =
 		inside.length > 0 || elsewhere.length === 0
 			? await checkContent(root, wantedBy(inside))
-			: { problems: [], untranslated: [], outdated: [], pages: 0 };
-	const others = await (positionals.length === 0 ? checkSpelling(root) : checkElsewhere(elsewhere));
+			: { problems: [], untranslated: [], outdated: [], pages: 0, readable: [] };
+	// Before anything that could take long or fail.
+	print(writeProblems(report.problems, how));
+	const others = await (positionals.length === 0
+		? checkSpelling(root, report.readable)
+		: checkElsewhere(elsewhere));
+	print(writeProblems(sortProblems(others), how));
 	report.problems = sortProblems([...report.problems, ...others]);
 	report.pages += elsewhere.length;
-	const { out, log } = writeReport(report, how);
+	print(writeConclusion(report, how));
+	process.exitCode = report.problems.length === 0 ? 0 : 1;
+}
+
+function print({ out, log }: Printed): void {
 	for (const line of log) console.error(line);
 	for (const line of out) console.log(line);
-	process.exitCode = report.problems.length === 0 ? 0 : 1;
 }
 
 /** Checks again when a file has changed and nothing more has for a moment. */
@@ -58,10 +84,15 @@ function watchContent(how: Format): void {
 	watch('content', { recursive: true }, (_event, file) => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			console.error(styleText('dim', `\n── content/${file ?? ''} changed ──`));
-			running = running.then(() => check(how)).catch((error: unknown) => console.error(error));
+			console.error(styleText('dim', `\n── content/${visible(file ?? '')} changed ──`));
+			running = running.then(() => check(how)).catch(explain);
 		}, 100);
-	});
+	}).on('error', explain);
+}
+
+/** The way through our code says nothing to who writes. */
+function explain(error: unknown): void {
+	fail(error instanceof Error ? error.message : String(error));
 }
 
 function fail(message: string): void {

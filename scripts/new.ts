@@ -8,10 +8,14 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../src/language/locales.ts';
-import { kinds, pageKinds, type PageKind } from '../src/method/schemas/kinds.ts';
+import { kinds } from '../src/method/schemas/kinds.ts';
+import { pageKinds, type PageKind } from '../src/method/schemas/kind-names.ts';
 import { idsOf } from '../src/check/ids.ts';
 import { readProject, type Project } from '../src/check/project.ts';
+import { factsIn } from '../src/check/yaml.ts';
 import { didYouMean } from '../src/check/nearest.ts';
+import { visible } from '../src/prose/guard/finding.ts';
+import { judgePath } from '../src/prose/guard/places.ts';
 import { writeNew } from './scaffold/write-new.ts';
 import { addressable, freeName, newPage } from './scaffold/page.ts';
 
@@ -33,7 +37,8 @@ try {
 	const language = languageOf(
 		values.lang ?? (process.stdin.isTTY ? await ask('In which language? (nl, en)') : 'nl'),
 	);
-	const taken = [...ids[kind], ...namesIn(project, kind)];
+	// “index” is the page of the folder itself.
+	const taken = ['index', ...ids[kind], ...namesIn(project, kind)];
 	const id = idFrom(values.id, title, taken);
 	const files = newPage({ kind, id, title, language, order: nextOrder(project, kind) }, ids);
 	await writeNew(files);
@@ -80,19 +85,31 @@ function namesIn({ pageIds }: Project, kind: PageKind): string[] {
 }
 
 function idFrom(wanted: string | undefined, title: string, taken: string[]): string {
-	if (wanted === undefined) return freeName(addressable(title) || 'page', taken);
-	if (wanted !== addressable(wanted))
-		throw new Error(`“${wanted}” will not do as an address. Try “${addressable(wanted)}”.`);
+	if (wanted === undefined) {
+		const name = addressable(title) || 'page';
+		return freeName(isAddress(name) ? name : `${name}-page`, taken);
+	}
+	const better = addressable(wanted);
+	if (wanted !== better)
+		throw new Error(
+			`“${visible(wanted)}” will not do as an address.${better ? ` Try “${better}”.` : ''}`,
+		);
+	if (!isAddress(wanted))
+		throw new Error(`“${wanted}” will not do as an address: choose another word.`);
 	if (taken.includes(wanted)) throw new Error(`“${wanted}” exists already. Choose another name.`);
 	return wanted;
+}
+
+function isAddress(name: string): boolean {
+	return 'kind' in judgePath(`content/docs/${name}.mdx`);
 }
 
 function nextOrder({ pages }: Project, kind: PageKind): number {
 	const orders = pages
 		.filter((page) => page.kind === kind && page.language === 'nl')
 		.map(({ frontmatter }) => {
-			const data = (frontmatter.data ?? {}) as Record<string, { order?: unknown } | undefined>;
-			return Number(data[kinds[kind].block]?.order) || 0;
+			const facts = factsIn(frontmatter)[kinds[kind].block] as { order?: unknown } | undefined;
+			return typeof facts?.order === 'number' ? facts.order : 0;
 		});
 	return Math.max(0, ...orders) + 1;
 }

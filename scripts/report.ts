@@ -13,10 +13,7 @@ import { readPages } from './report/pages.ts';
 import { writeTable } from './report/table.ts';
 
 const formats = ['text', 'json'];
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { format: { type: 'string', default: 'text' } },
-});
+const { values, positionals } = readOptions();
 const missing = positionals.find((one) => !existsSync(one));
 
 if (!formats.includes(values.format)) {
@@ -29,6 +26,18 @@ if (!formats.includes(values.format)) {
 	const progress = createProgress('Reading', pages.length);
 	const report = readPages(pages, progress.tick);
 	console.log(values.format === 'json' ? JSON.stringify(report, null, '\t') : writeTable(report));
+}
+
+function readOptions() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: { format: { type: 'string', default: 'text' } },
+		});
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
 }
 
 function fail(message: string): void {

@@ -44,7 +44,7 @@ console.log(
 
 function schemaOf(id: string): PageSchema {
 	const [folder = '', name] = id.split('/');
-	return name !== undefined && folder in pages ? (folder as PageSchema) : 'page';
+	return name !== undefined && Object.hasOwn(pages, folder) ? (folder as PageSchema) : 'page';
 }
 
 async function write(file: string, data: unknown): Promise<void> {

@@ -11,6 +11,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readProject } from '../src/check/project.ts';
+import { visible } from '../src/prose/guard/finding.ts';
 import { didYouMean } from '../src/check/nearest.ts';
 import { pairsOf, stateOf, type Pair } from './translate/pairs.ts';
 import { list, recordAll, recordOne, showChange, start } from './translate/steps.ts';
@@ -48,6 +49,7 @@ function find(path: string, pairs: ReadonlyMap<string, Pair>): Pair {
 		.replace(/^en\//, '')
 		.replace(/^(en|index|home)$/, '');
 	const pair = pairs.get(name);
-	if (!pair) throw new Error(`There is no page “${name}”. ${didYouMean(name, pairs.keys())}`);
+	if (!pair)
+		throw new Error(`There is no page “${visible(name)}”. ${didYouMean(name, pairs.keys())}`);
 	return pair;
 }

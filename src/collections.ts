@@ -8,11 +8,12 @@ import { guarded } from './prose/guard/loader.ts';
 import { work } from './method/schemas/bibliography.ts';
 import { form } from './method/schemas/form.ts';
 import { glossaryTerm } from './method/schemas/glossary.ts';
-import { kinds, type PageKind } from './method/schemas/kinds.ts';
+import { kinds, type FactsOf } from './method/schemas/kinds.ts';
+import { pageKinds, type PageKind } from './method/schemas/kind-names.ts';
 import { page } from './method/schemas/page.ts';
 import type { Ref } from './method/schemas/ref.ts';
 import { route } from './method/schemas/route.ts';
-import { ui } from './language/ui.ts';
+import { ui } from './method/schemas/ui.ts';
 
 const ref = reference as Ref;
 
@@ -31,9 +32,7 @@ const facts = <K extends PageKind>(kind: K) => {
 				retainBody: false,
 			}),
 		),
-		schema: z
-			.looseObject({ [block]: schema(ref) })
-			.transform((data) => data[block] as z.infer<ReturnType<(typeof kinds)[K]['schema']>>),
+		schema: z.looseObject({ [block]: schema(ref) }).transform((data) => data[block] as FactsOf<K>),
 	});
 };
 
@@ -44,12 +43,9 @@ export const collections = {
 		schema: i18nSchema({ extend: ui }),
 	}),
 
-	framework: facts('framework'),
-	steps: facts('steps'),
-	barriers: facts('barriers'),
-	levers: facts('levers'),
-	cases: facts('cases'),
-	worksheets: facts('worksheets'),
+	...(Object.fromEntries(pageKinds.map((kind) => [kind, facts(kind)])) as {
+		[K in PageKind]: ReturnType<typeof facts<K>>;
+	}),
 
 	glossary: defineCollection({
 		loader: guarded(glob({ base: './content/glossary', pattern: '[^_]*.yaml' })),

@@ -1,16 +1,25 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guardContent } from './prose/guard/vite.ts';
+import { originalOf } from './prose/frontmatter.ts';
 import { languages, withLocale } from './language/locales.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
+import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
-import { headersFile, policyOf, withOwnHashes } from './site/policy.ts';
+import { keepCompiled } from './site/drawn/compiled.ts';
+import { historyProblem } from './site/history.ts';
+import { headersFile, secure } from './site/policy.ts';
+import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
 const folder = 'src/features/';
+
+/** Drawn files that no build used for a day are thrown away: others may be building too. */
+const unusedFor = 24 * 60 * 60_000;
 
 /** The modules that fit Starlight's route data: those of the features, then the frame's. */
 export const routeMiddleware = [
@@ -37,11 +46,26 @@ export function methodologySite({
 	return {
 		name: 'methodology-site',
 		hooks: {
-			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+			'astro:config:setup': async ({ command, config, injectRoute, logger, updateConfig }) => {
 				await (command === 'build' ? check() : checkFiles());
 				const root = fileURLToPath(config.root);
+				const problem = historyProblem(root);
+				if (command === 'build' && problem) logger.warn(problem);
 				updateConfig({
-					vite: { plugins: [guardContent(root), slotsModule(`${root}${folder}`)] },
+					vite: {
+						plugins: [
+							guardContent(root),
+							slotsModule(`${root}${folder}`),
+							kindStylesModule(),
+							keepCompiled({
+								root,
+								config: 'astro.config.mjs',
+								settings: siteConfig,
+								shared: ['content/bibliography.json', 'content/glossary/**/*.*'],
+								others: (file) => [originalOf(file)].filter(existsSync),
+							}),
+						],
+					},
 				});
 				injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro', prerender: true });
 				for (const [name, { pages, data, files }] of Object.entries(features)) {
@@ -54,14 +78,19 @@ export function methodologySite({
 			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
+				const ours = await readFile(
+					new URL('./site/overrides/first-paint.js', import.meta.url),
+					'utf8',
+				);
 				const policies = await Promise.all(
 					pages.map(async (page) => {
-						const html = withOwnHashes(await readFile(new URL(page, dir), 'utf8'));
+						const { html, policy } = secure(await readFile(new URL(page, dir), 'utf8'), [ours]);
 						await writeFile(new URL(page, dir), html);
-						return policyOf(html);
+						return policy;
 					}),
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
+				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
 				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},

@@ -3,8 +3,9 @@ import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browse } from './browse.ts';
 import { shiftOf } from './shift.ts';
+import { hrefOf } from './built.ts';
 
-const { at, newContext, open } = browse(4720);
+const { at, newContext, open } = browse();
 
 describe('an article', () => {
 	const articles = ['/levers/allies/', '/en/levers/allies/', '/steps/bootcamp/'];
@@ -49,10 +50,12 @@ describe('an article', () => {
 describe('the panels of an item', () => {
 	test('show relations both ways', async () => {
 		await open('/barriers/standing-alone/', {}, async (page) => {
-			expect(await page.locator('.related a[href="/levers/allies/"]').count()).toBe(1);
+			expect(await page.locator(`.related a[href="${hrefOf('/levers/allies/')}"]`).count()).toBe(1);
 		});
 		await open('/levers/allies/', {}, async (page) => {
-			expect(await page.locator('.related a[href="/barriers/standing-alone/"]').count()).toBe(1);
+			expect(
+				await page.locator(`.related a[href="${hrefOf('/barriers/standing-alone/')}"]`).count(),
+			).toBe(1);
 		});
 	});
 
@@ -68,8 +71,12 @@ describe('the panels of an item', () => {
 
 	test('lead on in the order of the method', async () => {
 		await open('/steps/see-the-field/', {}, async (page) => {
-			expect(await page.locator('a[rel=prev]').getAttribute('href')).toBe('/steps/scan-barriers/');
-			expect(await page.locator('a[rel=next]').getAttribute('href')).toBe('/steps/find-levers/');
+			expect(await page.locator('a[rel=prev]').getAttribute('href')).toBe(
+				hrefOf('/steps/scan-barriers/'),
+			);
+			expect(await page.locator('a[rel=next]').getAttribute('href')).toBe(
+				hrefOf('/steps/find-levers/'),
+			);
 		});
 	});
 });
@@ -86,6 +93,48 @@ describe('a term of the glossary', () => {
 			await page.keyboard.press('Escape');
 			await note.waitFor({ state: 'hidden' });
 			expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+		});
+	});
+
+	test('comes after its word for the keyboard, and closes when the focus goes on', async () => {
+		await open('/levers/allies/', {}, async (page) => {
+			await page.locator('a.term').first().focus();
+			await page.keyboard.press('Enter');
+			const note = page.locator('.term-note');
+			await note.waitFor({ state: 'visible' });
+			expect(await note.getAttribute('aria-labelledby')).toBe('term');
+			await page.keyboard.press('Tab');
+			await note.waitFor({ state: 'hidden' });
+			const follows = await page.evaluate(() => {
+				const word = document.querySelector('a.term')!;
+				const here = document.activeElement!;
+				const between = [...document.querySelectorAll('main a[href]:not(.term-note a)')];
+				return between.indexOf(here) - between.indexOf(word);
+			});
+			expect(follows).toBe(1);
+		});
+	});
+
+	test.each([
+		[1280, 800],
+		[320, 256],
+	])('stays inside a window of %i by %i px, wherever its word is', async (width, height) => {
+		await open('/levers/social-dialogue/', { viewport: { width, height } }, async (page) => {
+			const terms = page.locator('a.term');
+			const note = page.locator('.term-note');
+			const cut: string[] = [];
+			for (let index = 0; index < (await terms.count()); index++) {
+				await terms.nth(index).evaluate((word) => word.scrollIntoView({ block: 'end' }));
+				await terms.nth(index).focus();
+				await page.keyboard.press('Enter');
+				await note.waitFor({ state: 'visible' });
+				const { x, y, width: w, height: h } = (await note.boundingBox())!;
+				if (x < 0 || y < 0 || x + w > width || y + h > height)
+					cut.push(await terms.nth(index).innerText());
+				await page.keyboard.press('Escape');
+				await note.waitFor({ state: 'hidden' });
+			}
+			expect(cut).toEqual([]);
 		});
 	});
 

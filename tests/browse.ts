@@ -1,26 +1,24 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { ensureBrowser, launchBrowser } from '../scripts/test/browser.ts';
+import { launchBrowser, theChromium } from '../scripts/test/browser.ts';
 import { serveSite, type Site } from '../scripts/serve/server.ts';
+import { base, folder } from './built.ts';
 
-/**
- * The built site and a browser to visit it with, from the first test of a file to its last.
- *
- * @param port One of its own for each file, because files run side by side.
- */
-export function browse(port: number) {
+/** One for all the files that a worker runs, one after another. */
+let shared: Browser | undefined;
+
+/** The built site and a browser to visit it with, from the first test of a file to its last. */
+export function browse() {
 	let site: Site;
 	let browser: Browser;
 
 	beforeAll(async () => {
-		site = await serveSite('dist', port);
-		browser = await launchBrowser(ensureBrowser());
+		site = await serveSite(folder, 0, base);
+		if (!shared?.isConnected()) shared = await launchBrowser(theChromium());
+		browser = shared;
 	});
 
-	afterAll(async () => {
-		await browser?.close();
-		await site?.close();
-	});
+	afterAll(() => site?.close());
 
 	/** Where the running site has a page: `/levers/allies/` in full. */
 	const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;

@@ -1,6 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Where the built site is that the tests look at. */
+export const folder = process.env['SITE_FOLDER'] ?? 'dist';
+
+/** The path below which it was built, such as `/methodology`; nothing for the root. */
+export const base = baseOf(folder);
+
+/** An address of the site as its pages write it: `/methodology/levers/allies/`. */
+export const hrefOf = (address: string) => `${base}${address}`;
+
 /** A page of the built site, as it is on disk. */
 export interface BuiltPage {
 	/** Path in the folder: `levers/allies/index.html`. */
@@ -10,8 +19,8 @@ export interface BuiltPage {
 	html: string;
 }
 
-/** Every page in a folder that `astro build` made. */
-export function builtPages(folder: string): BuiltPage[] {
+/** Every page of the built site. */
+export function builtPages(): BuiltPage[] {
 	return globSync('**/*.html', { cwd: folder })
 		.map((file) => file.replaceAll(path.sep, '/'))
 		.sort()
@@ -32,4 +41,11 @@ export function addressesIn({ html }: BuiltPage): string[] {
 /** The ids that a link can jump to. */
 export function anchorsIn({ html }: BuiltPage): Set<string> {
 	return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!));
+}
+
+/** The home page of a site says where it lives. */
+function baseOf(folder: string): string {
+	const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+	const home = /<link rel="canonical" href="([^"]+)"/.exec(html)![1]!;
+	return new URL(home).pathname.replace(/\/$/, '');
 }

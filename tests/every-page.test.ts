@@ -3,8 +3,9 @@ import { createProgress } from '../src/site/progress.ts';
 import { violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
+import { contrastOnce } from './contrast.ts';
 
-const { at, newContext } = browse(4700);
+const { at, newContext } = browse();
 
 describe('every page in a browser', () => {
 	const found = {
@@ -16,9 +17,10 @@ describe('every page in a browser', () => {
 	};
 
 	beforeAll(async () => {
-		const pages = builtPages('dist');
+		const pages = builtPages();
 		const progress = createProgress('Opening every page', pages.length);
 		const queue = [...pages];
+		const contrast = contrastOnce();
 		await Promise.all([look(), look()]);
 
 		async function look() {
@@ -40,9 +42,10 @@ describe('every page in a browser', () => {
 				await page.setViewportSize({ width: 1280, height: 900 });
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(at(next.address));
-				const light = await violationsOf(page, wcag);
+				const light = await violationsOf(page, wcag, 'html', ['color-contrast']);
+				light.push(...(await contrast.violationsOn(page)));
 				await page.emulateMedia({ colorScheme: 'dark' });
-				const dark = await violationsOf(page, { type: 'rule', values: ['color-contrast'] });
+				const dark = await contrast.violationsOn(page);
 				found.axe.push(...light.map((one) => `${here} (light): ${one}`));
 				found.axe.push(...dark.map((one) => `${here} (dark): ${one}`));
 				await page.setViewportSize({ width: 320, height: 700 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import pkg from '../package.json' with { type: 'json' };
+import { folder } from './built.ts';
 
 interface Step {
 	uses?: string;
@@ -102,7 +103,7 @@ test('there is a form for a case, a correction, a translation and an idea', () =
 });
 
 test('what the site fills in is a field of the form it opens', () => {
-	const page = read('dist/levers/allies/index.html');
+	const page = read(`${folder}/levers/allies/index.html`);
 	const href = /href="([^"]*\/issues\/new[^"]*)"/.exec(page)![1]!.replaceAll('&#38;', '&');
 	const { searchParams } = new URL(href.replaceAll('&amp;', '&'));
 	const form = forms.find(({ file }) => file.endsWith(`/${searchParams.get('template')}`))!;

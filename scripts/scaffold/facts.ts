@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { kinds } from '../../src/method/schemas/kinds.ts';
+import type { PageKind } from '../../src/method/schemas/kind-names.ts';
 import type { Ref } from '../../src/method/schemas/ref.ts';
 import { comment } from './yaml.ts';
 

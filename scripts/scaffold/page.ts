@@ -1,6 +1,7 @@
 import { untranslated } from '../../src/method/schemas/follows.ts';
 import { withLocale, type Language } from '../../src/language/locales.ts';
-import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { kinds } from '../../src/method/schemas/kinds.ts';
+import type { PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import { placeholder } from '../../src/check/placeholder.ts';
 import { factsBlock } from './facts.ts';
@@ -72,6 +73,9 @@ export function fileOf(name: string, language: Language): string {
 	return `content/docs/${withLocale(name, language)}.mdx`;
 }
 
+/** A name of a file that every computer takes, and an address that someone can read out. */
+const longest = 80;
+
 /** Lower-case letters and figures joined by hyphens: what will do as an address. */
 export function addressable(title: string): string {
 	return title
@@ -79,6 +83,7 @@ export function addressable(title: string): string {
 		.replace(/\p{M}|['’]/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, longest)
 		.replace(/^-|-$/g, '');
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/language/locales.ts';
-import { kinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { kinds } from '../../src/method/schemas/kinds.ts';
+import type { PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import { comment } from './yaml.ts';
 

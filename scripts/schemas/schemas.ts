@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { work } from '../../src/method/schemas/bibliography.ts';
 import { glossaryTerm } from '../../src/method/schemas/glossary.ts';
-import { kinds, pageKinds, type PageKind } from '../../src/method/schemas/kinds.ts';
+import { kinds } from '../../src/method/schemas/kinds.ts';
+import { pageKinds, type PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import type { Kind, Ref } from '../../src/method/schemas/ref.ts';
 import type { Ids } from '../../src/check/ids.ts';

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Debian's browser without a window: half the work of the full one for the same tests. */
+const shell = '/usr/bin/chromium-headless-shell';
 
 /** Where people have a browser of Chromium's family, on Linux, macOS and Windows. */
-const known = [
+const chromiums = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -16,48 +19,78 @@ const known = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a browser on this machine: `CHROME_PATH`, one installed, or Playwright's own. */
-function findBrowser(): string | undefined {
-	return [process.env['CHROME_PATH'], ...known, chromium.executablePath()].find(
-		(path) => path && existsSync(path),
+const firefoxes = [
+	'/usr/bin/firefox-esr',
+	'/usr/bin/firefox',
+	'/Applications/Firefox.app/Contents/MacOS/firefox',
+	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+const firstOf = (paths: readonly (string | undefined)[]) =>
+	paths.find((path) => path && existsSync(path));
+
+/** The path of Chromium: `CHROME_PATH`, one installed, or Playwright's own. */
+function findChromium(): string | undefined {
+	return firstOf([process.env['CHROME_PATH'], shell, ...chromiums, chromium.executablePath()]);
+}
+
+/** The path of Firefox: `FIREFOX_PATH` or one installed. */
+export function findFirefox(): string | undefined {
+	return firstOf([process.env['FIREFOX_PATH'], ...firefoxes]);
+}
+
+/**
+ * The path of Chromium on this machine.
+ *
+ * @throws When there is none, with the sentence that says what to do.
+ */
+export function theChromium(): string {
+	const found = findChromium();
+	if (found) return found;
+	throw new Error(
+		`The tests need a browser: install Chromium, Chrome or Edge (on Debian, as root: apt-get install chromium-headless-shell firefox-esr), or set CHROME_PATH to the one you have.`,
 	);
 }
 
 /**
- * Finds a browser, or installs Debian's where that is possible.
+ * Finds the browsers that the tests open. Root on Debian gets those that are missing.
  *
- * @throws When there is none and none can be installed, with the sentence that says what to do.
+ * @throws When there is no Chromium, with the sentence that says what to do.
  */
-export function ensureBrowser(): string {
-	const found = findBrowser();
-	if (found) return found;
-	const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	if (existsSync('/usr/bin/apt-get')) {
-		console.error('No browser found: installing Debian’s chromium for the tests …');
-		for (const command of [
-			['apt-get', 'update', '-qq'],
-			['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-		]) {
-			const [program, ...parameters] = [...sudo, ...command];
-			spawnSync(program!, parameters, {
-				stdio: ['ignore', 'ignore', 'inherit'],
-				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-			});
-		}
+export function ensureBrowsers(): { chromium: string; firefox: string | undefined } {
+	const missing = [
+		...(process.env['CHROME_PATH'] || existsSync(shell) ? [] : ['chromium-headless-shell']),
+		...(findFirefox() ? [] : ['firefox-esr']),
+	];
+	if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		console.error(`Installing Debian’s ${missing.join(' and ')} for the tests …`);
+		apt('update', '-qq');
+		// One at a time: where one is unknown, the other still comes.
+		for (const name of missing) apt('install', '-y', '-qq', '--no-install-recommends', name);
 	}
-	const installed = findBrowser();
-	if (installed) return installed;
-	throw new Error(
-		'The tests need a browser: install Chromium, Chrome or Edge, or set CHROME_PATH to the one you have.',
-	);
+	const firefox = findFirefox();
+	if (!firefox) {
+		console.error(
+			'There is no Firefox here, so nothing is tried in it: install it, or set FIREFOX_PATH.',
+		);
+	}
+	return { chromium: theChromium(), firefox };
 }
 
-/** Starts a browser without a window, and without any traffic of its own. */
-export function launchBrowser(executablePath: string) {
-	return chromium.launch({
+function apt(...parameters: string[]): void {
+	spawnSync('apt-get', parameters, {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
+}
+
+/** How Chromium starts without a window, and without any traffic of its own. */
+export function launchOptions(executablePath: string) {
+	return {
 		executablePath,
 		args: [
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			// It opens nothing but this site; in many containers it cannot make a sandbox.
+			'--no-sandbox',
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
@@ -65,5 +98,10 @@ export function launchBrowser(executablePath: string) {
 			'--disable-quic',
 			'--no-first-run',
 		],
-	});
+	};
+}
+
+/** Starts Chromium without a window. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+	return chromium.launch(launchOptions(executablePath));
 }

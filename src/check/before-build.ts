@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from './problem.ts';
 import { checkContent } from './content.ts';
-import { listContent } from './files.ts';
+import { listContent, listPublic } from './files.ts';
 
 /** Stops a build when the content has a problem, after printing every one of them. */
 export async function checkBeforeBuild(): Promise<void> {
@@ -13,8 +13,13 @@ export async function checkBeforeBuild(): Promise<void> {
  * What stands in the others is judged when they are read.
  */
 export async function checkFiles(): Promise<void> {
-	const { problems } = await listContent(process.cwd());
-	stop(problems, 'The site is not served');
+	stop(await findMisplaced(process.cwd()), 'The site is not served');
+}
+
+/** What is wrong with the files themselves, in the content and in `public/`: the quick part. */
+export async function findMisplaced(root: string): Promise<Problem[]> {
+	const [content, published] = await Promise.all([listContent(root), listPublic(root)]);
+	return [...content.problems, ...published.problems];
 }
 
 function stop(problems: readonly Problem[], consequence: string): void {

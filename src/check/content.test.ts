@@ -1,3 +1,4 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -86,8 +87,14 @@ describe('checkContent', () => {
 });
 
 describe('the content of this project', () => {
-	test('has no problems', async () => {
+	test('has no problems, also with the line ends of Windows', async () => {
 		await cp('content', path.join(folder.root, 'content'), { recursive: true });
-		expect((await checkContent(folder.root)).problems).toEqual([]);
-	}, 60_000);
+		const { problems, outdated } = await checkContent(folder.root);
+		expect(problems).toEqual([]);
+		for (const file of globSync('content/**/*.{mdx,yaml,json,txt}', { cwd: folder.root })) {
+			const place = path.join(folder.root, file);
+			writeFileSync(place, readFileSync(place, 'utf8').replaceAll('\n', '\r\n'));
+		}
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated });
+	}, 120_000);
 });

@@ -1,8 +1,12 @@
 import { sortProblems, type Problem } from './problem.ts';
+import { checkAddresses } from './addresses.ts';
+import { isImage, listPublic } from './files.ts';
+import { readImages } from './image-files.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';
 import { idsOf } from './ids.ts';
+import { checkInterface } from './interface.ts';
 import { compareLanguages } from './languages.ts';
 import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
@@ -18,6 +22,8 @@ export interface Report {
 	/** Translations of a page that has changed since: worth knowing, not wrong. */
 	outdated: string[];
 	pages: number;
+	/** Files that the guard let through, which other programs may read. */
+	readable: string[];
 }
 
 /**
@@ -33,20 +39,28 @@ export async function checkContent(
 	const ids = idsOf(project);
 	const languages = compareLanguages(project);
 	const freshness = checkFreshness(project);
+	const published = await listPublic(root);
+	const readable = project.readable();
+	const images = [...readable, ...published.files].filter((file) => isImage(file) && wanted(file));
 	return {
 		problems: sortProblems([
 			...project.problems,
 			...checkPlaces(project),
+			...checkAddresses(project),
 			...checkFacts(project, ids),
+			...checkInterface(project),
 			...checkForms(project, ids),
 			...checkProse(project, ids),
 			...checkRoutes(project, ids),
 			...checkSearch(project),
 			...languages.problems,
 			...freshness.problems,
+			...published.problems,
+			...(await readImages(root, images)),
 		]).filter(({ file }) => wanted(file)),
 		untranslated: [...languages.untranslated, ...freshness.untranslated],
 		outdated: freshness.outdated,
 		pages: project.pages.length,
+		readable,
 	};
 }

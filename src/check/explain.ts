@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { describeAt, keysAt } from './schema.ts';
+import { describeAt, keysAt, valueAt } from './schema.ts';
 import type { Source } from './yaml.ts';
 
 /**
@@ -46,7 +46,7 @@ export function explainIssues(
 		}
 		if (issue.code === 'invalid_union' && 'options' in issue && issue.discriminator) {
 			const key = issue.discriminator;
-			const said = (issue.input as Record<string, unknown> | undefined)?.[key];
+			const said = valueAt(issue.input, key);
 			return [
 				{
 					...where,
@@ -102,7 +102,7 @@ function typeName(expected: string): string {
 		array: 'a list',
 		object: 'a group of facts',
 	};
-	return names[expected] ?? expected;
+	return Object.hasOwn(names, expected) ? names[expected]! : expected;
 }
 
 function show(value: unknown): string {

@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
 import { work } from '../method/schemas/bibliography.ts';
 import { glossaryTerm } from '../method/schemas/glossary.ts';
-import { kinds, pageKinds } from '../method/schemas/kinds.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+import { pageKinds } from '../method/schemas/kind-names.ts';
 import { authorPage } from '../method/schemas/page.ts';
 import type { Ref } from '../method/schemas/ref.ts';
 import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import { checkedRef, type Ids } from './ids.ts';
 import type { Page, Project } from './project.ts';
+import { factsIn } from './yaml.ts';
 
 const blocks = pageKinds.map((kind) => kinds[kind].block) as string[];
 
@@ -22,16 +24,15 @@ export function checkFacts(project: Project, ids: Ids): Problem[] {
 				: explainIssues(glossaryTerm(ref), source.data ?? {}, source, file),
 		),
 		...checkBibliography(project),
-		...checkInterface(project),
 	];
 }
 
 function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Problem[] {
-	const data = (frontmatter.data ?? {}) as Record<string, unknown>;
+	const data = factsIn(frontmatter);
 	const problems = explainIssues(authorPage, data, frontmatter, file);
 	const expected = kind && language === 'nl' ? kinds[kind].block : undefined;
 
-	for (const block of blocks.filter((name) => name in data && name !== expected)) {
+	for (const block of blocks.filter((name) => Object.hasOwn(data, name) && name !== expected)) {
 		problems.push({
 			file,
 			...frontmatter.atKey([], block),
@@ -57,7 +58,7 @@ function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Probl
 		});
 	}
 	if (!kind || !expected) return problems;
-	if (!(expected in data)) {
+	if (!Object.hasOwn(data, expected)) {
 		problems.push({
 			file,
 			line: 1,
@@ -73,43 +74,24 @@ function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Probl
 }
 
 function checkBibliography({ bibliography }: Project): Problem[] {
-	if (!bibliography) {
-		return [
-			{
-				file: 'content/bibliography.json',
-				message: 'The bibliography does not exist.',
-				hint: 'Every citation needs it. Restore the file.',
-			},
-		];
-	}
+	// That there is none is said where the files are listed.
+	if (!bibliography) return [];
 	const { file, source } = bibliography;
 	if (source.problems.length > 0) return [];
 	const problems = explainIssues(z.array(work), source.data, source, file);
 	const seen = new Set<string>();
 	for (const [index, entry] of (Array.isArray(source.data) ? source.data : []).entries()) {
-		if (seen.has(entry?.id)) {
+		const id: unknown = entry?.id;
+		if (typeof id !== 'string') continue;
+		if (seen.has(id)) {
 			problems.push({
 				file,
 				...source.at([index, 'id']),
-				message: `“${entry.id}” is in the bibliography twice.`,
+				message: `“${id}” is in the bibliography twice.`,
 				hint: 'Keep one of the two, or give the other work an id of its own.',
 			});
 		}
-		seen.add(entry?.id);
+		seen.add(id);
 	}
 	return problems;
-}
-
-/** Every word of the interface exists in every language. */
-function checkInterface({ interface: files }: Project): Problem[] {
-	const keys = new Set(files.flatMap(({ source }) => Object.keys(source.data ?? {})));
-	return files.flatMap(({ file, source }) =>
-		[...keys]
-			.filter((key) => !(key in ((source.data ?? {}) as object)))
-			.map((key) => ({
-				file,
-				message: `“${key}” is missing, while the other language has it.`,
-				hint: `Add “${key}” with its text in this language.`,
-			})),
-	);
 }

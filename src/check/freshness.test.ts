@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { revisionOfFile } from '../prose/revision/revision.ts';
 import { checkContent } from './content.ts';
 import { scratch } from './testing/scratch.ts';
+import { interfaceFiles, needed } from './testing/small-content.ts';
 
 const nl = 'content/docs/about/story.mdx';
 const en = 'content/docs/en/about/story.mdx';
@@ -28,9 +29,9 @@ follows: ${follows}
 A first paragraph with [a link](/en/about/story/).
 `;
 const base = {
+	...needed('about'),
 	'content/bibliography.json': '[]',
-	'content/i18n/nl.json': '{}',
-	'content/i18n/en.json': '{}',
+	...interfaceFiles,
 };
 const revision = revisionOfFile(dutch)!;
 const folder = scratch();
@@ -174,6 +175,7 @@ describe('npm run translate', () => {
 
 describe('npm run new', () => {
 	test('makes a page whose check says which facts are missing', async () => {
+		await write(needed('barriers'));
 		run('new.ts', 'barrier', 'Geen "tijd": een drempel', '--id', 'no-time');
 		const found = await messages({});
 		const file = 'content/docs/barriers/no-time.mdx';

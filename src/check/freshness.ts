@@ -8,6 +8,7 @@ import { languages, withLocale } from '../language/locales.ts';
 import { placeholder } from './placeholder.ts';
 import type { Problem } from './problem.ts';
 import type { Page, Project } from './project.ts';
+import { factsIn } from './yaml.ts';
 
 /** How the two languages of every page stand to each other. */
 interface Freshness {
@@ -41,13 +42,13 @@ export function checkFreshness({ pages, pageIds }: Project): Freshness {
 
 /** The revision that a page says it follows, if it says so. */
 export function followsOf({ frontmatter }: Page): string | undefined {
-	const { follows } = (frontmatter.data ?? {}) as { follows?: unknown };
+	const { follows } = factsIn(frontmatter);
 	return typeof follows === 'string' ? follows : undefined;
 }
 
 /** The revision of a page as it is now. */
 export function revisionOfPage({ frontmatter, tree }: Page): string {
-	return revisionOf((frontmatter.data ?? {}) as Words, tree);
+	return revisionOf(factsIn(frontmatter) as Words, tree);
 }
 
 /** Whether a page holds only facts, because its text exists only in the other language. */

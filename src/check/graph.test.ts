@@ -9,7 +9,8 @@ import {
 	type NodeId,
 } from '../method/graph.ts';
 import { findCitations } from '../method/citations/syntax.ts';
-import { kinds, type PageKind } from '../method/schemas/kinds.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+import type { PageKind } from '../method/schemas/kind-names.ts';
 import { readProject, type Page, type Project } from './project.ts';
 import { visit } from 'unist-util-visit';
 

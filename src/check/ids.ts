@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { PageKind } from '../method/schemas/kinds.ts';
+import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
 import { didYouMean } from './nearest.ts';
 import type { Project } from './project.ts';
@@ -9,25 +9,22 @@ export type Ids = Record<Kind, ReadonlySet<string>>;
 
 /** Which entries exist, by kind. */
 export function idsOf(project: Project): Ids {
-	const ofKind = (kind: PageKind) =>
+	const ofKind = (kind: PageKind): ReadonlySet<string> =>
 		new Set(
 			[...project.pageIds]
 				.filter((id) => id.startsWith(`${kind}/`))
 				.map((id) => id.slice(kind.length + 1)),
 		);
 	return {
-		framework: ofKind('framework'),
-		steps: ofKind('steps'),
-		barriers: ofKind('barriers'),
-		levers: ofKind('levers'),
-		cases: ofKind('cases'),
-		worksheets: ofKind('worksheets'),
+		...perKind(ofKind),
 		glossary: project.termIds,
 		bibliography: new Set(
 			(Array.isArray(project.bibliography?.source.data)
 				? project.bibliography.source.data
 				: []
-			).map((entry: { id?: unknown }) => String(entry?.id)),
+			).flatMap((entry: { id?: unknown } | null) =>
+				typeof entry?.id === 'string' ? [entry.id] : [],
+			),
 		),
 		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
 	};

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import { addressOf, languageOf, withoutLocale } from '../language/locales.ts';
-import { ownPageIds } from '../features/features.ts';
+import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { startOf } from './place.ts';
@@ -46,7 +46,7 @@ function judgeLink(
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
 	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
-	if (found === undefined && !isMade(withoutLocale(id), project)) {
+	if (found === undefined && !madePages(project).has(withoutLocale(id))) {
 		const known = [...pageIds]
 			.filter((one) => languageOf(one) === page.language)
 			.map((one) => addressOf(withoutLocale(one), page.language, '/'));
@@ -78,11 +78,4 @@ function judgeLink(
 		};
 	}
 	return undefined;
-}
-
-/** Whether an id without its language is that of a page that exists without an author. */
-function isMade(name: string, { routes }: Project): boolean {
-	return ownPageIds({ routes: routes.map(({ file }) => path.basename(file, '.yaml')) }).includes(
-		name,
-	);
 }

@@ -16,7 +16,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** “Did you mean …?”, or else what there is to choose from. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-	const known = [...candidates].sort((a, b) => a.localeCompare(b, 'en'));
+	// The home page has no name to show.
+	const known = [...candidates].filter(Boolean).sort((a, b) => a.localeCompare(b, 'en'));
 	const guess = nearest(word, known);
 	if (guess !== undefined) return `Did you mean “${guess}”?`;
 	if (known.length === 0) return 'There is none yet.';

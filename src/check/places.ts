@@ -1,4 +1,4 @@
-import { pageKinds } from '../method/schemas/kinds.ts';
+import { pageKinds } from '../method/schemas/kind-names.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';

@@ -5,10 +5,13 @@ import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import { guardPage } from '../prose/guard/page.ts';
+import { neededFiles } from '../prose/guard/places.ts';
 import { languageOf, withoutLocale, type Language } from '../language/locales.ts';
-import { kinds, type PageKind } from '../method/schemas/kinds.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+import type { PageKind } from '../method/schemas/kind-names.ts';
 import type { Problem } from './problem.ts';
-import { listContent, textOf } from './files.ts';
+import { listContent } from './files.ts';
+import { readText } from './text.ts';
 import { readYaml, type Source } from './yaml.ts';
 
 /** A page as its author wrote it. Nothing of it has run. */
@@ -40,6 +43,8 @@ export interface Project {
 	pages: Page[];
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
+	/** The files that claim to be a page, by its id: one, or there is a problem. */
+	pageFiles: ReadonlyMap<string, readonly string[]>;
 	/** Any page by its id, read when it is asked for; none if it could not be read. */
 	page(id: string): Page | undefined;
 	glossary: DataFile[];
@@ -53,6 +58,8 @@ export interface Project {
 	interface: DataFile[];
 	/** What could not even be read. */
 	problems: Problem[];
+	/** The files that are to be judged and that the guard let through: safe to hand to a program. */
+	readable(): string[];
 }
 
 const docs = 'content/docs/';
@@ -67,6 +74,15 @@ export async function readProject(
 	wanted: (file: string) => boolean = () => true,
 ): Promise<Project> {
 	const { files, problems } = await listContent(root);
+	for (const file of neededFiles.filter((one) => !files.includes(one))) {
+		// A file that is there but was refused has a problem already.
+		if (problems.some((problem) => problem.file === file)) continue;
+		problems.push({
+			file,
+			message: 'This file does not exist, and the site needs it.',
+			hint: 'Restore it from the history of the project.',
+		});
+	}
 	const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 	const data = (file: string): DataFile => {
 		const source = readData(file, root);
@@ -84,22 +100,27 @@ export async function readProject(
 		}
 	};
 
-	const pageFiles = new Map(
-		matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/).map((file) => [idOf(file), file]),
-	);
+	const pageFiles = Map.groupBy(matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/), idOf);
 	const known = new Map<string, Page | undefined>();
+	const pageIn = (file: string): Page | undefined => {
+		if (!known.has(file)) known.set(file, readPage(file, root, problems));
+		return known.get(file);
+	};
 	const page = (id: string): Page | undefined => {
-		const file = pageFiles.get(id);
-		if (file && !known.has(id)) known.set(id, readPage(file, root, problems));
-		return known.get(id);
+		const [file] = pageFiles.get(id) ?? [];
+		return file === undefined ? undefined : pageIn(file);
 	};
 	const terms = matching(/^content\/glossary\/[^_/][^/]*\.yaml$/);
 	const words = matching(/^content\/i18n\/[^/]*\.json$/);
 	const [bibliography] = matching(/^content\/bibliography\.json$/);
 	const project: Project = {
 		root,
-		pages: [...pageFiles].filter(([, file]) => wanted(file)).flatMap(([id]) => page(id) ?? []),
+		pages: [...pageFiles.values()]
+			.flat()
+			.filter(wanted)
+			.flatMap((file) => pageIn(file) ?? []),
 		pageIds: new Set(pageFiles.keys()),
+		pageFiles,
 		page,
 		glossary: terms.filter(wanted).map(data),
 		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
@@ -113,6 +134,10 @@ export async function readProject(
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
 		problems,
+		readable: () => {
+			const refused = new Set(problems.map(({ file }) => file));
+			return files.filter((file) => wanted(file) && !refused.has(file));
+		},
 	};
 	const read = new Set([
 		bibliography,
@@ -133,7 +158,7 @@ export async function readProject(
 }
 
 function readData(file: string, root: string): Source {
-	const text = textOf(readFileSync(path.join(root, file)));
+	const text = readText(path.join(root, file));
 	if (typeof text === 'string') return readYaml(text, file);
 	return { ...readYaml('{}', file), problems: [{ file, ...text }] };
 }
@@ -142,7 +167,7 @@ function readPage(file: string, root: string, problems: Problem[]): Page | undef
 	const id = idOf(file);
 	const name = withoutLocale(id);
 	const [folder] = name.split('/');
-	const text = textOf(readFileSync(path.join(root, file)));
+	const text = readText(path.join(root, file));
 
 	if (typeof text !== 'string') {
 		problems.push({ file, ...text });
@@ -165,7 +190,7 @@ function readPage(file: string, root: string, problems: Problem[]): Page | undef
 		id,
 		name,
 		language: languageOf(id),
-		kind: name.includes('/') && folder! in kinds ? (folder as PageKind) : undefined,
+		kind: name.includes('/') && Object.hasOwn(kinds, folder!) ? (folder as PageKind) : undefined,
 		frontmatter: readYaml(page.yaml, file, 2),
 		tree: page.tree,
 		headings: headingsOf(page.tree),

@@ -27,7 +27,8 @@ describe('checkContent', () => {
 		expect(
 			await check({
 				...changed(nl, 'Niemand is', '![](./walk.svg)\n\nNiemand is'),
-				'content/docs/barriers/walk.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+				'content/docs/barriers/walk.svg':
+					'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
 			}),
 		).toEqual([
 			`${nl}:13:1

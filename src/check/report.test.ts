@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { divide, wantedBy, writeReport } from './report.ts';
+import { divide, wantedBy, writeConclusion, writeProblems } from './report.ts';
 
 const problem = {
 	file: 'content/docs/a,b.mdx',
@@ -11,24 +11,30 @@ const problem = {
 };
 const report = { problems: [problem], untranslated: [], outdated: [], pages: 2 };
 
-describe('writeReport', () => {
+describe('writeProblems', () => {
 	test('writes for people', () => {
-		const { out, log } = writeReport(report, 'text');
+		const { out, log } = writeProblems([problem], 'text');
 		expect(out).toEqual([]);
 		expect(log.map(stripVTControlCharacters)).toEqual([
 			'content/docs/a,b.mdx:3:5\n  ✖ It is 100 % wrong.\n    Make itU+001B[31m right.\n',
-			'1 problem in 1 file.',
 		]);
 	});
 
 	test('writes annotations that no text can break out of', () => {
-		expect(writeReport(report, 'github').out).toEqual([
+		expect(writeProblems([problem], 'github').out).toEqual([
 			'::error file=content/docs/a%2Cb.mdx,line=3,col=5::It is 100 %25 wrong.%0AMake itU+001B[31m right.',
 		]);
 	});
+});
+
+describe('writeConclusion', () => {
+	test('counts for people', () => {
+		expect(writeConclusion(report, 'text')).toEqual({ out: [], log: ['1 problem in 1 file.'] });
+	});
 
 	test('writes JSON and nothing else', () => {
-		const { out, log } = writeReport(report, 'json');
+		expect(writeProblems([problem], 'json')).toEqual({ out: [], log: [] });
+		const { out, log } = writeConclusion(report, 'json');
 		expect(JSON.parse(out.join('\n'))).toEqual(report);
 		expect(log).toEqual([]);
 	});
@@ -39,6 +45,8 @@ describe('wantedBy', () => {
 		const wanted = wantedBy(['content/docs/levers', 'content/bibliography.json'])!;
 		expect(wanted('content/docs/levers/allies.mdx')).toBe(true);
 		expect(wanted('content/docs/levers.mdx')).toBe(false);
+		expect(wanted('content/docs')).toBe(true);
+		expect(wanted('content/do')).toBe(false);
 		expect(wanted('content/bibliography.json')).toBe(true);
 	});
 });

@@ -9,7 +9,22 @@ export type Format = 'text' | 'github' | 'json';
 export const formats: readonly Format[] = ['text', 'github', 'json'];
 
 /** What the check prints: `out` for programs, `log` for people. */
-export function writeReport(report: Report, format: Format): { out: string[]; log: string[] } {
+export interface Printed {
+	out: string[];
+	log: string[];
+}
+
+/** What is printed of problems as soon as they are known. JSON is one value, so it waits. */
+export function writeProblems(problems: readonly Problem[], format: Format): Printed {
+	if (format === 'json') return { out: [], log: [] };
+	return {
+		out: format === 'github' ? problems.map(annotation) : [],
+		log: problems.map((problem) => `${formatProblem(problem)}\n`),
+	};
+}
+
+/** What is printed when nothing more will be found. */
+export function writeConclusion(report: Omit<Report, 'readable'>, format: Format): Printed {
 	const { problems, untranslated, outdated, pages } = report;
 	if (format === 'json') {
 		return {
@@ -18,13 +33,8 @@ export function writeReport(report: Report, format: Format): { out: string[]; lo
 		};
 	}
 	return {
-		out: format === 'github' ? problems.map(annotation) : [],
-		log: [
-			...problems.map((problem) => `${formatProblem(problem)}\n`),
-			...notTranslated(untranslated),
-			...notUpToDate(outdated),
-			conclusion(problems, pages),
-		],
+		out: [],
+		log: [...notTranslated(untranslated), ...notUpToDate(outdated), conclusion(problems, pages)],
 	};
 }
 
@@ -40,10 +50,14 @@ export function divide(
 	return { inside: relative.filter(isInside), elsewhere: relative.filter((one) => !isInside(one)) };
 }
 
-/** Which files of the content are meant by some paths; without paths, all of them. */
+/**
+ * Which files of the content are meant by some paths; without paths, all of them. A folder is meant
+ * too by a path that leads through it: where it is refused, so is all that is in it.
+ */
 export function wantedBy(paths: readonly string[]): ((file: string) => boolean) | undefined {
 	if (paths.length === 0 || paths.includes('')) return undefined;
-	return (file) => paths.some((one) => file === one || file.startsWith(`${one}/`));
+	return (file) =>
+		paths.some((one) => file === one || file.startsWith(`${one}/`) || one.startsWith(`${file}/`));
 }
 
 /** A line that GitHub shows beside the line of the file in a pull request. */

@@ -26,10 +26,16 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 function memberFor(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
 	const { options, discriminator } = schema ? definition(unwrapped(schema)) : {};
 	if (!options || !discriminator) return schema;
-	const said = (value as Record<string, unknown> | undefined)?.[discriminator];
+	const said = valueAt(value, discriminator);
 	return options.find((option) =>
 		definition(definition(option).shape![discriminator]!).values?.includes(said),
 	);
+}
+
+/** What stands under a key of a value that may be anything. */
+export function valueAt(value: unknown, key: PropertyKey): unknown {
+	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+	return (value as Record<PropertyKey, unknown>)[key];
 }
 
 function schemaAt(
@@ -42,8 +48,9 @@ function schemaAt(
 	for (const part of path) {
 		if (!here) return undefined;
 		const { shape, element } = definition(unwrapped(here));
-		there = (there as Record<PropertyKey, unknown> | undefined)?.[part];
-		here = memberFor(typeof part === 'number' ? element : shape?.[String(part)], there);
+		there = valueAt(there, part);
+		const known = shape && Object.hasOwn(shape, part) ? shape[String(part)] : undefined;
+		here = memberFor(typeof part === 'number' ? element : known, there);
 	}
 	return here;
 }

@@ -4,23 +4,24 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import type { Project } from './project.ts';
+import { factsIn } from './yaml.ts';
 
 /** The words that only the search knows: their form, and the pages that they name. */
 export function checkSearch({ search, pages }: Project): Problem[] {
 	const names = new Set(pages.map(({ name }) => name));
 	const folders = [...names].map((name) => name.split('/')[0]!).filter(Boolean);
-	const schemas: Record<string, z.ZodType> = {
-		synonyms,
-		roles: rolePages(place(new Set([...names, ...folders]))),
-	};
+	const schemas = new Map<string, z.ZodType>([
+		['synonyms', synonyms],
+		['roles', rolePages(place(new Set([...names, ...folders])))],
+	]);
 	return search
 		.filter(({ source }) => source.problems.length === 0)
 		.flatMap(({ file, source }) => {
 			const name = file.replace(/^.*\/|\.yaml$/g, '');
-			const schema = schemas[name] ?? askedWords;
+			const schema = schemas.get(name) ?? askedWords;
 			return [
 				...explainIssues(schema, source.data ?? {}, source, file),
-				...(name in schemas ? [] : checkKeys(file, source, names)),
+				...(schemas.has(name) ? [] : checkKeys(file, source, names)),
 			];
 		});
 }
@@ -43,7 +44,7 @@ function checkKeys(
 	source: Project['search'][number]['source'],
 	known: ReadonlySet<string>,
 ): Problem[] {
-	return Object.keys((source.data ?? {}) as object)
+	return Object.keys(factsIn(source))
 		.filter((id) => !known.has(id))
 		.map((id) => ({
 			file,

@@ -9,12 +9,14 @@ import { filesOf } from '../features/share/files.ts';
 import { problemsOf } from '../features/share/problems.ts';
 import { cleanLine } from '../features/share/text.ts';
 import { kinds } from '../method/schemas/kinds.ts';
+import { guardOrders } from '../prose/guard/orders.ts';
 import { checkContent } from './content.ts';
 import { readProject } from './project.ts';
 import { scratch } from './testing/scratch.ts';
+import { interfaceFiles, needed } from './testing/small-content.ts';
 
-/** More runs by command: `FUZZ_RUNS=10000 npx vitest run --project unit shared-case`. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 100);
+/** More runs by command: `npm run fuzz -- 1000000`. Each takes as long as a hundred pages. */
+const numRuns = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 10_000) / 100);
 
 /** Texts that mean something to Markdown, MDX, GFM, YAML or this site. */
 const hostile = [
@@ -91,6 +93,12 @@ const hostile = [
 	'!!js/function',
 	'&a *a',
 	'__proto__',
+	'cspell:ignoreRegExp /(a+)+b/',
+	'cspell',
+	'spell-checker',
+	':',
+	'LocalWords:',
+	'prettier-ignore',
 	'\r',
 	'\n',
 	'\n\n',
@@ -141,9 +149,9 @@ const page = (block: string, kind: 'barriers' | 'levers') =>
 		.map((title) => `## ${title}`)
 		.join('\n\n')}\n`;
 const base: Record<string, string> = {
+	...needed('barriers'),
 	'content/bibliography.json': '[]',
-	'content/i18n/nl.json': '{}',
-	'content/i18n/en.json': '{}',
+	...interfaceFiles,
 	'content/docs/barriers/silos.mdx': page(
 		'statement: Ik.\nbarrier:\n  order: 1\n  provenance: [research]\n  group: social\n',
 		'barriers',
@@ -195,6 +203,16 @@ describe('a case that someone shares with the form', () => {
 			expect(tried).toBeGreaterThanOrEqual(numRuns);
 		},
 	);
+
+	test('gives no order to the speller or the formatter, also not when an address is taken out', async () => {
+		const typed = 'cspellwww.: disable en LocalWordhttp://s: x en prettier-www.ignore';
+		const [some] = fc.sample(draft, { numRuns: 1, seed: 1 });
+		const [file] = filesOf(
+			{ ...some!, title: 'cspell:disable', sections: some!.sections.map(() => typed) },
+			{ language: 'nl', taken: [], order: 1 },
+		);
+		expect(guardOrders(file!.text)).toEqual([]);
+	});
 
 	test('keeps the words that someone typed', async () => {
 		const typed =

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
@@ -19,10 +20,10 @@ beforeEach(async () => {
 	);
 });
 
-it(
-	'reads the words of a page, not its names or the comments in its facts',
+it.each(['\n', '\r\n'])(
+	'reads the words of a page, not its names or the comments in its facts, with lines that end in %j',
 	{ timeout: 60_000 },
-	async () => {
+	async (lineEnd) => {
 		const page = [
 			'---',
 			'# Name of the organisation',
@@ -30,19 +31,94 @@ it(
 			'authors: [Zsófia Kwiatkowska]',
 			'reviewers:',
 			'  - Þórdís Xhaka',
+			'case:',
+			'  sector: housingg',
 			'---',
 			'',
 			'## Wat je dinsdagh doet',
 			'',
 			'# Sentence',
 		];
-		await folder.write({ 'content/docs/cases/een.mdx': page.join('\n') });
-		const problems = await checkSpelling(folder.root);
+		await folder.write({ 'content/docs/cases/een.mdx': page.join(lineEnd) });
+		const file = 'content/docs/cases/een.mdx';
+		const problems = await checkSpelling(folder.root, ['content/words.txt', file]);
 		expect(
 			problems.map(({ file, line, column, message }) => [file, line, column, message]),
 		).toEqual([
-			['content/docs/cases/een.mdx', 9, 11, '“dinsdagh” is not in the dictionary.'],
-			['content/docs/cases/een.mdx', 11, 3, '“Sentence” is not in the dictionary.'],
+			['content/docs/cases/een.mdx', 11, 11, '“dinsdagh” is not in the dictionary.'],
+			['content/docs/cases/een.mdx', 13, 3, '“Sentence” is not in the dictionary.'],
 		]);
 	},
 );
+
+const page = (...lines: string[]) =>
+	['---', 'title: Een titel', '---', '', ...lines, ''].join('\n');
+
+it('takes no settings from a file that stands among the content', async () => {
+	const program = "require('fs').writeFileSync('PWNED', 'x')";
+	await folder.write({
+		'content/docs/een.mdx': page('Een zin.'),
+		'content/cspell.yaml': `usePnP: true\npnpFiles: ["cspell.yaml"]\nnote: ${program}\n`,
+		'content/docs/cspell.config.cjs': program,
+		'content/docs/.cspell.json': '{ "ignorePaths": ["**"], "enabled": false }',
+		'content/package.json': `{ "cspell": { "import": ["./docs/cspell.config.cjs"] } }`,
+		'content/docs/twee.mdx': page('Een hefbom.'),
+	});
+	const files = ['content/words.txt', 'content/docs/een.mdx', 'content/docs/twee.mdx'];
+	expect(await checkSpelling(folder.root, files)).toMatchObject([
+		{ file: 'content/docs/twee.mdx', message: '“hefbom” is not in the dictionary.' },
+	]);
+	for (const place of ['', 'content', 'content/docs'])
+		expect(existsSync(path.join(folder.root, place, 'PWNED'))).toBe(false);
+});
+
+it('stops a speller that does not end, and says so', { timeout: 60_000 }, async () => {
+	await folder.write({
+		'content/docs/een.mdx': page('De zin cspell:ignoreRegExp /(a+)+b/ is tekst.', 'a'.repeat(60)),
+	});
+	const start = performance.now();
+	const files = ['content/words.txt', 'content/docs/een.mdx'];
+	expect(await checkSpelling(folder.root, files, 5)).toMatchObject([
+		{
+			file: 'cspell.config.yaml',
+			message:
+				'The speller was not ready after 5 seconds and was stopped, so the spelling is not checked.',
+		},
+	]);
+	expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+it('says when the speller fails', async () => {
+	await folder.write({
+		'cspell.config.yaml': 'import: [nowhere.json]',
+		'content/docs/een.mdx': page('x'),
+	});
+	const files = ['content/words.txt', 'content/docs/een.mdx'];
+	expect(await checkSpelling(folder.root, files)).toMatchObject([
+		{ message: expect.stringMatching(/^The speller failed, so the spelling is not checked\./) },
+	]);
+});
+
+it('is quick with what is slow for its expressions', { timeout: 60_000 }, async () => {
+	const texts = [
+		'#'.repeat(4_000),
+		'['.repeat(900),
+		'](('.repeat(300),
+		'`a '.repeat(900),
+		'a@'.repeat(2_000),
+	];
+	await folder.write(
+		Object.fromEntries(
+			texts.map((text, index) => [
+				`content/docs/${index}.mdx`,
+				`---\n${'# a: b\n'.repeat(900)}title: Een titel\n---\n\n${`${text}\n\n`.repeat(8)}`,
+			]),
+		),
+	);
+	const start = performance.now();
+	await checkSpelling(folder.root, [
+		'content/words.txt',
+		...texts.map((_, i) => `content/docs/${i}.mdx`),
+	]);
+	expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -19,6 +19,12 @@ export interface Source {
 	atKey(path: readonly PropertyKey[], key: string): Position;
 }
 
+/** The data as a group of facts; none when it is something else. */
+export function factsIn({ data }: Pick<Source, 'data'>): Record<string, unknown> {
+	const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
+	return isGroup ? (data as Record<string, unknown>) : {};
+}
+
 /**
  * Reads YAML with positions.
  *

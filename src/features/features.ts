@@ -9,6 +9,7 @@ import { scan } from './scan/feature.ts';
 import { search } from './search/feature.ts';
 import { share } from './share/feature.ts';
 import { social } from './social/feature.ts';
+import { tools } from './tools/feature.ts';
 import { whole } from './whole/feature.ts';
 import { worksheets } from './worksheets/feature.ts';
 
@@ -25,6 +26,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	credits,
 	routes,
 	planner,
+	tools,
 	whole,
 	worksheets,
 	search,

@@ -1,6 +1,6 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Language } from '../language/locales.ts';
-import { wordsOf } from '../language/words.ts';
+import { uiKey, wordsOf } from '../language/words.ts';
 import { features, fixedIds } from './features.ts';
 import { readerRoutes } from './routes/routes.ts';
 import { joinedParts } from './whole/parts.ts';
@@ -20,7 +20,11 @@ export function ownPagesIn(language: Language): OwnPage[] {
 			.flatMap(({ pages = {} }) => fixedIds(pages))
 			.map((id) => {
 				const prefix = id === 'routes' ? 'route' : id;
-				return { id, title: t(`${prefix}.title`), description: t(`${prefix}.description`) };
+				return {
+					id,
+					title: t(uiKey(`${prefix}.title`)),
+					description: t(uiKey(`${prefix}.description`)),
+				};
 			}),
 		...readerRoutes.map(({ id, data }) => ({
 			id: `routes/${id}`,

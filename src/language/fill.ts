@@ -1,4 +1,6 @@
-/** Fills the blanks, such as `{{count}}`, in a text. */
-export function fill(text: string, values: Record<string, unknown>): string {
-	return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+/** Fills the blanks, such as `{{count}}`, for which there is a value. */
+export function fill(text: string, values: Readonly<Record<string, unknown>>): string {
+	return text.replace(/\{\{(\w+)\}\}/g, (blank, name: string) =>
+		Object.hasOwn(values, name) ? String(values[name] ?? '') : blank,
+	);
 }

@@ -1,15 +1,49 @@
 import en from '../../content/i18n/en.json' with { type: 'json' };
 import nl from '../../content/i18n/nl.json' with { type: 'json' };
-import type { Translate } from '../method/facts.ts';
 import { fill } from './fill.ts';
 import type { Language } from './locales.ts';
 
-const words: Record<Language, Record<string, string>> = { nl, en };
+/** The key of a text of the interface. Dutch, the language of the method, says which there are. */
+export type UiKey = keyof typeof nl;
+
+/** Looks up a text of the interface, with its blanks filled in. */
+export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>) => string;
+
+const words: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = { nl, en };
 
 /**
- * The words of the interface where Starlight's `locals.t` does not reach: in the paths of a page, in
- * a file that is not a page, and in the browser.
+ * The one door to the words of the interface. A blank without a value stays as it is, for the
+ * browser to fill in.
+ *
+ * @throws When there is no such text, so that no page shows a key instead of words.
  */
 export function wordsOf(language: Language): Translate {
-	return (key, values = {}) => fill(words[language][key] ?? key, values);
+	return (key, values = {}) => {
+		if (!isUiKey(key)) throw new Error(`There is no text “${String(key)}” in content/i18n/.`);
+		return fill(words[language][key], values);
+	};
+}
+
+/** The texts whose key starts with `prefix`, by the rest of their key: for a script to take along. */
+export function wordsBelow(prefix: string, language: Language): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(words[language])
+			.filter(([key]) => key.startsWith(prefix))
+			.map(([key, text]) => [key.slice(prefix.length), text]),
+	);
+}
+
+/** Whether there is a text with this key. */
+export function isUiKey(key: string): key is UiKey {
+	return Object.hasOwn(nl, key);
+}
+
+/**
+ * A key that is put together from data, such as the name of a fact and its value.
+ *
+ * @throws When there is no such text. The check says the same, with what the author has to add.
+ */
+export function uiKey(key: string): UiKey {
+	if (!isUiKey(key)) throw new Error(`There is no text “${key}” in content/i18n/.`);
+	return key;
 }

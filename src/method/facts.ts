@@ -1,80 +1,92 @@
+import { z } from 'astro/zod';
 import type { Language } from '../language/locales.ts';
-import { facts } from './methodology.ts';
-import type { PageKind } from './schemas/kinds.ts';
-import type { Provenance } from './schemas/provenance.ts';
-
-/** Looks up a text of the interface, with its blanks filled in. */
-export type Translate = (key: string, values?: Record<string, unknown>) => string;
+import { uiKey, type Translate } from '../language/words.ts';
+import type { Method } from './method.ts';
+import { kinds, type Row } from './schemas/kinds.ts';
+import { perKind, type PageKind } from './schemas/kind-names.ts';
+import { everyItem, type Provenance } from './schemas/provenance.ts';
+import type { Ref } from './schemas/ref.ts';
+import { hidden, words, type Write } from './schemas/write.ts';
 
 /** A fact about an item in words. */
 export interface Fact {
+	/** The name of the fact in the frontmatter: `horizon`. */
+	key: string;
 	label: string;
 	value: string;
 }
 
-/** The facts of an item in the reader's words, in the order in which they help to choose. */
-export function factsOf(kind: PageKind, name: string, language: Language, t: Translate): Fact[] {
-	const list = (prefix: string, values: readonly string[]) =>
-		values.map((value) => t(`${prefix}.${value}`)).join(', ');
-	const span = (key: string, { from, to }: { from: number; to: number }) =>
-		t(`${key}.${from === to ? 'one' : 'range'}`, { from, to });
+/** A fact whose value is one or some out of a list. */
+export interface Choice {
+	key: string;
+	/** What stands in `content/i18n/` before a dot and the value. */
+	prefix: string;
+	values: readonly string[];
+}
 
-	const all: { [K in PageKind]: () => [label: string, value: string | undefined][] } = {
-		framework: () => [],
-		steps: () => {
-			const { phase, months, settings } = facts.steps.get(name)!;
-			return [
-				['phase', t(`phase.${phase}`)],
-				['months', span('facts.months', months)],
-				['settings', list('setting', settings)],
-			];
-		},
-		barriers: () => [['group', t(`group.${facts.barriers.get(name)!.group}`)]],
-		levers: () => {
-			const { level, horizon } = facts.levers.get(name)!;
-			return [
-				['level', t(`level.${level}`)],
-				['horizon', t(`horizon.${horizon}`)],
-			];
-		},
-		cases: () => {
-			const { organisation, sector, countries, years, evidence, rStrategies } =
-				facts.cases.get(name)!;
-			return [
-				['organisation', organisation],
-				['sector', t(`sector.${sector}`)],
-				['countries', countries.map((code) => countryName(code, language)).join(', ')],
-				['years', period(years, t)],
-				['rStrategies', rStrategies.join(', ')],
-				['evidence', t(`evidence.${evidence}`)],
-			];
-		},
-		worksheets: () => {
-			const { minutes, with: company } = facts.worksheets.get(name)!;
-			return [
-				['minutes', span('facts.minutes', minutes)],
-				['with', list('with', company)],
-			];
-		},
-	};
+/** The facts of an item in the reader's words, in the order of its schema. */
+export function factsOf(
+	{ facts }: Pick<Method, 'facts'>,
+	kind: PageKind,
+	name: string,
+	language: Language,
+	t: Translate,
+): Fact[] {
+	const data = (facts[kind].get(name) ?? {}) as Readonly<Record<string, unknown>>;
+	return shown[kind].flatMap(({ key, write }) => {
+		const given = data[key];
+		const value = given === undefined ? undefined : write(given as never, { language, t });
+		return value ? [{ key, label: t(uiKey(`facts.${key}`)), value }] : [];
+	});
+}
 
-	return all[kind]().flatMap(([label, value]) =>
-		value ? [{ label: t(`facts.${label}`), value }] : [],
-	);
+/** The words of one fact, by its key; nothing if the item has no such fact. */
+export function valueOf(facts: readonly Fact[], key: string): string | undefined {
+	return facts.find((fact) => fact.key === key)?.value;
 }
 
 /** What an item rests on, the strongest ground first. */
-export function provenanceOf(kind: PageKind, name: string): readonly Provenance[] {
+export function provenanceOf(
+	{ facts }: Pick<Method, 'facts'>,
+	kind: PageKind,
+	name: string,
+): readonly Provenance[] {
 	return facts[kind].get(name)?.provenance ?? [];
 }
 
-/** The name of a country in a language, by its ISO 3166 code. */
-export function countryName(code: string, language: Language): string {
-	return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+/** The facts of a kind by which its items can be divided and chosen, in the order of its schema. */
+export function choicesOf(kind: PageKind): Choice[] {
+	return shown[kind].flatMap(({ key, prefix, values }) =>
+		values ? [{ key, prefix, values }] : [],
+	);
 }
 
-function period({ from, to }: { from?: number; to?: number }, t: Translate): string | undefined {
-	if (from === undefined) return to === undefined ? undefined : t('facts.years.to', { to });
-	if (to === undefined) return t('facts.years.from', { from });
-	return from === to ? String(from) : t('facts.years.range', { from, to });
+/** A fact that readers see, and how it is written. */
+interface Shown extends Omit<Choice, 'values'> {
+	write: Write;
+	values?: readonly string[];
+}
+
+const shown = perKind(shownOf);
+
+function shownOf(kind: PageKind): Shown[] {
+	const row: Row = kinds[kind];
+	const anyRef: Ref = () => z.never();
+	const shape: Readonly<Record<string, z.ZodType>> = row.schema(anyRef).shape;
+	return Object.entries(shape).flatMap(([key, schema]) => {
+		if (Object.hasOwn(everyItem, key)) return [];
+		const prefix = row.words?.[key] ?? key;
+		const values = optionsOf(schema);
+		const write = row.write?.[key] ?? (values && words(prefix));
+		return write && write !== hidden ? [{ key, prefix, write, ...(values && { values }) }] : [];
+	});
+}
+
+/** The values of an enum or of a list of them; nothing for another schema. */
+function optionsOf(schema: z.ZodType): readonly string[] | undefined {
+	if (schema instanceof z.ZodEnum) return schema.options.map(String);
+	if (schema instanceof z.ZodArray) return optionsOf(schema.element as z.ZodType);
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return optionsOf(schema.unwrap() as z.ZodType);
+	return undefined;
 }

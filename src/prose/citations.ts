@@ -38,12 +38,18 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 		if (keys.size === 0) return;
 
 		const cited = [...keys].flatMap((key) => works.get(key) ?? []);
-		const apa = createApa(cited, [...keys], languageOf(file.path));
+		const language = languageOf(file.path);
+		const apa = createApa(cited, [...keys], language);
+		/** The language of a citation, where it is a title in another one: of a work without author. */
+		const langOf = (key: string) => {
+			const { author, editor, language: own } = works.get(key)!;
+			return author || editor || own === language ? undefined : own;
+		};
 		for (const { node, parent } of texts) {
 			parent.children.splice(
 				parent.children.indexOf(node),
 				1,
-				...cite(node.value, keys, apa.inText),
+				...cite(node.value, keys, apa.inText, langOf),
 			);
 		}
 		file.data.astro = {
@@ -60,6 +66,7 @@ function cite(
 	text: string,
 	keys: ReadonlySet<string>,
 	inText: ReturnType<typeof createApa>['inText'],
+	langOf: (key: string) => string | undefined,
 ): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	let rest = 0;
@@ -69,10 +76,13 @@ function cite(
 			.map((one) => ({ key: one.key, words: inText(one) }))
 			.sort((a, b) => a.words.localeCompare(b.words))
 			.flatMap(({ key, words }, index): PhrasingContent[] => {
+				const lang = langOf(key);
 				const link: Link = {
 					type: 'link',
 					url: `#ref-${key}`,
-					data: { hProperties: { className: ['citation'], role: 'doc-biblioref' } },
+					data: {
+						hProperties: { className: ['citation'], role: 'doc-biblioref', ...(lang && { lang }) },
+					},
 					children: [{ type: 'text', value: words }],
 				};
 				return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];

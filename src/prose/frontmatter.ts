@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { languageOf, withoutLocale } from '../language/locales.ts';
-import { kinds, type PageKind } from '../method/schemas/kinds.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+import type { PageKind } from '../method/schemas/kind-names.ts';
 
 const root = 'content/docs/';
 
@@ -19,7 +20,12 @@ export function languageOfFile(path: string) {
 /** Whether a file is the page of an item or of the guide: running text, in which terms are explained. */
 export function isItemFile(path: string): boolean {
 	const [folder = '', name] = withoutLocale(idOf(path)).split('/');
-	return name !== undefined && (folder in kinds || folder === 'guide');
+	return name !== undefined && (Object.hasOwn(kinds, folder) || folder === 'guide');
+}
+
+/** The page that a page takes its facts from, which may be itself. */
+export function originalOf(path: string): string {
+	return path.replace(`${root}en/`, root);
 }
 
 /**
@@ -27,7 +33,7 @@ export function isItemFile(path: string): boolean {
  * page they are read from there.
  */
 export function sourcesOfFile(path: string): string[] {
-	const original = path.replace(`${root}en/`, root);
+	const original = originalOf(path);
 	const block = kinds[idOf(original).split('/')[0] as PageKind]?.block;
 	if (!block || !existsSync(original)) return [];
 	const yaml = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(original, 'utf8'))?.[1] ?? '';

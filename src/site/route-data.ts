@@ -1,16 +1,18 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { hrefOf } from '../language/href.ts';
 import { languageOf, withoutLocale } from '../language/locales.ts';
-import type { UiKey } from '../language/ui.ts';
 import { facts, pageOf } from '../method/methodology.ts';
 import { referencesOf } from '../method/references.ts';
-import type { PageKind } from '../method/schemas/kinds.ts';
+import { pageKinds } from '../method/schemas/kind-names.ts';
+import { withPlainTitle } from './head.ts';
 
 /** Fits Starlight's route data to this site, page by page. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	const name = withoutLocale(route.id);
 	const [kind, item] = name.split('/');
+
+	route.head = withPlainTitle(route.head);
 
 	// A Dutch page shown under /en/ would be indexed as English otherwise.
 	if (route.isFallback)
@@ -19,21 +21,23 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	// The panels below the prose are part of the page, so they are part of “On this page”.
 	const page = pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(name);
 	if (route.toc && item) {
-		const panels = [
-			facts[kind as PageKind]?.has(item) && 'related',
-			(await referencesOf(page)).length > 0 && 'sources',
-		];
+		const isItem = pageKinds.some((one) => one === kind && facts[one].has(item));
+		const isSourced = (await referencesOf(page)).length > 0;
+		const panels = (['related', 'sources'] as const).filter((slug) =>
+			slug === 'related' ? isItem : isSourced,
+		);
 		route.toc.items.push(
-			...panels
-				.filter((slug) => slug !== false && slug !== undefined)
-				.map((slug) => ({
-					depth: 2,
-					slug,
-					text: locals.t(`${slug}.title` as UiKey),
-					children: [],
-				})),
+			...panels.map((slug) => ({
+				depth: 2,
+				slug,
+				text: locals.t(`${slug}.title`),
+				children: [],
+			})),
 		);
 	}
+
+	// Which versions made a page is of no use to its readers.
+	route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
 
 	// A wrong address has no twin and no place in a search engine.
 	if (route.id === '404') {

@@ -1,14 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'vitest';
+import { languages } from '../../language/locales.ts';
 import { formatProblem } from '../problem.ts';
 import { checkContent } from '../content.ts';
 import { scratch } from './scratch.ts';
 
+/**
+ * The words of the interface: the site's own, because facts need most of them; with the words that
+ * the speller has to know for them.
+ */
+export const interfaceFiles = Object.fromEntries(
+	[...languages.map((language) => `content/i18n/${language}.json`), 'content/words.txt'].map(
+		(file) => [file, readFileSync(file, 'utf8')],
+	),
+);
+
+/** The files that any content has, in which nothing is said. */
+export function needed(folder: string): Record<string, string> {
+	const roles = ['intrapreneur', 'coach', 'organisation', 'union', 'student', 'teacher'];
+	return {
+		'content/words.txt': 'bootcamp\n',
+		'content/search/synonyms.yaml': 'nl: []\nen: []\n',
+		'content/search/roles.yaml': roles.map((role) => `${role}: [${folder}]\n`).join(''),
+	};
+}
+
 /** The smallest content there is. Each test changes the one thing it is about. */
 export const smallest: Record<string, string> = {
 	'content/bibliography.json': `[{ "id": "edmondson-1999", "type": "article-journal", "title": "Safety" }]`,
-	'content/i18n/nl.json': `{ "page.home": "Begin" }`,
-	'content/i18n/en.json': `{ "page.home": "Home" }`,
+	...needed('barriers'),
+	...interfaceFiles,
 	'content/docs/barriers/silos.mdx': `---
 title: Schotten
 description: Een idee heeft vier diensten nodig en geen ervan is eigenaar.
@@ -38,11 +60,11 @@ statement: My idea needs several departments.
 follows: mthmqqtjtb
 ---
 
-## How you recognise it
+## How to recognise it
 
 See [the first step](#the-first-step-this-week).
 
-## What lies under it
+## What is behind it
 
 ## What makes it worse
 

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contributorsOf, creditsOf, type CreditedPage } from './credits.ts';
+import { folder, hrefOf } from '../../../tests/built.ts';
 
 const docs = 'content/docs/';
 const pages = new Map(
@@ -14,7 +15,7 @@ const pages = new Map(
 );
 /** The HTML of a page, with the signs that a name may hold as they were written. */
 const built = (id: string) =>
-	readFileSync(`dist/${id}${id && '/'}index.html`, 'utf8')
+	readFileSync(`${folder}/${id}${id && '/'}index.html`, 'utf8')
 		.replaceAll('&#39;', "'")
 		.replaceAll('&amp;', '&');
 const said = (html: string) =>
@@ -26,7 +27,9 @@ test('every page says who wrote it, in its language, and leads to everyone', () 
 		const credit = said(built(id));
 		const names = creditsOf(pages, id).authors;
 		expect(credit, id).toContain(english ? 'Written by ' : 'Geschreven door ');
-		expect(credit, id).toContain(english ? '"/en/contributors/"' : '"/contributors/"');
+		expect(credit, id).toContain(
+			english ? `"${hrefOf('/en/contributors/')}"` : `"${hrefOf('/contributors/')}"`,
+		);
 		for (const name of names.length > 0 ? names : [english ? 'the editors' : 'de redactie'])
 			expect(credit, id).toContain(name);
 	}

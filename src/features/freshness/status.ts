@@ -36,6 +36,15 @@ interface Status {
  * @param id Id in the `docs` collection, with its language.
  */
 export function outdatedOf(id: string): Outdated | undefined {
+	// The page itself asks, and the list of each language; the answer takes reading two pages.
+	if (import.meta.env.DEV) return findOutdated(id);
+	if (!known.has(id)) known.set(id, findOutdated(id));
+	return known.get(id);
+}
+
+const known = new Map<string, Outdated | undefined>();
+
+function findOutdated(id: string): Outdated | undefined {
 	const follows = pages.get(id)?.data.follows;
 	const language = languageOf(id);
 	const name = withoutLocale(id);

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/locales.ts';
+
 /** What stands on the map, in its columns and in the order of reading. */
 export interface MapInput {
 	columns: { id: string; title: string; sections: { title: string; items: MapItem[] }[] }[];
@@ -5,122 +7,103 @@ export interface MapInput {
 	links: readonly (readonly [from: string, to: string])[];
 }
 
-interface MapItem {
+export interface MapItem {
 	id: string;
 	title: string;
+	/** The language of the title, where it is not that of the page. */
+	lang?: Language | undefined;
 }
 
-/** How large everything is, in the units of the drawing. */
+/** How wide everything is. A picture grows with its letters; its proportions stay. */
 export interface MapSize {
+	/** The columns, in parts of the width: as `grid-template-columns` in map.css has them. */
 	columns: { x: number; width: number }[];
-	/** Height of one line of text. */
-	line: number;
-	/** White above and below the text of an item. */
-	padding: number;
-	/** Height of the title of a section. */
-	heading: number;
-	/** Width of an average letter, by which titles are broken into lines. */
-	letter: number;
+	/** How many letters go in a line of a column, in a wide font. */
+	letters: number[];
 }
 
-interface PlacedItem {
-	id: string;
-	lines: string[];
-	x: number;
-	y: number;
-	width: number;
-	height: number;
+/** A heading or an item, and how many tracks of its column it takes. */
+export interface MapRow {
+	title: string;
+	tracks: number;
+	item?: MapItem;
 }
 
-/** A map ready to draw. */
+/** A map ready to draw: columns of the same height, and curves over all of it. */
 interface MapLayout {
 	width: number;
-	height: number;
-	headings: { title: string; x: number; y: number }[];
-	items: PlacedItem[];
+	columns: { id: string; title: string; rows: MapRow[] }[];
 	links: { from: string; to: string; path: string }[];
 }
 
+/** The height of the drawing of the curves, which is stretched over the columns. */
+export const height = 1000;
+
 /**
- * Places every item in its column, spreads the shorter columns over the height of the longest, and
- * draws a curve between items that belong together. Items of one column are never joined.
+ * Gives every item a share of the height of its column, and draws a curve between items that
+ * belong together. Items of one column are never joined.
+ *
+ * The tracks of a column are all of one height, whatever that is: the tallest item sets it. So the
+ * middle of each item is known here as a part of the whole, in every font and size of text.
  */
 export function layoutMap({ columns, links }: MapInput, size: MapSize): MapLayout {
-	const measured = columns.map(({ sections }, index) => {
-		const { width } = size.columns[index]!;
-		const rows = sections.flatMap(({ title, items }) => [
-			{ title, height: size.heading },
-			...items.map((item) => {
-				const lines = breakLines(item.title, Math.floor((width - 2 * size.padding) / size.letter));
-				return { item, lines, height: lines.length * size.line + 2 * size.padding };
-			}),
+	const middles = new Map<string, { column: number; y: number }>();
+	const placed = columns.map(({ id, title, sections }, column) => {
+		const rows = sections.flatMap(({ title, items }): MapRow[] => [
+			{ title, tracks: title === '' ? 1 : 3 },
+			...items.map((item) => ({
+				title: item.title,
+				tracks: 2 * linesOf(item.title, size.letters[column]!) + 1,
+				item,
+			})),
 		]);
-		return {
-			...size.columns[index]!,
-			rows,
-			height: rows.reduce((sum, row) => sum + row.height, 0),
-		};
-	});
-	const height = Math.max(...measured.map((column) => column.height));
-
-	const headings: MapLayout['headings'] = [];
-	const items: PlacedItem[] = [];
-	for (const { x, width, rows, height: own } of measured) {
-		// A heading stays close to what it is the heading of.
-		const stretches = rows.slice(0, -1).filter((row) => 'item' in row).length;
-		const gap = stretches > 0 ? (height - own) / stretches : 0;
-		let y = 0;
-		for (const row of rows) {
-			if ('item' in row) {
-				items.push({
-					id: row.item.id,
-					lines: row.lines,
-					x,
-					y: round(y),
-					width,
-					height: row.height,
-				});
-				y += gap;
-			} else headings.push({ title: row.title, x, y: round(y + row.height - size.line / 2) });
-			y += row.height;
+		const all = rows.reduce((sum, { tracks }) => sum + tracks, 0);
+		let above = 0;
+		for (const { item, tracks } of rows) {
+			if (item) middles.set(item.id, { column, y: ((above + tracks / 2) / all) * height });
+			above += tracks;
 		}
-	}
+		return { id, title, rows };
+	});
 
-	const byId = new Map(items.map((item) => [item.id, item]));
 	return {
 		width: Math.max(...size.columns.map(({ x, width }) => x + width)),
-		height: Math.ceil(height),
-		headings,
-		items,
+		columns: placed,
 		links: links.flatMap(([from, to]) => {
-			const [a, b] = [byId.get(from), byId.get(to)];
-			return a && b && a.x !== b.x ? [{ from, to, path: curve(a, b) }] : [];
+			const ends = [middles.get(from), middles.get(to)];
+			const [a, b] = ends;
+			if (!a || !b || a.column === b.column) return [];
+			const [left, right] = a.column < b.column ? [a, b] : [b, a];
+			const { x, width } = size.columns[left.column]!;
+			const start = { x: x + width, y: left.y };
+			const end = { x: size.columns[right.column]!.x, y: right.y };
+			return [{ from, to, path: curve(start, end) }];
 		}),
 	};
 }
 
-/** Breaks a title between words into lines of at most `length` letters, where words allow it. */
-export function breakLines(title: string, length: number): string[] {
-	const lines: string[] = [];
-	for (const word of title.split(' ')) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= length)
-			lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
+/** How many lines a title takes when each holds so many letters; a longer word is broken. */
+export function linesOf(title: string, letters: number): number {
+	let [lines, last] = [0, letters];
+	for (const { length } of title.split(' ')) {
+		if (last + 1 + length <= letters) last += 1 + length;
+		else {
+			lines += Math.ceil(length / letters);
+			last = length % letters || letters;
+		}
 	}
 	return lines;
 }
 
-function curve(a: PlacedItem, b: PlacedItem): string {
-	const [left, right] = a.x < b.x ? [a, b] : [b, a];
-	const [x1, x2] = [left.x + left.width, right.x];
-	const [y1, y2] = [middle(left), middle(right)];
-	const bend = round((x1 + x2) / 2);
-	return `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
+interface Point {
+	x: number;
+	y: number;
 }
 
-function middle({ y, height }: PlacedItem): number {
-	return round(y + height / 2);
+function curve(start: Point, end: Point): string {
+	const bend = round((start.x + end.x) / 2);
+	const [y1, y2] = [round(start.y), round(end.y)];
+	return `M${start.x} ${y1}C${bend} ${y1} ${bend} ${y2} ${end.x} ${y2}`;
 }
 
 function round(value: number): number {

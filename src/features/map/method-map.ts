@@ -1,7 +1,7 @@
-import type { Translate } from '../../method/facts.ts';
+import type { Translate } from '../../language/words.ts';
 import { nodesOf, targets, type NodeId } from '../../method/graph.ts';
 import type { Language } from '../../language/locales.ts';
-import type { MapInput, MapSize } from './layout.ts';
+import type { MapInput, MapItem, MapSize } from './layout.ts';
 import { methodology } from '../../method/methodology.ts';
 import { clustersOf } from '../../site/navigation.ts';
 
@@ -10,17 +10,14 @@ export const mapKinds = ['steps', 'barriers', 'levers'] as const;
 
 export type MapKind = (typeof mapKinds)[number];
 
-/** The map for a wide window, in units that are pixels at 1100. */
+/** The map for a wide window. */
 export const wide: MapSize = {
 	columns: [
 		{ x: 0, width: 230 },
 		{ x: 400, width: 270 },
 		{ x: 840, width: 260 },
 	],
-	line: 18,
-	padding: 5,
-	heading: 30,
-	letter: 7.4,
+	letters: [27, 32, 31],
 };
 
 /** The map for a phone, where a step is its number. */
@@ -30,10 +27,7 @@ export const narrow: MapSize = {
 		{ x: 58, width: 128 },
 		{ x: 206, width: 146 },
 	],
-	line: 16,
-	padding: 6,
-	heading: 28,
-	letter: 6.8,
+	letters: [2, 14, 17],
 };
 
 /** Which entries the map joins: what a step meets and pulls, what a lever lifts. */
@@ -59,12 +53,13 @@ export function mapInput(language: Language, t: Translate, short: boolean): MapI
 		columns: mapKinds.map((kind) => ({
 			id: kind,
 			title: t(`kind.${kind}`),
-			sections: clustersOf(kind, language).map(({ label, cards }) => ({
+			sections: clustersOf(methodology, kind, language).map(({ label, cards }) => ({
 				title: short && kind === 'steps' ? '' : t(label!),
-				items: cards.map(({ id, title }) => {
+				items: cards.map(({ id, title, language: written }): MapItem => {
+					const lang = written === language ? undefined : written;
 					const order = methodology.nodes.get(id)!.order;
-					if (kind !== 'steps') return { id, title };
-					return { id, title: short ? String(order) : `${order}. ${title}` };
+					if (kind !== 'steps') return { id, title, lang };
+					return short ? { id, title: String(order) } : { id, title: `${order}. ${title}`, lang };
 				}),
 			})),
 		})),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 
-const { open } = browse(4810);
+const { open } = browse();
 
 describe('the year planner', () => {
 	const fixed = '/planner/#start=2026-09-01&skip=';

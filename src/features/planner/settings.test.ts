@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './date.ts';
 import { calendars } from './holidays.ts';
-import { defaults, fromAddress, lengths, rhythms, toAddress, type Settings } from './settings.ts';
+import {
+	changeSettings,
+	defaults,
+	fromAddress,
+	lengths,
+	rhythms,
+	toAddress,
+	type Settings,
+} from './settings.ts';
 
 const date = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('2001-01-01', days));
 const period = fc
@@ -16,6 +24,14 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
 	peers: fc.constantFrom(...rhythms.peers),
 	skip: fc.subarray([...calendars]),
 	off: fc.array(period, { maxLength: 4 }),
+	plan: fc.option(
+		fc.record({
+			id: fc.stringMatching(/^[a-z0-9]{12}$/),
+			changed: fc.integer({ min: 0, max: 4_000_000_000 }),
+			given: fc.option(date, { nil: undefined }),
+		}),
+		{ nil: undefined },
+	),
 	moved: fc.dictionary(fc.constantFrom('joint-bootcamp', 'coach-3', 'step-compass'), period, {
 		noNullPrototype: true,
 	}),
@@ -62,5 +78,31 @@ describe('fromAddress', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('changeSettings', () => {
+	const noId = (): string => {
+		throw new Error('This plan has a name already.');
+	};
+	const named = { ...start, plan: { id: 'k3f9x2abcdef', changed: 1000, given: '2026-09-01' } };
+
+	test('gives a plan a name with its first change', () => {
+		const { plan, weekday } = changeSettings(start, { weekday: 4 }, 5, () => 'k3f9x2abcdef');
+		expect({ plan, weekday }).toEqual({ plan: { id: 'k3f9x2abcdef', changed: 5 }, weekday: 4 });
+	});
+
+	test('keeps it the same plan when it moves within half a year', () => {
+		const { plan } = changeSettings(named, { start: '2026-11-02' }, 2000, noId);
+		expect(plan).toEqual({ ...named.plan, changed: 2000 });
+	});
+
+	test('makes it another plan when a calendar has it and it moves to another year', () => {
+		const { plan } = changeSettings(named, { start: '2027-09-01' }, 2000, () => 'another00000');
+		expect(plan).toEqual({ id: 'another00000', changed: 2000 });
+	});
+
+	test('counts every version higher, also by a clock that runs behind', () => {
+		expect(changeSettings(named, { coach: 2 }, 900, noId).plan!.changed).toBe(1001);
 	});
 });

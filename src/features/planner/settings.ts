@@ -1,4 +1,4 @@
-import { isDate, type Period, type PlainDate } from './date.ts';
+import { daysBetween, isDate, type Period, type PlainDate } from './date.ts';
 import { calendars, type Calendar } from './holidays.ts';
 
 /** The lengths of a year that the planner offers, in months. The method counts twelve. */
@@ -6,8 +6,20 @@ export const lengths = [9, 12, 18] as const;
 /** Weeks between two talks with the coach, and between two meetings of a peer set; 0 is none. */
 export const rhythms = { coach: [2, 3, 4, 6, 0], peers: [4, 5, 6, 0] } as const;
 
+/** Which plan it is, for a browser or a calendar that meets it again. */
+export interface PlanIdentity {
+	/** Never that of another plan. */
+	id: string;
+	/** When someone last changed it, in seconds since 1970. Later versions always count higher. */
+	changed: number;
+	/** The start it had when it last went into a calendar. */
+	given?: PlainDate | undefined;
+}
+
 /** All that someone chooses in the planner. */
 export interface Settings {
+	/** None, until someone changes or downloads what the planner proposes. */
+	plan?: PlanIdentity | undefined;
 	/** First day of month 0. */
 	start: PlainDate;
 	/** Months from the start of month 0 to the start of month 12. */
@@ -45,8 +57,8 @@ export function defaults(start: PlainDate): Settings {
 
 /** The settings as the part of an address after the `#`. */
 export function toAddress(settings: Settings): string {
-	const { start, length, weekday, coach, peers, skip, off, moved } = settings;
-	const values: Record<Setting, string> = {
+	const { start, length, weekday, coach, peers, skip, off, moved, plan } = settings;
+	const values: Partial<Record<Setting, string>> = {
 		start,
 		length: String(length),
 		weekday: String(weekday),
@@ -57,6 +69,7 @@ export function toAddress(settings: Settings): string {
 		moved: Object.entries(moved)
 			.map(([id, period]) => `${id}_${periodText(period)}`)
 			.join('.'),
+		...(plan && { plan: [plan.id, plan.changed.toString(36), plan.given].join('.') }),
 	};
 	// None of these values holds a sign that an address would have to escape.
 	return Object.entries(values)
@@ -113,9 +126,41 @@ export function fromAddress(
 		skip: list('skip', (part) => calendars.find((one) => one === part), fallback.skip),
 		off: list('off', readPeriod, fallback.off),
 		moved: Object.fromEntries(moved),
+		plan: readIdentity(values.get('plan') ?? ''),
 	};
+	if (values.get('plan') && !settings.plan) problems.add('plan');
 	for (const name of values.keys()) if (!(name in settings)) problems.add(name as Setting);
 	return { settings, problems: [...problems] };
+}
+
+/**
+ * The settings after someone changed something. The plan stays the same plan, so that a calendar
+ * that has it follows; but a start more than half a year from the one in that calendar belongs to
+ * another group or another year, and must not take its days away.
+ *
+ * @param now The time in seconds since 1970.
+ * @param newId Gives a name that no other plan has.
+ */
+export function changeSettings(
+	settings: Settings,
+	changes: Partial<Settings>,
+	now: number,
+	newId: () => string,
+): Settings {
+	const next = { ...settings, ...changes };
+	const { plan } = settings;
+	const isAnother = !plan || Math.abs(daysBetween(plan.given ?? next.start, next.start)) > halfYear;
+	if (isAnother) return { ...next, plan: { id: newId(), changed: now } };
+	return { ...next, plan: { ...plan, changed: Math.max(now, plan.changed + 1) } };
+}
+
+const halfYear = 183;
+
+function readIdentity(text: string): PlanIdentity | undefined {
+	const [, id, seconds, given] =
+		/^([a-z0-9]{6,20})\.([a-z0-9]{1,7})\.(\d{4}-\d\d-\d\d)?$/.exec(text) ?? [];
+	if (!id || !seconds || (given && !isDate(given))) return undefined;
+	return { id, changed: parseInt(seconds, 36), given };
 }
 
 function periodText({ from, to }: Period): string {

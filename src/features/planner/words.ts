@@ -1,6 +1,7 @@
 import { addDays, partsOf, type Period, type PlainDate } from './date.ts';
 import type { Item } from './plan.ts';
 import type { PlanStep } from './proposals.ts';
+import type { Say } from '../../ui/dom.ts';
 
 /** A step with what a calendar shows of it. */
 export interface NamedStep extends PlanStep {
@@ -8,8 +9,7 @@ export interface NamedStep extends PlanStep {
 	href: string;
 }
 
-/** Looks up a text of the planner, with its blanks filled in. */
-export type Say = (key: string, values?: Record<string, unknown>) => string;
+export type { Say };
 
 /** Dates and items in the reader's words. */
 export function createWords(language: string, steps: readonly NamedStep[], say: Say) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clear, follow, followed, nextStop, readDone, tick, type Store } from './progress.ts';
+import { createProgress, onward } from './progress.ts';
 
-/** A store that keeps what it is given, starting from `kept`. */
-function storeOf(kept: Record<string, string> = {}): Store {
+/** A browser that keeps what it is given, starting from `kept`. */
+function browserWith(kept: Record<string, string> = {}) {
 	const map = new Map(Object.entries(kept));
 	const storage = {
 		getItem: (key: string) => map.get(key) ?? null,
@@ -13,85 +13,95 @@ function storeOf(kept: Record<string, string> = {}): Store {
 }
 
 /** What a browser does when its owner refuses storage. */
-const blocked: Store = () => {
+const blocked = () => {
 	throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 
 describe('tick', () => {
 	test('keeps a stop once, and takes it away again', () => {
-		const store = storeOf();
-		tick(store, 'student', 'steps', true);
-		tick(store, 'student', 'steps', true);
-		tick(store, 'student', 'levers/allies', true);
-		expect(readDone(store).done).toEqual({ student: ['steps', 'levers/allies'] });
-		tick(store, 'student', 'steps', false);
-		expect(readDone(store).done).toEqual({ student: ['levers/allies'] });
+		const browser = browserWith();
+		const progress = createProgress(browser);
+		progress.tick('student', 'steps', true);
+		progress.tick('student', 'steps', true);
+		progress.tick('student', 'levers/allies', true);
+		expect(createProgress(browser).doneOf('student')).toEqual(['steps', 'levers/allies']);
+		progress.tick('student', 'steps', false);
+		expect(createProgress(browser).doneOf('student')).toEqual(['levers/allies']);
 	});
 
-	test('leaves other routes alone', () => {
-		const store = storeOf();
-		tick(store, 'coach', 'steps', true);
-		tick(store, 'student', 'steps', true);
-		clear(store, 'student');
-		expect(readDone(store).done).toEqual({ coach: ['steps'] });
+	test('leaves other routes and other windows alone', () => {
+		const browser = browserWith();
+		const [here, there] = [createProgress(browser), createProgress(browser)];
+		expect(here.doneOf('coach')).toEqual([]);
+		there.tick('coach', 'steps', true);
+		here.tick('student', 'steps', true);
+		here.clear('student');
+		expect(here.doneOf('coach')).toEqual(['steps']);
+		expect(here.doneOf('student')).toEqual([]);
 	});
 
-	test('says so when the browser keeps nothing', () => {
-		expect(tick(blocked, 'student', 'steps', true)).toBe('blocked');
-		expect(clear(blocked, 'student')).toBe('blocked');
+	test('says so when the browser keeps nothing, and works on in this window', () => {
+		const progress = createProgress(blocked);
+		progress.tick('student', 'steps', true);
+		expect(progress.trouble()).toBe('blocked');
+		expect(progress.doneOf('student')).toEqual(['steps']);
 	});
 });
 
-describe('readDone', () => {
+describe('doneOf', () => {
 	test.each(['{', 'null', '[1]', '{"student":"steps"}', '{"student":[1]}'])(
 		'starts afresh from %s, and says so',
 		(text) => {
-			const store = storeOf({ 'dns:routes:v1:done': text });
-			expect(readDone(store)).toEqual({ done: {}, trouble: 'corrupt' });
-			expect(tick(store, 'student', 'steps', true)).toBeUndefined();
-			expect(readDone(store)).toEqual({ done: { student: ['steps'] }, trouble: undefined });
+			const progress = createProgress(browserWith({ 'dns:routes:v1:done': text }));
+			expect(progress.doneOf('student')).toEqual([]);
+			expect(progress.trouble()).toBe('corrupt');
+			progress.tick('student', 'steps', true);
+			expect(progress.doneOf('student')).toEqual(['steps']);
+			expect(progress.trouble()).toBeUndefined();
 		},
 	);
-
-	test('says so when the browser keeps nothing', () => {
-		expect(readDone(blocked)).toEqual({ done: {}, trouble: 'blocked' });
-	});
 });
 
 describe('followed', () => {
 	test('is the route that was followed last', () => {
-		const store = storeOf();
-		expect(followed(store)).toBeUndefined();
-		follow(store, 'student');
-		expect(followed(store)).toBe('student');
-		follow(store, undefined);
-		expect(followed(store)).toBeUndefined();
+		const progress = createProgress(browserWith());
+		expect(progress.followed()).toBeUndefined();
+		progress.follow('student');
+		expect(progress.followed()).toBe('student');
+		progress.follow(undefined);
+		expect(progress.followed()).toBeUndefined();
 	});
 
 	test('refuses what cannot be a route, and copes without a store', () => {
-		expect(followed(storeOf({ 'dns:routes:v1:now': '../evil' }))).toBeUndefined();
-		expect(followed(blocked)).toBeUndefined();
-		expect(follow(blocked, 'student')).toBe('blocked');
+		const odd = createProgress(browserWith({ 'dns:routes:v1:now': '../evil' }));
+		expect(odd.followed()).toBeUndefined();
+		const progress = createProgress(blocked);
+		progress.follow('student');
+		expect(progress.trouble()).toBe('blocked');
 	});
 });
 
-describe('nextStop', () => {
+describe('onward', () => {
 	const stops = ['a', 'b', 'c'].map((id) => ({ id }));
-	const next = (here: string, done: string[]) => nextStop(stops, here, done)?.id;
+	const from = (here: string, done: string[]) => {
+		const { next, left } = onward(stops, here, done);
+		return [next?.id, left.map(({ id }) => id).join('')];
+	};
 
-	test('is the first one after this page that is not done', () => {
-		expect(next('a', ['b'])).toBe('c');
+	test('goes to the first stop after this page that is not done', () => {
+		expect(from('a', ['b'])).toEqual(['c', 'c']);
 	});
 
-	test('goes back to what was left out', () => {
-		expect(next('c', ['b'])).toBe('a');
+	test('does not go back from the last stop, and says what was never ticked', () => {
+		expect(from('c', ['b'])).toEqual([undefined, 'a']);
+		expect(from('c', [])).toEqual([undefined, 'ab']);
 	});
 
-	test('is the first open one on a page beside the route', () => {
-		expect(next('elsewhere', ['a'])).toBe('b');
+	test('goes to the first open stop from a page beside the route', () => {
+		expect(from('elsewhere', ['a'])).toEqual(['b', 'bc']);
 	});
 
-	test('is nothing when every stop is done', () => {
-		expect(next('c', ['a', 'b'])).toBeUndefined();
+	test('goes nowhere when every stop is done', () => {
+		expect(from('c', ['a', 'b'])).toEqual([undefined, '']);
 	});
 });

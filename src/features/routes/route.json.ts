@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Translate } from '../../method/facts.ts';
 import { languageOf, type Language } from '../../language/locales.ts';
 import { readerRoutes, routesIn } from './routes.ts';
 import type { RouteFile } from './route.ts';
@@ -14,7 +13,7 @@ export const getStaticPaths = (({ routePattern }) =>
 /** One route in one language. Loaded only by readers who follow it. */
 export const GET: APIRoute = ({ params, props }) => {
 	const { language } = props as { language: Language };
-	const t: Translate = wordsOf(language);
+	const t = wordsOf(language);
 	const { title, href, stops } = routesIn(language, t).find(({ id }) => id === params['route'])!;
 	const file: RouteFile = {
 		title,
@@ -24,7 +23,9 @@ export const GET: APIRoute = ({ params, props }) => {
 			where: t('route.where', { number: '{{number}}', count: stops.length }),
 			astray: t('route.astray'),
 			next: t('route.next'),
+			last: t('route.last', { list: '{{list}}' }),
 			finished: t('route.finished'),
+			others: t('route.others'),
 			done: t('route.done'),
 			leave: t('route.stopButton'),
 		},

@@ -24,5 +24,8 @@ export interface ReaderRoute {
 
 /** A route as the browser reads it, with the words of its bar. */
 export interface RouteFile extends Pick<ReaderRoute, 'title' | 'href' | 'stops'> {
-	words: Record<'kind' | 'where' | 'astray' | 'next' | 'finished' | 'done' | 'leave', string>;
+	words: Record<
+		'kind' | 'where' | 'astray' | 'next' | 'last' | 'finished' | 'others' | 'done' | 'leave',
+		string
+	>;
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Translate } from '../../method/facts.ts';
+import type { Translate } from '../../language/words.ts';
 import type { NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import type { Language } from '../../language/locales.ts';

@@ -1,5 +1,6 @@
-import nl from '../../../content/i18n/nl.json';
-import { factsOf, type Translate } from '../../method/facts.ts';
+import { factsOf, valueOf } from '../../method/facts.ts';
+import { wordsBelow, type Translate } from '../../language/words.ts';
+import { scale } from './answers.ts';
 import { nodesOf, nameOf } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import type { Language } from '../../language/locales.ts';
@@ -48,8 +49,7 @@ export function scanData(language: Language, t: Translate): ScanData {
 		return { title, href: hrefOf(id, language), ...(written !== language && { lang: written }) };
 	};
 	const monthsOf = (name: string) =>
-		factsOf('steps', name, language, t).find(({ label }) => label === t('facts.months'))!.value;
-	const live = 'scan.live.';
+		valueOf(factsOf(methodology, 'steps', name, language, t), 'months')!;
 
 	return {
 		model,
@@ -62,11 +62,7 @@ export function scanData(language: Language, t: Translate): ScanData {
 		months: Object.fromEntries(model.steps.map(({ name }) => [name, monthsOf(name)])),
 		groups: Object.fromEntries(groups.map((group) => [group, t(`group.${group}`)])),
 		horizons: horizons.map((horizon) => t(`horizon.${horizon}`)),
-		scale: [0, 1, 2, 3].map((answer) => t(`scan.${answer}`)),
-		words: Object.fromEntries(
-			Object.keys(nl)
-				.filter((key) => key.startsWith(live))
-				.map((key) => [key.slice(live.length), t(key)]),
-		),
+		scale: scale.map((answer) => t(`scan.${answer}`)),
+		words: wordsBelow('scan.live.', language),
 	};
 }

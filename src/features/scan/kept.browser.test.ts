@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fromAddress } from './address.ts';
 import { browse } from '../../../tests/browse.ts';
 import { addressOf, answer, barriers, checked, notice, result, some } from './testing/scan.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { at, newContext, open } = browse(4840);
+const { at, newContext, open } = browse();
 
 describe('the scan', () => {
 	test('puts every answer in the address, and takes it back when erased', async () => {
@@ -50,7 +51,8 @@ describe('the scan', () => {
 			await page.getByRole('button', { name: 'Begin opnieuw' }).click();
 			expect(await checked(page)).toBe(0);
 			expect(new URL(page.url()).hash).toBe('');
-			expect(await page.evaluate(() => localStorage.getItem('dns:scan:v1:current'))).toBeNull();
+			const key = `dns:scan:v1:current@${hrefOf('/')}`;
+			expect(await page.evaluate((key) => localStorage.getItem(key), key)).toBeNull();
 			await page.keyboard.press('Enter');
 			expect(await checked(page)).toBe(5);
 			expect(await notice(page).innerText()).toBe('Alles staat er weer.');

@@ -1,12 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { bytesOf, scriptsOf } from '../../../tests/bytes.ts';
+import { dress, fontSets } from '../../../tests/fonts.ts';
+import { sheetsOf } from '../../../tests/paper.ts';
 import { addressOf, answer, barriers, result, some } from './testing/scan.ts';
 import { shiftOf } from '../../../tests/shift.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { open } = browse(4740);
+const { open } = browse();
 
 describe('the scan', () => {
 	test('ranks levers with a reason, and names steps, worksheets and a case', async () => {
@@ -15,22 +17,34 @@ describe('the scan', () => {
 			const text = await result(page).innerText();
 			expect(text).toContain('Lifts 3 of your 3 barriers: Standing alone, Silos and The line');
 			const first = result(page).locator('ol a').first();
-			expect(await first.getAttribute('href')).toBe('/en/levers/allies/');
-			expect(await result(page).locator('a[href^="/en/steps/"]').count()).toBeGreaterThan(0);
-			expect(await result(page).locator('a[href^="/en/worksheets/"]').count()).toBeGreaterThan(0);
-			expect(await result(page).locator('a[href^="/en/cases/"]').count()).toBe(1);
+			expect(await first.getAttribute('href')).toBe(hrefOf('/en/levers/allies/'));
+			expect(
+				await result(page)
+					.locator(`a[href^="${hrefOf('/en/steps/')}"]`)
+					.count(),
+			).toBeGreaterThan(0);
+			expect(
+				await result(page)
+					.locator(`a[href^="${hrefOf('/en/worksheets/')}"]`)
+					.count(),
+			).toBeGreaterThan(0);
+			expect(
+				await result(page)
+					.locator(`a[href^="${hrefOf('/en/cases/')}"]`)
+					.count(),
+			).toBe(1);
 		});
 	});
 
 	test('finds the same in both languages', async () => {
-		const links = (address: string) =>
-			open(`${address}#${addressOf(some)}`, {}, (page) =>
+		const links = async (address: string) => {
+			const all = await open(`${address}#${addressOf(some)}`, {}, (page) =>
 				result(page)
 					.locator('a')
-					.evaluateAll((all) =>
-						all.map((link) => link.getAttribute('href')!.replace(/^\/en\//, '/')),
-					),
+					.evaluateAll((all) => all.map((link) => link.getAttribute('href')!)),
 			);
+			return all.map((href) => href.replace(hrefOf('/en/'), hrefOf('/')));
+		};
 		const dutch = await links('/scan/');
 		expect(dutch.length).toBeGreaterThan(10);
 		expect(await links('/en/scan/')).toEqual(dutch);
@@ -60,11 +74,30 @@ describe('the scan', () => {
 			{},
 			`#${addressOf(Object.fromEntries(barriers.map((name) => [name, 3])))}`,
 		],
-	])('prints on one page %s', async (_, options, hash) => {
-		for (const address of ['/scan/', '/en/scan/']) {
-			const pages = await open(address + hash, options, (page) => pagesOf(page));
-			expect(pages).toBe(1);
-		}
+	])('prints on one page %s, in each set of fonts', async (_, options, hash) => {
+		for (const address of ['/scan/', '/en/scan/'])
+			for (const set of fontSets)
+				await open(address + hash, { ...options, bypassCSP: true }, async (page) => {
+					await dress(page, set);
+					expect([address, set, await sheetsOf(page)]).toEqual([address, set, 1]);
+				});
+	});
+
+	test('says how far someone is, and that the result is there', async () => {
+		await open('/en/scan/', {}, async (page) => {
+			const said = page.locator('[role=status]');
+			const before = await said.count();
+			expect(await said.allInnerTexts()).toContain('0 of 22 answered');
+			await answer(page, { silos: 3 });
+			expect(await said.allInnerTexts()).toContain('1 of 22 answered');
+			expect((await said.allTextContents()).join()).toContain('Your result is ready.');
+			// A region that enters the tree together with its text is often not spoken.
+			expect(await said.count()).toBe(before);
+			const shown = await page
+				.locator('.scan-notice')
+				.evaluate((notice) => getComputedStyle(notice).display);
+			expect(shown).not.toBe('none');
+		});
 	});
 
 	test('is accessible with a result on screen, in light and dark', async () => {
@@ -91,10 +124,3 @@ describe('the scan', () => {
 		});
 	});
 });
-
-/** How many pages a page takes on paper. */
-async function pagesOf(page: Page): Promise<number> {
-	const margin = { top: '10mm', bottom: '10mm', left: '12mm', right: '12mm' };
-	const pdf = await page.pdf({ format: 'A4', margin });
-	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
-}

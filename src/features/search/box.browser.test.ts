@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { bytesOf } from '../../../tests/bytes.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { at, open } = browse(4800);
+const { at, open } = browse();
 
 async function type(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Control+k');
@@ -104,15 +105,17 @@ describe('the search box', () => {
 			await page.getByLabel('Soort').selectOption('worksheets');
 			await page.locator('.search ol .search-title').first().waitFor();
 			await expect.poll(() => pathsOf(page)).not.toEqual(before);
-			expect((await pathsOf(page)).every((path) => path.startsWith('/worksheets/'))).toBe(true);
+			expect((await pathsOf(page)).every((path) => path.startsWith(hrefOf('/worksheets/')))).toBe(
+				true,
+			);
 			await page.getByLabel('Soort').selectOption('');
 			await page.getByLabel('Fase').selectOption('field');
-			await expect.poll(() => pathsOf(page)).toContain('/steps/see-the-field/');
-			expect(await pathsOf(page)).not.toContain('/steps/bootcamp/');
+			await expect.poll(() => pathsOf(page)).toContain(hrefOf('/steps/see-the-field/'));
+			expect(await pathsOf(page)).not.toContain(hrefOf('/steps/bootcamp/'));
 			await page.getByLabel('Fase').selectOption('');
 			await page.getByLabel('Voor wie').selectOption('union');
 			await page.getByRole('searchbox').fill('vakbond');
-			await expect.poll(() => pathsOf(page)).toContain('/guide/for-trade-unions/');
+			await expect.poll(() => pathsOf(page)).toContain(hrefOf('/guide/for-trade-unions/'));
 		});
 	});
 
@@ -174,7 +177,9 @@ describe('the search box', () => {
 			);
 			await page.unroute(address);
 			await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-			await expect.poll(() => pathsOf(page), { timeout: 5000 }).toContain('/levers/sponsor/');
+			await expect
+				.poll(() => pathsOf(page), { timeout: 5000 })
+				.toContain(hrefOf('/levers/sponsor/'));
 		});
 	});
 
@@ -193,7 +198,7 @@ describe('the search box', () => {
 			await page.locator('.search-other a').click();
 			await page.waitForURL(/\/en\/\?search=bricolage$/);
 			await page.locator('.search ol li').first().waitFor();
-			expect((await pathsOf(page)).every((path) => path.startsWith('/en/'))).toBe(true);
+			expect((await pathsOf(page)).every((path) => path.startsWith(hrefOf('/en/')))).toBe(true);
 		});
 	});
 
@@ -207,11 +212,11 @@ describe('the search box', () => {
 						),
 					query,
 				);
-			expect(await placesOf('gematigde radicaal')).toContain('/glossary/#tempered-radical');
-			expect(await placesOf('Sarasvathy')).toContain('/bibliography/#ref-sarasvathy-2001');
+			expect(await placesOf('gematigde radicaal')).toContain(hrefOf('/glossary/#tempered-radical'));
+			expect(await placesOf('Sarasvathy')).toContain(hrefOf('/bibliography/#ref-sarasvathy-2001'));
 			const [first = ''] = await placesOf('mijn baas houdt alles tegen');
-			const { pathname, hash } = new URL(first, at('/'));
-			await page.goto(at(pathname));
+			const { href, hash } = new URL(first, at('/'));
+			await page.goto(href);
 			expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count()).toBe(1);
 		});
 	});

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addressOf, languages, type Language } from '../../language/locales.ts';
 import { browse } from '../../../tests/browse.ts';
+import { folder, hrefOf } from '../../../tests/built.ts';
 
 /** A query with the pages that answer it. */
 interface Query {
@@ -40,7 +41,7 @@ const queries: Query[] = languages.flatMap((language) =>
 	),
 );
 
-const { open } = browse(4760);
+const { open } = browse();
 
 describe('the query set', () => {
 	let outcomes: Outcome[];
@@ -64,7 +65,7 @@ describe('the query set', () => {
 		const missing = queries.flatMap(({ language, pages }) =>
 			pages
 				.map((page) => addressOf(page.replace(/#.*/, ''), language, '/'))
-				.filter((address) => !existsSync(`dist${address}index.html`)),
+				.filter((address) => !existsSync(`${folder}${address}index.html`)),
 		);
 		expect(missing.filter((address) => !/(scan|planner)\/$/.test(address))).toEqual([]);
 	});
@@ -94,7 +95,7 @@ describe('the query set', () => {
 
 	test('answers in the language of the page only', () => {
 		const strays = outcomes.flatMap(({ language, first }) =>
-			first.filter((path) => path.startsWith('/en/') !== (language === 'en')),
+			first.filter((path) => path.startsWith(hrefOf('/en/')) !== (language === 'en')),
 		);
 		expect(strays).toEqual([]);
 	});
@@ -120,7 +121,7 @@ async function ask(page: Page, asked: Query[]): Promise<Outcome[]> {
 		const { found, milliseconds } = answers[index]!;
 		const good = one.pages.map((page) => {
 			const [id = '', anchor] = page.split('#');
-			const address = addressOf(id, one.language, '/');
+			const address = hrefOf(addressOf(id, one.language, '/'));
 			return { address, place: anchor && `${address}#${anchor}` };
 		});
 		// A term or a work has to be found at its place.

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { untranslated } from '../../method/schemas/follows.ts';
 import type { Language } from '../../language/locales.ts';
+import { creditName } from '../../method/schemas/credits.ts';
 import { kinds } from '../../method/schemas/kinds.ts';
 import { factsOf } from './facts.ts';
 import type { Draft } from './draft.ts';
@@ -28,14 +29,16 @@ const heading = { nl: 'Openbare bronnen', en: 'Public sources' };
  * Dutch page. What people typed is text and nothing else, so the files always pass the check of the
  * content when {@link problemsOf} finds nothing in the draft.
  */
-export function filesOf(draft: Draft, surroundings: Surroundings): SharedFile[] {
+export function filesOf(draft: Draft, surroundings: Surroundings, author = ''): SharedFile[] {
 	const { language } = surroundings;
 	const name = nameOf(draft, surroundings.taken);
 	const facts = ['case:', ...yaml(factsOf(draft, surroundings.order))];
 	const dutch = `content/docs/cases/${name}.mdx`;
-	if (language === 'nl') return [{ file: dutch, text: page(draft, facts) + prose(draft, 'nl') }];
+	const by = authorLines(author);
+	if (language === 'nl')
+		return [{ file: dutch, text: page(draft, [...by, ...facts]) + prose(draft, 'nl') }];
 	return [
-		{ file: `content/docs/en/cases/${name}.mdx`, text: page(draft, []) + prose(draft, 'en') },
+		{ file: `content/docs/en/cases/${name}.mdx`, text: page(draft, by) + prose(draft, 'en') },
 		{ file: dutch, text: page(draft, [...facts, `follows: ${untranslated}`]) },
 	];
 }
@@ -71,14 +74,22 @@ function page(draft: Draft, facts: string[]): string {
 		'# Sent with the form on the site.',
 		`# People in the story: ${consent[draft.consent] ?? 'not answered.'}`,
 		'# Names and details of people who did not agree were left out: yes. Licence CC BY-SA 4.0: yes.',
-		'# The form does not ask who you are. To be named on the page, take away the # and write your name.',
-		'# authors: [Your name]',
 		`title: ${JSON.stringify(cleanLine(draft.title))}`,
 		`description: ${JSON.stringify(cleanLine(draft.description))}`,
 		...facts,
 		'---',
 		'',
 	].join('\n');
+}
+
+/** Who wrote it, if someone wants to be named; else how to do that later. */
+function authorLines(author: string): string[] {
+	const name = cleanLine(author.replace(/[@/\\<>{}[\]|:]/g, ' '));
+	if (creditName.safeParse(name).success) return [`authors: ${JSON.stringify([name])}`];
+	return [
+		'# To be named on the page, take away the # and write your name.',
+		'# authors: [Your name]',
+	];
 }
 
 /** Facts as YAML. JSON is YAML, so only the first level needs lines of its own. */

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../check/content.ts';
 import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
-import { builtPages } from '../../../tests/built.ts';
+import { builtPages, hrefOf } from '../../../tests/built.ts';
 
-const { at, newContext } = browse(4750);
+const { at, newContext } = browse();
 
 /** Opens the form, and fails when the page prints something or asks anything of another site. */
 async function open(language: 'nl' | 'en', use: (page: Page) => Promise<void>) {
@@ -62,7 +62,7 @@ describe('the form to share a case', () => {
 			await make(page);
 			expect(await summary(page)).toEqual([]);
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe('share-result');
-			const names = await page.locator('.share-files h3').allInnerTexts();
+			const names = await page.locator('.share-files .path').allInnerTexts();
 			expect(names).toEqual(
 				['content/docs/en/cases/eco-oh-benches.mdx', 'content/docs/cases/eco-oh-benches.mdx'].slice(
 					language === 'nl' ? 1 : 0,
@@ -93,13 +93,13 @@ describe('the form to share a case', () => {
 			'nl',
 			'“Samenvatting” klopt nog niet. Schrijf een samenvatting van minstens 30 tekens.',
 			'“Andere landen” klopt nog niet. Schrijf een land als twee hoofdletters, zoals BE.',
-			'“Wie is herkenbaar in je verhaal?” ontbreekt.',
+			'Kies een antwoord bij “Wie is herkenbaar in je verhaal?”.',
 		],
 		[
 			'en',
 			'“Summary” is not right. Write a summary of at least 30 characters.',
 			'“Other countries” is not right. Write a country as two capitals, such as BE.',
-			'“Who can be recognised in your story?” is missing.',
+			'Choose an answer to “Who can be recognised in your story?”.',
 		],
 	] as const)('says in %s what is wrong, and leads there', async (language, short, code, who) => {
 		await open(language, async (page) => {
@@ -154,7 +154,9 @@ describe('the form to share a case', () => {
 		expect(await page.locator('[name="sections[]"]').nth(6).inputValue()).toBe('Zeven');
 		expect(await page.locator('[name="barriers[]"]:checked').inputValue()).toBe('silos');
 		expect(await page.locator('[name=licence]').isChecked()).toBe(true);
-		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['dns:share:v1:nl']);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
+			`dns:share:v2@${hrefOf('/')}`,
+		]);
 
 		page.on('dialog', (dialog) => void dialog.accept());
 		await page.locator('.erase').click();
@@ -176,7 +178,7 @@ describe('the form to share a case', () => {
 		const page = await context.newPage();
 		await page.goto(at('/share-a-case/'));
 		await fill(page);
-		await page.locator('form [role=status]', { hasText: 'niet bewaard' }).waitFor();
+		await page.locator('form [role=status]', { hasText: 'bewaart je ontwerp niet' }).waitFor();
 		await make(page);
 		expect(await page.locator('.share-result').isVisible()).toBe(true);
 		await context.close();
@@ -205,6 +207,19 @@ describe('the form to share a case', () => {
 		});
 	});
 
+	test('puts the name of who wants to be named in the file, and keeps it nowhere', async () => {
+		await open('en', async (page) => {
+			await fill(page);
+			await make(page);
+			const text = () => page.locator('.share-files textarea').first().inputValue();
+			expect(await text()).not.toMatch(/^authors:/m);
+			await page.getByLabel('Your name').fill('Ann {Peeters}: <b>');
+			expect(await text()).toMatch(/^authors: \["Ann Peeters b"\]$/m);
+			const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+			expect(kept).not.toContain('Peeters');
+		});
+	});
+
 	test('asks for nothing that tells who fills it in', async () => {
 		await open('en', async (page) => {
 			const names = await page
@@ -229,7 +244,7 @@ describe('the form to share a case', () => {
 });
 
 describe('the state of the translations', () => {
-	const pages = builtPages('dist');
+	const pages = builtPages();
 	const html = (file: string) => pages.find((page) => page.file === file)!.html;
 
 	test.each(['status/index.html', 'en/status/index.html'])('is on %s, per language', (file) => {

@@ -1,17 +1,20 @@
 import type { BlockContent, List, PhrasingContent, Root } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { withoutOrders } from '../../prose/guard/orders.ts';
 
 /**
  * Text as people type it, without what nobody can see: control characters, zero widths, signs that
- * turn the direction of the text, halves of characters.
+ * turn the direction of the text, halves of characters. Words that are an order to a program that
+ * will read the file, such as a speller, are taken apart.
  */
 export function clean(text: string): string {
-	return text
+	const seen = text
 		.replace(/\r\n?|[\u2028\u2029]/g, '\n')
 		.replace(/\t/g, ' ')
 		.replace(/(?![\n\uFE0E\uFE0F])[\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
 		.normalize('NFC')
 		.trim();
+	return withoutOrders(seen);
 }
 
 /** One line of clean text, as facts hold it: a `<` in it is never the start of HTML. */
@@ -139,6 +142,8 @@ export function linkOf(typed: string, label?: string): PhrasingContent | undefin
 function words(text: string): PhrasingContent[] {
 	let value = text.includes('@') ? text.replaceAll('[', '(').replaceAll(']', ')') : text;
 	while (prefix.test(value)) value = value.replace(prefix, '');
+	// What was taken out may have stood between the halves of an order.
+	value = withoutOrders(value);
 	return value === '' ? [] : [{ type: 'text', value }];
 }
 

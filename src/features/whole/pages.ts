@@ -1,14 +1,18 @@
-import { createApa, type Reference } from '../../method/citations/apa.ts';
+import type { Reference } from '../../method/citations/apa.ts';
 import { works } from '../../method/bibliography.ts';
-import { factsOf, provenanceOf, type Fact, type Translate } from '../../method/facts.ts';
+import { factsOf, provenanceOf, type Fact } from '../../method/facts.ts';
+import { uiKey, type Translate } from '../../language/words.ts';
 import { nodesOf, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { withYearOf } from './cite.ts';
-import { cardOf, methodology, pageOf, type Card } from '../../method/methodology.ts';
+import { cardOf, methodology, pageOf } from '../../method/methodology.ts';
+import type { Card } from '../../method/method.ts';
 import { referencesOf } from '../../method/references.ts';
-import { pageKinds, type PageKind } from '../../method/schemas/kinds.ts';
+import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
 import { pagesIn } from '../../site/navigation.ts';
+import type { citedWorks, CitedWorks } from './works.ts';
 
 /** A part of the site whose pages stand one after the other. */
 interface Part {
@@ -27,10 +31,14 @@ export function partOf(part: string, language: Language, t: Translate): Part {
 	const isKind = (pageKinds as readonly string[]).includes(part);
 	const inFolder = isKind
 		? nodesOf(methodology, part).map(({ id }) => cardOf(id, language))
-		: pagesIn(part, language);
+		: pagesIn(methodology, part, language);
 	// The glossary is one page without a folder.
 	const cards = inFolder.length > 0 ? inFolder : [cardOf(part as NodeId, language)];
-	return { id: part, title: t(part === 'glossary' ? 'all.glossary' : `kind.${part}`), cards };
+	return {
+		id: part,
+		title: t(part === 'glossary' ? 'all.glossary' : uiKey(`kind.${part}`)),
+		cards,
+	};
 }
 
 /** The page behind a card: in the language of its words. */
@@ -42,10 +50,10 @@ export function pageOfCard({ id, language }: Card) {
 export function factsOfCard({ id }: Card, language: Language, t: Translate): Fact[] {
 	const [kind, name = ''] = id.split('/') as [PageKind, string];
 	if (!pageKinds.includes(kind)) return [];
-	const grounds = provenanceOf(kind, name).map((ground) => t(`provenance.${ground}`));
+	const grounds = provenanceOf(methodology, kind, name).map((ground) => t(`provenance.${ground}`));
 	return [
-		...factsOf(kind, name, language, t),
-		{ label: t('facts.provenance'), value: grounds.join(', ') },
+		...factsOf(methodology, kind, name, language, t),
+		{ key: 'provenance', label: t('facts.provenance'), value: grounds.join(', ') },
 	];
 }
 
@@ -58,15 +66,17 @@ export async function worksOfParts(
 		parts.flatMap(({ cards }) => cards).map((card) => referencesOf(pageOfCard(card))),
 	);
 	const keys = [...new Set(cited.flat().map(({ key }) => key))];
-	const apa = createApa([...works.values()], keys, language);
-	const alone = new Map(
-		keys.map((key) => [key, apa.inText({ key, prefix: '', suffix: '', yearOnly: false })]),
+	const name = `the sources of ${parts.map(({ id }) => id).join(', ')}`;
+	const json = await draw.now(
+		name,
+		keys.flatMap((key) => works.get(key) ?? []),
+		language,
 	);
-	return {
-		references: apa.references(),
-		cite: (key, text) => withYearOf(alone.get(key) ?? '', text),
-	};
+	const { references, alone } = JSON.parse(new TextDecoder().decode(json)) as CitedWorks;
+	return { references, cite: (key, text) => withYearOf(alone[key] ?? '', text) };
 }
+
+const draw = drawing<typeof citedWorks>('src/features/whole/works.ts', 'citedWorks');
 
 /** Finds the joined id of a page by its address, among the pages of some parts. */
 export function idsByAddress(parts: readonly Part[], language: Language) {

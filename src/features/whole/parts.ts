@@ -1,4 +1,4 @@
-import { pageKinds } from '../../method/schemas/kinds.ts';
+import { pageKinds } from '../../method/schemas/kind-names.ts';
 
 /** The parts that have a page on which everything of that part stands. */
 export const joinedParts = [...pageKinds, 'guide'] as const;

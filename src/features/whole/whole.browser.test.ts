@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
 import { anchorsIn, builtPages } from '../../../tests/built.ts';
 
-const { open } = browse(4830);
+const { open } = browse();
 
 describe('everything on one page', () => {
-	const joined = builtPages('dist').filter(({ file }) => /^(en\/)?all\//.test(file));
+	const joined = builtPages().filter(({ file }) => /^(en\/)?all\//.test(file));
 
 	test('is there per part and as a whole, in both languages, outside the search', () => {
 		expect(joined).toHaveLength(16);
@@ -13,7 +13,7 @@ describe('everything on one page', () => {
 	});
 
 	test('has every page of the method under its own id, once', () => {
-		const names = builtPages('dist')
+		const names = builtPages()
 			.filter(({ file }) =>
 				/^(framework|steps|barriers|levers|cases|worksheets|guide|about)\/[^/]+\//.test(file),
 			)

@@ -3,8 +3,11 @@ import { downloads } from './downloads.ts';
 import { createAside } from '../../site/progress.ts';
 
 /** Every file to download, made when the site is built or, in development, when asked for. */
-export const getStaticPaths = (() =>
-	downloads.map(({ name }) => ({ params: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+	// They are drawn while the pages are made.
+	if (import.meta.env.PROD) for (const { ahead } of downloads) ahead();
+	return downloads.map(({ name }) => ({ params: { name } }));
+}) satisfies GetStaticPaths;
 
 // Astro has half a line on the screen while it waits for a file.
 const progress = createAside(downloads.length);

@@ -1,32 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import licence from '../../../LICENSE-CC-BY-SA?raw';
 import { siteConfig } from '../../../site.config.ts';
 import { factsOf } from '../../method/facts.ts';
 import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
-import { languages, type Language } from '../../language/locales.ts';
-import { translator } from '../../language/translator.ts';
+import { languages, withLocale, type Language } from '../../language/locales.ts';
+import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
-import { docxType, renderDocx } from './docx/docx.ts';
-import type { Fonts } from './pdf/paper.ts';
-import { renderPdf } from './pdf/pdf.ts';
-import { sfntOf } from './pdf/sfnt.ts';
+import type { renderDocx } from './docx/docx.ts';
+import { mediaTypes } from './media-types.ts';
+import type { renderPdf } from './pdf/pdf.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
 import { dateOf, sheetWords, type Worksheet } from './worksheet.ts';
-import { zip } from './zip.ts';
+import type { zip } from './zip.ts';
 
 /** The formats of a worksheet, in the order in which they are offered. */
 export const formats = ['pdf', 'docx'] as const;
 
 type Format = (typeof formats)[number];
-
-/** The media type of everything that can be downloaded. */
-const mediaTypes = {
-	pdf: 'application/pdf',
-	docx: docxType,
-	zip: 'application/zip',
-};
 
 const site = 'De Nieuwe Samenzweerders';
 const steps = nodesOf(methodology, 'steps');
@@ -38,12 +29,14 @@ export const downloads = languages.flatMap((language) => [
 			name: fileName(id, language, format),
 			type: mediaTypes[format],
 			bytes: () => fileOf(id, language, format),
+			ahead: () => draw[format].ahead(fileName(id, language, format), worksheetOf(id, language)),
 		})),
 	),
 	...[undefined, ...steps.map(({ id }) => id)].map((step) => ({
 		name: archiveName(step, language),
 		type: mediaTypes.zip,
 		bytes: () => archiveOf(step, language),
+		ahead: () => undefined,
 	})),
 ]);
 
@@ -65,15 +58,16 @@ function worksheetsOf(step?: NodeId): string[] {
 	return nodes.map(({ id }) => nameOf(id));
 }
 
-// A file stands on its own, in archives, and as a size on pages: it is made once per build.
-const made = new Map<string, Promise<Uint8Array>>();
+const folder = 'src/features/worksheets';
+const draw = {
+	pdf: drawing<typeof renderPdf>(`${folder}/pdf/pdf.ts`, 'renderPdf'),
+	docx: drawing<typeof renderDocx>(`${folder}/docx/docx.ts`, 'renderDocx'),
+	zip: drawing<typeof zip>(`${folder}/zip.ts`, 'zip'),
+};
 
 /** A worksheet in a language and a format. */
 export function fileOf(id: string, language: Language, format: Format): Promise<Uint8Array> {
-	const name = fileName(id, language, format);
-	const file = made.get(name) ?? render(id, language, format);
-	made.set(name, file);
-	return file;
+	return draw[format].now(fileName(id, language, format), worksheetOf(id, language));
 }
 
 /** The worksheets of a step, or all of them, in both formats, with the licence. */
@@ -89,7 +83,8 @@ export async function archiveOf(step: NodeId | undefined, language: Language): P
 	);
 	const text = (words: string) => new TextEncoder().encode(words);
 	const dates = ids.map((id) => dateOf(forms.get(id)!).getTime());
-	return zip(
+	return draw.zip.now(
+		archiveName(step, language),
 		{
 			...(Object.fromEntries(files) as Record<string, Uint8Array>),
 			'LICENSE.txt': text(licence),
@@ -99,14 +94,18 @@ export async function archiveOf(step: NodeId | undefined, language: Language): P
 	);
 }
 
-async function render(id: string, language: Language, format: Format): Promise<Uint8Array> {
-	const worksheet = worksheetOf(id, language);
-	return format === 'pdf' ? renderPdf(worksheet, fonts) : renderDocx(worksheet);
-}
+const worksheets = new Map<string, Worksheet>();
 
 /** A worksheet with all the words that stand around its form. */
 export function worksheetOf(id: string, language: Language): Worksheet {
-	const t = translator(language);
+	const key = withLocale(id, language);
+	const known = worksheets.get(key) ?? makeWorksheet(id, language);
+	worksheets.set(key, known);
+	return known;
+}
+
+function makeWorksheet(id: string, language: Language): Worksheet {
+	const t = wordsOf(language);
 	const { title, summary } = cardOf(`worksheets/${id}`, language);
 	const sheet = sheetOf(id, language, t);
 	return {
@@ -114,7 +113,7 @@ export function worksheetOf(id: string, language: Language): Worksheet {
 		title,
 		summary,
 		language,
-		facts: factsOf('worksheets', id, language, t),
+		facts: factsOf(methodology, 'worksheets', id, language, t),
 		sheet,
 		site,
 		address: addressOf(id, language),
@@ -127,22 +126,9 @@ function addressOf(id: string, language: Language): string {
 }
 
 function attribution(ids: readonly string[], language: Language): string {
-	const t = translator(language);
+	const t = wordsOf(language);
 	const lines = ids.map(
 		(id) => `- ${cardOf(`worksheets/${id}`, language).title}: ${addressOf(id, language)}`,
 	);
 	return `${site}\n${t('sheet.licence')}\n\n${lines.join('\n')}\n`;
-}
-
-const fonts = readFonts();
-
-function readFonts(): Fonts {
-	const require = createRequire(import.meta.url);
-	const read = (name: string) =>
-		sfntOf(readFileSync(require.resolve(`@fontsource/${name}-normal.woff`)));
-	return {
-		body: read('source-serif-4/files/source-serif-4-latin-400'),
-		heading: read('bricolage-grotesque/files/bricolage-grotesque-latin-700'),
-		label: read('bricolage-grotesque/files/bricolage-grotesque-latin-600'),
-	};
 }

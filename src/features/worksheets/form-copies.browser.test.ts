@@ -10,10 +10,11 @@ import {
 	inStorage,
 	nothing,
 	sheet,
+	storageKey,
 	status,
 } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4870);
+const { open } = browseWorksheets();
 
 describe('the form of a worksheet', () => {
 	test('keeps several copies apart, by name', async () => {
@@ -70,11 +71,10 @@ describe('the form of a worksheet', () => {
 	test('keeps an answer for which a new version has no place', async () => {
 		await open(sheet, async (page) => {
 			await fill(page);
-			await page.evaluate(() => {
-				const key = 'dns:worksheet:v1:force-field';
+			await page.evaluate((key) => {
 				const kept = localStorage.getItem(key)!;
 				localStorage.setItem(key, kept.replace('"change"', '"dropped-question"'));
-			});
+			}, storageKey);
 			await page.reload();
 			const earlier = page.locator('.earlier');
 			expect(await earlier.locator('dt').innerText()).toBe('dropped-question');

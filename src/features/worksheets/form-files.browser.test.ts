@@ -10,7 +10,7 @@ import {
 	status,
 } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4880);
+const { open } = browseWorksheets();
 
 describe('a file', () => {
 	test('carries every answer to another browser', async () => {

@@ -1,7 +1,8 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { browseWorksheets, button, change, sheet } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4900);
+const { open } = browseWorksheets();
 
 describe('on paper', () => {
 	test('shows long answers whole, and neither buttons nor boxes that cut them off', async () => {
@@ -24,6 +25,56 @@ describe('on paper', () => {
 			expect(await page.locator('.worksheet button:visible').count()).toBe(0);
 			expect(await page.locator('[name="forces-for.2.force"]').isVisible()).toBe(true);
 		});
+	});
+
+	test.each([
+		['worksheets/experiment-card/', '15 januari 2027'],
+		['en/worksheets/experiment-card/', '15 January 2027'],
+	])('writes a day in words on %s', async (address, day) => {
+		await open(address, async (page) => {
+			const date = page.locator('.worksheet input[type=date]').first();
+			await date.fill('2027-01-15');
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.worksheet input[type=date] + .written').first().innerText()).toBe(
+				day,
+			);
+		});
+	});
+
+	test.each(['A4', 'Letter'])('loses nothing of a sheet on %s', async (format) => {
+		await open('en/worksheets/stakeholder-map/', async (page) => {
+			const paper = { A4: [210, 297], Letter: [215.9, 279.4] }[format]!;
+			const pdf = await page.pdf({ format, preferCSSPageSize: true });
+			const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS });
+			const [, , width, height] = (await (await task.promise).getPage(1)).view;
+			expect([width!, height!].map((points) => Math.round((points / 72) * 25.4))).toEqual(
+				paper.map(Math.round),
+			);
+			await task.destroy();
+		});
+	});
+
+	test('has wide tables that no container holds, which Firefox would not print', async () => {
+		await open(
+			sheet,
+			async (page) => {
+				await page.emulateMedia({ media: 'print' });
+				const { container, display, label } = await page.evaluate(() => {
+					const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+					return {
+						container: style('.worksheet').containerType,
+						display: style('.worksheet tbody td').display,
+						label: style('.worksheet .cell-label').position,
+					};
+				});
+				expect({ container, display, label }).toEqual({
+					container: 'normal',
+					display: 'table-cell',
+					label: 'absolute',
+				});
+			},
+			{ viewport: { width: 390, height: 844 } },
+		);
 	});
 
 	test('leaves the explanation out when only the sheet is printed', async () => {

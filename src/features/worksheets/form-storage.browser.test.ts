@@ -10,9 +10,10 @@ import {
 	fill,
 	filled,
 	sheet,
+	storageKey,
 } from './testing/on-the-page.ts';
 
-const { open } = browseWorksheets(4890);
+const { open } = browseWorksheets();
 
 describe('a browser that does not keep things', () => {
 	const refuse = (page: Page, name: string) =>
@@ -100,7 +101,7 @@ describe('a browser that does not keep things', () => {
 			]);
 			expect(readFileSync(await file.path(), 'utf8')).toBe('{"cop');
 			await fill(page);
-			const aside = 'dns:worksheet:v1:force-field:damaged';
+			const aside = `${storageKey}:damaged`;
 			expect(await page.evaluate((key) => localStorage.getItem(key), aside)).toBe('{"cop');
 		});
 	});

@@ -4,8 +4,9 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paragraphs, read } from './testing/read-docx.ts';
 import { browse } from '../../../tests/browse.ts';
+import { hrefOf } from '../../../tests/built.ts';
 
-const { at, newContext } = browse(4920);
+const { at, newContext } = browse();
 
 /** What a page asks of the network, and what goes wrong on it. */
 interface Traffic {
@@ -88,7 +89,7 @@ describe('the button for a Word document', () => {
 
 			const since = asked.slice(before).filter((path) => !path.startsWith('blob:'));
 			expect(since.filter((path) => !path.endsWith('.js'))).toEqual([
-				'/en/worksheets/force-field.json',
+				hrefOf('/en/worksheets/force-field.json'),
 			]);
 			expect(since.filter(isRenderer)).toHaveLength(1);
 			expect(sent).toEqual([]);
@@ -106,7 +107,7 @@ describe('the button for a Word document', () => {
 				.getByRole('button', { name: 'Download als Word-document met je antwoorden' })
 				.click();
 			const file = await page.waitForEvent('download');
-			expect(file.suggestedFilename()).toBe('coaching-agreement.nl.docx');
+			expect(file.suggestedFilename()).toBe('coaching-agreement.exemplaar-1.nl.docx');
 			const texts = await textsOf(file);
 			expect(texts).toContain('31 maart 2026');
 			expect(texts).toContain('Coachafspraken');

@@ -17,7 +17,7 @@ import {
 	sheet,
 } from './testing/on-the-page.ts';
 
-const { at, open } = browseWorksheets(4780);
+const { at, open } = browseWorksheets();
 
 describe('the page of a worksheet', () => {
 	const itemsOf = (kind: string) =>
@@ -30,7 +30,7 @@ describe('the page of a worksheet', () => {
 		name: path.basename(file, '.yaml'),
 		definition: form.parse(parse(readFileSync(`content/worksheets/${file}`, 'utf8'))),
 	}));
-	const pages = new Map(builtPages('dist').map((page) => [page.file, page.html]));
+	const pages = new Map(builtPages().map((page) => [page.file, page.html]));
 
 	test.each(['', 'en/'])('has every input of its definition, and no other (%s)', (locale) => {
 		expect(definitions.length).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { UiKey } from '../../language/ui.ts';
+import type { UiKey } from '../../language/words.ts';
 import { nameOf, nodesOf } from '../../method/graph.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { cardOf, facts, methodology, pageOf } from '../../method/methodology.ts';
-import type { Translate } from '../../method/facts.ts';
+import type { Translate } from '../../language/words.ts';
 import { resolve, type Lists, type Sheet } from './resolve.ts';
 
 /** The form of every worksheet, by the id of its page. */

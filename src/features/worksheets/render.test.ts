@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFonts } from './testing/worksheets.ts';
 import { worksheet } from './testing/arbitraries.ts';
 import { renderDocx } from './docx/docx.ts';
 import { inputsOf } from './inputs.ts';
@@ -8,7 +7,6 @@ import { renderPdf } from './pdf/pdf.ts';
 
 describe('any valid definition', () => {
 	test('becomes a PDF and a DOCX, with any answers', async () => {
-		const fonts = readFonts();
 		await fc.assert(
 			fc.asyncProperty(worksheet, fc.string({ maxLength: 400 }), async (one, answer) => {
 				const inputs = inputsOf(one.sheet);
@@ -20,7 +18,7 @@ describe('any valid definition', () => {
 					]),
 				);
 				for (const given of [{}, answers]) {
-					expect((await renderPdf(one, fonts, given)).length).toBeGreaterThan(1000);
+					expect((await renderPdf(one, given)).length).toBeGreaterThan(1000);
 					expect((await renderDocx(one, given)).length).toBeGreaterThan(1000);
 				}
 			}),

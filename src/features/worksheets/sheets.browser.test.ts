@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readWorksheets } from './testing/worksheets.ts';
 import { inputsOf } from './inputs.ts';
 import { browse } from '../../../tests/browse.ts';
+import { folder as built } from '../../../tests/built.ts';
 
-const folder = 'dist/downloads';
+const folder = `${built}/downloads`;
 const names = readdirSync(folder);
 const worksheets = (
 	await Promise.all((['nl', 'en'] as const).map((language) => readWorksheets('.', language)))
@@ -67,7 +68,7 @@ function isPick(id: string): boolean {
 }
 
 describe('the page of all worksheets', () => {
-	const { at, newContext } = browse(4710);
+	const { at, newContext } = browse();
 
 	test('keeps the worksheets that fit a choice, and says how many', async () => {
 		const context = await newContext();
@@ -77,11 +78,17 @@ describe('the page of all worksheets', () => {
 		expect(await shown()).toBe(19);
 		await page.getByLabel('Met wie').selectOption('representative');
 		expect(await shown()).toBe(1);
-		expect(await page.locator('worksheet-choice [role=status]').textContent()).toBe('1 werkblad');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 gevonden');
+		// What was chosen stays after a reload and in the other language.
+		await page.reload();
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 gevonden');
 		await page.getByLabel('Tijd').selectOption('10');
 		expect(await shown()).toBe(0);
 		await page.getByLabel('Met wie').selectOption('');
 		expect(await shown()).toBe(1);
+		await page.getByRole('link', { name: 'English' }).click();
+		await page.waitForURL('**/en/worksheets/**');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 found');
 		await context.close();
 	});
 
@@ -98,12 +105,14 @@ describe('the page of all worksheets', () => {
 		const context = await newContext();
 		const page = await context.newPage();
 		await page.goto(at('/en/worksheets/ally-talk/'));
-		const link = page.locator('.downloads a').first();
-		const response = await page.request.get(at((await link.getAttribute('href'))!));
+		const link = page.locator('.downloads a[download]').first();
+		const response = await page.request.get(
+			await link.evaluate(({ href }: HTMLAnchorElement) => href),
+		);
 		expect(response.headers()['content-type']).toContain('application/pdf');
 		const { size } = statSync(`${folder}/ally-talk.en.pdf`);
 		expect((await response.body()).length).toBe(size);
-		expect(await page.locator('.downloads li').first().textContent()).toContain(
+		expect(await page.locator('.downloads li:has(a[download])').first().textContent()).toContain(
 			`(${Math.round(size / 1000)} kB)`,
 		);
 		await context.close();

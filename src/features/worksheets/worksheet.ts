@@ -1,3 +1,4 @@
+import type { Translate } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
 import type { Sheet } from './resolve.ts';
 
@@ -52,7 +53,7 @@ export function longDate(day: Date, language: Language): string {
 export function sheetWords(
 	sheet: Pick<Sheet, 'version' | 'date'>,
 	language: Language,
-	t: (key: string, values?: Record<string, unknown>) => string,
+	t: Translate,
 ): SheetWords {
 	const date = longDate(dateOf(sheet), language);
 	return {

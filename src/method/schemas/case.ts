@@ -51,13 +51,13 @@ export const caseStory = (ref: Ref) =>
 			)
 			.default({})
 			.describe('Years of the story, as far as a source gives them.'),
-		evidence: z
-			.enum(evidenceGrades)
-			.describe('Who tells it: primary (the actors), independent (an outside party) or mixed.'),
 		rStrategies: z
 			.array(z.enum(rStrategies))
 			.default([])
 			.describe('Rungs of the R-ladder, R0 to R9, where the facts clearly show them.'),
+		evidence: z
+			.enum(evidenceGrades)
+			.describe('Who tells it: primary (the actors), independent (an outside party) or mixed.'),
 		barriers: z
 			.array(ref('barriers'))
 			.default([])

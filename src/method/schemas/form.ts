@@ -23,6 +23,8 @@ export const form = z
 		version: z.int().min(1).describe('Raise it by one when a field comes, goes or changes.'),
 		date: z.iso
 			.date('Write a day between quotes, as ‘2026-03-31’.')
+			// What a ZIP file can say, which is what a Word document is.
+			.regex(/^(19[89]|20)/, 'Write a day in the years 1980 to 2099.')
 			.describe('Day of this version, between quotes: ‘2026-03-31’.'),
 		intro: text.describe('What someone does with the sheet, in one or two sentences.'),
 		note: text.optional().describe('A warning to read before writing, such as about privacy.'),

@@ -1,21 +1,48 @@
+import type { z } from 'astro/zod';
 import { barrier } from './barrier.ts';
 import { caseStory } from './case.ts';
 import { chapter } from './chapter.ts';
 import { lever } from './lever.ts';
 import { step } from './step.ts';
+import type { PageKind } from './kind-names.ts';
+import type { Ref } from './ref.ts';
 import { worksheet } from './worksheet.ts';
+import { countries, hidden, named, period, plain, span, type Write } from './write.ts';
+
+/** All that the site knows of a kind of page. */
+export interface Row {
+	/** The key in the frontmatter that holds the facts. */
+	block: string;
+	schema: (ref: Ref) => z.ZodObject;
+	/** The colour of the kind on light and on dark paper. */
+	colour: { light: string; dark: string };
+	/** The path of its sign on a square of 20, so that colour is never the only difference. */
+	sign: string;
+	/** The kinds that a reader wants next, in that order. */
+	related: readonly PageKind[];
+	/** The fact by which overviews and navigation divide the kind; its values are the order. */
+	division?: string;
+	/** The facts that an overview names under each item. */
+	chosenBy?: readonly string[];
+	/** What the keys of a fact's words start with, where that is not its name: `setting.workplace`. */
+	words?: Readonly<Record<string, string>>;
+	/** The facts that are not written as the word of their value: see `write.ts`. */
+	write?: Readonly<Record<string, Write>>;
+	/** The headings that a page must have, in this order. */
+	sections: { nl: readonly string[]; en: readonly string[] };
+}
 
 /**
- * The kinds of page that carry facts, in the order of the site.
- *
- * The key is the folder in `content/docs/` and the name of the collection; `block` is the key in
- * the frontmatter that holds the facts; `sections` are the headings that a page must have, in
- * this order.
+ * The table of kinds: one row each, in which everything stands that differs between kinds. What
+ * lists, filters, panels and checks need, they take from here.
  */
 export const kinds = {
 	framework: {
 		block: 'chapter',
 		schema: chapter,
+		colour: { light: '#3f5068', dark: '#adc1da' },
+		sign: 'M3 4h6l1 1 1-1h6v12h-6l-1 1-1-1H3zM10 5v11',
+		related: ['steps', 'barriers', 'levers'],
 		sections: {
 			nl: [
 				'Kernboodschap',
@@ -34,6 +61,12 @@ export const kinds = {
 	steps: {
 		block: 'step',
 		schema: step,
+		colour: { light: '#6b2478', dark: '#e3b0f0' },
+		sign: 'M2 17h4v-4h4V9h4V5h4',
+		related: ['barriers', 'levers', 'worksheets', 'framework'],
+		division: 'phase',
+		words: { settings: 'setting' },
+		write: { months: span('facts.months') },
 		sections: {
 			nl: [
 				'Doel',
@@ -49,7 +82,7 @@ export const kinds = {
 				'Goal',
 				'Who and where',
 				'Preparation',
-				'Run of the session',
+				'How to run it',
 				'Harvest',
 				'Pitfalls',
 				'Notes for the coach',
@@ -60,6 +93,10 @@ export const kinds = {
 	barriers: {
 		block: 'barrier',
 		schema: barrier,
+		colour: { light: '#a8321f', dark: '#ffa08e' },
+		sign: 'M3 6h14M3 10h14M5 6v11M15 6v11',
+		related: ['levers', 'steps', 'cases', 'framework'],
+		division: 'group',
 		sections: {
 			nl: [
 				'Zo herken je het',
@@ -69,8 +106,8 @@ export const kinds = {
 				'Vragen om te stellen',
 			],
 			en: [
-				'How you recognise it',
-				'What lies under it',
+				'How to recognise it',
+				'What is behind it',
 				'What makes it worse',
 				'The first step, this week',
 				'Questions to ask',
@@ -80,6 +117,10 @@ export const kinds = {
 	levers: {
 		block: 'lever',
 		schema: lever,
+		colour: { light: '#196440', dark: '#82d9aa' },
+		sign: 'M2 15 18 7M11 11l3 6H8z',
+		related: ['barriers', 'steps', 'cases', 'framework'],
+		division: 'level',
 		sections: {
 			nl: [
 				'Wat het is',
@@ -95,13 +136,26 @@ export const kinds = {
 				'How to use it',
 				'Questions for the coach',
 				'When not to, and what it can cost',
-				'How you notice that it helps',
+				'How to tell it is working',
 			],
 		},
 	},
 	cases: {
 		block: 'case',
 		schema: caseStory,
+		colour: { light: '#1f5793', dark: '#93c3f7' },
+		sign: 'M3 4h14v9h-7l-4 4v-4H3z',
+		related: ['barriers', 'levers'],
+		division: 'sector',
+		chosenBy: ['countries', 'years'],
+		words: { rStrategies: 'r' },
+		write: {
+			organisation: plain,
+			countries,
+			years: period,
+			rStrategies: named,
+			uncoded: hidden,
+		},
 		sections: {
 			nl: [
 				'De situatie',
@@ -114,26 +168,29 @@ export const kinds = {
 			],
 			en: [
 				'The situation',
-				'Who moved',
+				'Who started it',
 				'Barriers',
 				'Levers',
 				'What came of it',
 				'What we do not know',
-				'What to take from it',
+				'What you can use',
 			],
 		},
 	},
 	worksheets: {
 		block: 'worksheet',
 		schema: worksheet,
+		colour: { light: '#745100', dark: '#f2c66e' },
+		sign: 'M5 2h10v16H5zM8 7h4M8 11h4',
+		related: ['steps'],
+		chosenBy: ['minutes', 'with'],
+		write: { minutes: span('facts.minutes') },
 		sections: {
 			nl: ['Waarvoor', 'Wanneer', 'Alleen', 'In groep', 'Voorbeeld', 'Tips voor de coach'],
 			en: ['What for', 'When', 'On your own', 'In a group', 'Example', 'Tips for the coach'],
 		},
 	},
-} as const;
+} as const satisfies Record<PageKind, Row>;
 
-export type PageKind = keyof typeof kinds;
-
-/** The kinds in the order of the site: framework first, worksheets last. */
-export const pageKinds = Object.keys(kinds) as PageKind[];
+/** The facts of an item of a kind, as its schema gives them. */
+export type FactsOf<K extends PageKind> = z.infer<ReturnType<(typeof kinds)[K]['schema']>>;

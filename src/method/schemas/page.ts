@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { followsPattern } from './follows.ts';
 import { credits } from './credits.ts';
+import { followsPattern } from './follows.ts';
+import { pageKinds, type PageKind } from './kind-names.ts';
+import { kinds } from './kinds.ts';
 
 const words = {
 	description: z
@@ -27,14 +29,10 @@ const words = {
 	...credits,
 };
 
-const blocks = {
-	chapter: z.unknown().optional(),
-	step: z.unknown().optional(),
-	barrier: z.unknown().optional(),
-	lever: z.unknown().optional(),
-	case: z.unknown().optional(),
-	worksheet: z.unknown().optional(),
-};
+/** One block of facts, under the name of its kind. The collection of that kind checks the inside. */
+const blocks = Object.fromEntries(
+	pageKinds.map((kind) => [kinds[kind].block, z.unknown().optional()]),
+) as Record<(typeof kinds)[PageKind]['block'], z.ZodOptional<z.ZodUnknown>>;
 
 /**
  * What a page may hold besides Starlight's own frontmatter: a summary, and one block of facts under

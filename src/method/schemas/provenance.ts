@@ -27,3 +27,6 @@ export const order = z
 	.int()
 	.min(1)
 	.describe('Place in the order of the method, from 1. Decides “previous” and “next”.');
+
+/** The keys that every item has, whatever its kind: they are shown apart from its facts. */
+export const everyItem = { order: true, provenance: true, sources: true } as const;

@@ -1,16 +1,8 @@
 import type { z } from 'astro/zod';
+import type { PageKind } from './kind-names.ts';
 
 /** The collections an entry may point at. */
-export type Kind =
-	| 'framework'
-	| 'steps'
-	| 'levers'
-	| 'barriers'
-	| 'cases'
-	| 'worksheets'
-	| 'glossary'
-	| 'bibliography'
-	| 'docs';
+export type Kind = PageKind | 'glossary' | 'bibliography' | 'docs';
 
 /**
  * Makes a schema for “the id of an entry in `kind`”.

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { codeIn } from './testing/compiled.ts';
 import { attacks, badFacts, badFiles, facts, goodFacts, lookAlikes } from './testing/corpus.ts';
+import { withoutOrders } from './orders.ts';
 import { guardDataFile, guardJsonFile, guardPage } from './page.ts';
+
+const orders = [
+	'cspell:disable',
+	'cspell::disable',
+	'CSpell: ignoreRegExp /(a+)+b/',
+	'spell-checker:words a',
+	'spellchecker:disable',
+	'cspell-checker:disable',
+	'spell:ignore x',
+	'LocalWords: a b',
+	'prettier-ignore',
+	'prettier-ignore-start',
+];
 
 const shown = (text: string) => JSON.stringify(text.slice(0, 60));
 const page = (yaml: string) => `---\n${yaml}\n---\n\nTekst.\n`;
@@ -22,6 +36,28 @@ describe('guardPage', () => {
 			});
 		});
 	}
+
+	test.each(orders)('refuses the order %j to another program, wherever it stands', (order) => {
+		for (const text of [
+			`${facts}Een zin met ${order} erin.`,
+			`${facts}\`${order}\``,
+			page(`# ${order}\ntitle: x`),
+			page(`title: "x ${order} y"`),
+		]) {
+			expect(guardPage(text).findings).not.toEqual([]);
+		}
+		expect(guardDataFile(`# ${order}\na: b`)).not.toEqual([]);
+		expect(guardJsonFile(JSON.stringify({ a: `x ${order}` }))).not.toEqual([]);
+		expect(guardJsonFile(JSON.stringify({ [`x ${order}`]: 1 }))).not.toEqual([]);
+		expect(guardPage(facts + withoutOrders(`Een zin met ${order} erin.`)).findings).toEqual([]);
+	});
+
+	test('lets words that look like orders through', () => {
+		const text =
+			'De misspelling: dat is geen spelling, LocalWord, prettier. Spellchecker, cspell. Een spell.';
+		expect(guardPage(facts + text).findings).toEqual([]);
+		expect(withoutOrders(text)).toBe(text);
+	});
 
 	for (const [door, all] of Object.entries(badFacts)) {
 		describe(`refuses ${door}`, () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeIn } from './testing/compiled.ts';
 import { attacks, badFacts, facts, goodFacts, lookAlikes } from './testing/corpus.ts';
+import { guardOrders, withoutOrders } from './orders.ts';
 import { guardDataFile, guardPage } from './page.ts';
+import { judgeFolder, judgePath } from './places.ts';
 import { guardSvg } from './svg.ts';
 
 /** The same pages every time, unless somebody asks for more: `npm run fuzz -- 100000 [seed]`. */
@@ -45,6 +47,30 @@ const broken = fc
 			text,
 		),
 	);
+
+/** What paths are made of, and what programs look for. */
+const parts =
+	'docs/ docs/en/ glossary/ search/ i18n/ routes/ worksheets/ node_modules/ index lever a-b _ . / .. constructor __proto__ package cspell con .config .mdx .yaml .json .png .svg .js .mjs .ts .html words.txt bibliography.json nl en'.split(
+		' ',
+	);
+const endings = ['.mdx', '.mdx', '.yaml', '.json', '.png', '.js'];
+const orderParts = [
+	...[
+		'cspell',
+		'CSpell',
+		'spell',
+		'-',
+		'checker',
+		':',
+		'::',
+		' ',
+		'\n',
+		'LocalWords',
+		'Local',
+		'Words',
+	],
+	...['prettier', 'prettier-', 'ignore', 'prettier-ignore', 'spell-checker:', 'x', 'disable', 'é'],
+];
 
 const yaml = fc
 	.array(
@@ -102,6 +128,42 @@ describe(`whatever is written (${runs} pages, seed ${seed})`, () => {
 		},
 		timeout,
 	);
+
+	test('a file that may stand in the content has a name that is an address, and no settings in it', () => {
+		const part = fc.oneof(
+			{ weight: 3, arbitrary: fc.constantFrom(...parts) },
+			fc.string({ unit: 'binary', maxLength: 6 }),
+		);
+		// A folder, one or two words and an ending: what might pass.
+		const likely = fc.tuple(
+			fc.constantFrom(...parts.slice(0, 8)),
+			part,
+			fc.constantFrom(...endings),
+		);
+		let passed = 0;
+		fc.assert(
+			fc.property(fc.oneof(fc.array(part, { maxLength: 8 }), likely), (names) => {
+				const file = `content/${names.join('')}`;
+				judgeFolder(file);
+				if (!('kind' in judgePath(file))) return;
+				passed += 1;
+				expect(file).toMatch(/^content\/([a-z0-9-]+\/)*_?[a-z0-9-]+\.[a-z]+$/);
+				expect(file).not.toMatch(/\/(package|cspell)\.(json|yaml)$|constructor|node_modules/);
+				expect(file).not.toMatch(/\.([cm]?[jt]sx?|html?|md|astro|toml)$/);
+			}),
+			{ numRuns: runs, seed },
+		);
+		expect(passed).toBeGreaterThan(runs / 200);
+	});
+
+	test('a text without orders for a program gives none', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...orderParts), { maxLength: 12 }), (pieces) => {
+				expect(guardOrders(withoutOrders(pieces.join('')))).toEqual([]);
+			}),
+			{ numRuns: runs, seed },
+		);
+	});
 
 	test('any text at all is judged without a fault', () => {
 		fc.assert(

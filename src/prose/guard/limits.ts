@@ -1,4 +1,4 @@
-import { placeOf, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * How large things may be. Ten times what a good page needs, and small enough that no parser takes
@@ -8,6 +8,15 @@ export const limits = {
 	pageBytes: 100 * 1024,
 	dataBytes: 512 * 1024,
 	imageBytes: 2 * 1024 * 1024,
+	/** Of one side, and of the whole image. A large screen shows eight million. */
+	imageSide: 10_000,
+	imagePixels: 25_000_000,
+	/** Chunks, segments or boxes that an image file consists of. */
+	imageParts: 1_000,
+	/** Layers that a JPEG is built up in, each of which a reader goes through whole. */
+	imageScans: 40,
+	/** Bytes of a profile or a note in an image, which may be squeezed a thousand times. */
+	imageNote: 256 * 1024,
 	frontmatter: 20_000,
 	line: 5_000,
 	indent: 100,
@@ -56,10 +65,11 @@ export function tooManyBytes(bytes: number, most: number): Finding {
 
 /** Refuses a line that is longer than people write. */
 export function longLine(text: string): Finding | undefined {
-	const offset = text.search(new RegExp(`^[^\\n]{${limits.line + 1}}`, 'm'));
-	if (offset === -1) return undefined;
+	const line = text.split('\n').findIndex(({ length }) => length > limits.line);
+	if (line === -1) return undefined;
 	return {
-		...placeOf(text, offset),
+		line: line + 1,
+		column: 1,
 		message: `This line is longer than ${limits.line} characters.`,
 		hint: 'Divide it over more lines or paragraphs.',
 	};

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import { guardCharacters } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
+import { guardOrders } from './orders.ts';
 import { parseBody } from './parse.ts';
 import { guardTree } from './tree.ts';
-import { explainYaml, guardData } from './yaml.ts';
+import { judgeJsonReaders, judgeReaders } from './readers.ts';
+import { explainYaml, guardData, startOf } from './yaml.ts';
 
 /** A page that was found to be harmless, read as far as that took. */
 interface HarmlessPage {
@@ -20,7 +22,8 @@ interface HarmlessPage {
  * import but our own, and no handler. Never throws, and runs nothing.
  */
 export function guardPage(text: string): { findings: Finding[]; page?: HarmlessPage } {
-	const first = [...guardSize(text), ...guardCharacters(text)];
+	const size = guardSize(text);
+	const first = size.length > 0 ? size : [...guardCharacters(text), ...guardOrders(text)];
 	if (first.length > 0) return { findings: first };
 	const parts = splitPage(text);
 	if ('finding' in parts) return { findings: [parts.finding] };
@@ -33,32 +36,24 @@ export function guardPage(text: string): { findings: Finding[]; page?: HarmlessP
 
 /** Says everything in a file of YAML that is more than plain data. Never throws. */
 export function guardDataFile(text: string): Finding[] {
-	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
-	const first = size ? [size] : guardCharacters(text);
+	const first = beforeReading(text);
 	return first.length > 0 ? first : guardYaml(text, 'data');
 }
 
 /** The same of a file of JSON, whose readers know no comments and no comma at the end. Never throws. */
 export function guardJsonFile(text: string): Finding[] {
-	const findings = guardDataFile(text);
-	if (findings.length > 0) return findings;
-	try {
-		JSON.parse(text);
-		return [];
-	} catch (error) {
-		const offset = /at position (\d+)/.exec(String(error))?.[1];
-		return [
-			{
-				...(offset === undefined ? {} : placeOf(text, Number(offset))),
-				message: 'This is not valid JSON.',
-				hint: 'Look for a comma too many, a comment, or a text without double quotes.',
-			},
-		];
-	}
+	const first = beforeReading(text);
+	if (first.length > 0) return first;
+	return guardYaml(text, 'data', judgeJsonReaders);
+}
+
+function beforeReading(text: string): Finding[] {
+	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
+	return size ? [size] : [...guardCharacters(text), ...guardOrders(text)];
 }
 
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
-function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
+function guardYaml(text: string, kind: 'page' | 'data', differ = judgeReaders): Finding[] {
 	const directive = text.search(/^%/m);
 	if (directive !== -1) {
 		return [
@@ -88,14 +83,30 @@ function guardYaml(text: string, kind: 'page' | 'data'): Finding[] {
 		if (error?.code === 'RESOURCE_EXHAUSTION') return [tangled];
 		// One mistake makes the parser stumble over what follows, so only the first is worth reading.
 		if (error) return [{ ...placeOf(text, error.pos[0]), ...explainYaml(error) }];
-		return guardData(document, kind).map(({ offset, ...finding }) => {
+		const place = (offset: number) => {
 			const { line, col: column } = lineCounter.linePos(offset);
-			return { line, column, ...finding };
-		});
+			return { line, column };
+		};
+		if (kind === 'page' && document.contents && !isMap(document.contents)) return [noFacts];
+		const found = guardData(document, kind);
+		if (found.length > 0) {
+			return found.map(({ offset, ...finding }) => ({ ...place(offset), ...finding }));
+		}
+		const difference = differ(text, document);
+		if (!difference) return [];
+		const { path, ...finding } = difference;
+		return [{ ...(path ? place(startOf(document.getIn(path, true))) : {}), ...finding }];
 	} catch {
 		return [tangled];
 	}
 }
+
+const noFacts: Finding = {
+	line: 1,
+	column: 1,
+	message: 'What stands between the two lines of “---” are no facts.',
+	hint: 'Write “title:” with the title behind it, and “description:” on a line of its own.',
+};
 
 const tangled: Finding = {
 	line: 1,

@@ -103,7 +103,7 @@ function decoded(text: string): string {
 }
 
 function fits(key: string, value: string): boolean {
-	if (key in namespaces) return value === namespaces[key];
+	if (Object.hasOwn(namespaces, key)) return value === namespaces[key];
 	if (/href$/.test(key)) return /^#[\w-]+$/.test(value);
 	if (key === 'aria-label') return !value.includes('\\');
 	// What an entity or an escape of CSS could hide is not looked for: neither belongs here.

@@ -7,15 +7,18 @@ import { limits } from './limits.ts';
 /** A finding at a character of the text that was read. */
 type Found = Finding & { offset: number };
 
-/** Keys that mean something to JavaScript or to YAML itself. */
-const unfitKeys = ['__proto__', 'constructor', 'prototype', '<<'];
+/** Keys that mean something to JavaScript, because every object has them, or to YAML itself. */
+const unfitKeys = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', '<<'];
 
 /** Keys whose value is an address, in any data of ours. */
 const addressKey = /^(url|uri|href|src|link|website|homepage)$/i;
 
-/** A text that a browser would run or open as an address, wherever it stood in one. */
+/**
+ * A text that a browser or Node would run or open as an address, wherever it stood in one. Both
+ * allow spaces after the colon of some; a sentence that starts with “Data: ” is a sentence.
+ */
 const runnable =
-	/^[\s\p{C}]*(j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|v\s*b\s*s\s*c\s*r\s*i\s*p\s*t|data|blob|file|filesystem):\S/iu;
+	/^[\s\p{C}]*((j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|v\s*b\s*s\s*c\s*r\s*i\s*p\s*t|node):\s*\S|(data|blob|file|filesystem):\S|data:\s*[\w.+\-]+\/)/iu;
 
 /** A tag of HTML: any, or any but those with which CSL-JSON sets titles of works. */
 const tags = { page: /<[a-z!/?]/i, data: /<(?!\/?(?:i|b|sup|sub)>)[a-z!/?]/i };
@@ -148,6 +151,10 @@ function judgeText(value: string, key: string, tag: RegExp): Finding[] {
 			},
 		];
 	}
+	// Programs keep things by their id, and JavaScript has something under this name already.
+	if (key === 'id' && unfitKeys.includes(value)) {
+		return [{ message: `“${value}” cannot be an id.`, hint: 'Choose another word.' }];
+	}
 	return tag.test(value)
 		? [
 				{
@@ -158,6 +165,7 @@ function judgeText(value: string, key: string, tag: RegExp): Finding[] {
 		: [];
 }
 
-function startOf(node: unknown): number {
+/** Where a part of the data starts. */
+export function startOf(node: unknown): number {
 	return (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
 }

@@ -26,7 +26,9 @@ const noticeable = ['url', 'alt', 'title', 'depth', 'ordered', 'checked', 'ident
 export function meaningOf(words: Words, tree: Root): string {
 	const { title, description, statement } = words;
 	return JSON.stringify([
-		[title, description, statement].map((word) => collapse(String(word ?? '')).trim()),
+		[title, description, statement].map((word) =>
+			collapse(typeof word === 'string' ? word : '').trim(),
+		),
 		shapes((tree as AnyNode).children ?? []),
 	]);
 }

@@ -13,6 +13,9 @@ export class TermNotes extends HTMLElement {
 			event.preventDefault();
 			this.#explain(link).catch(() => location.assign(link.href));
 		});
+		this.#note.addEventListener('focusout', ({ relatedTarget }) => {
+			if (relatedTarget && !this.#note.contains(relatedTarget as Node)) this.#note.hidePopover();
+		});
 	}
 
 	async #explain(link: HTMLAnchorElement) {
@@ -28,16 +31,23 @@ export class TermNotes extends HTMLElement {
 		title!.textContent = term;
 		body!.textContent = text.trim();
 		(more as HTMLAnchorElement).href = href;
-		const { left, bottom } = link.getBoundingClientRect();
-		// The sheet places the note; these two numbers are all it needs from the script.
-		this.#note.style.setProperty('--left', `${left}px`);
-		this.#note.style.setProperty('--top', `${bottom}px`);
-		this.#note.showPopover();
-		(more as HTMLElement).focus();
-		this.#note.addEventListener(
-			'toggle',
-			({ newState }) => newState === 'closed' && link.focus({ preventScroll: true }),
-			{ once: true },
-		);
+		// With its source the note comes after its word in the order of the keyboard.
+		this.#note.showPopover({ source: link });
+		this.#place(link.getBoundingClientRect());
+		(more as HTMLElement).focus({ preventScroll: true });
+	}
+
+	/** Puts the note below its word, or above it where there is more room. */
+	#place({ left, top, bottom }: DOMRect) {
+		const space = 8;
+		const [above, below] = [top - 2 * space, innerHeight - bottom - 2 * space];
+		const set = (name: string, value: number) =>
+			this.#note.style.setProperty(`--${name}`, `${value}px`);
+		set('left', left);
+		// In a very low window the note covers its word, rather than show one line of itself.
+		set('room', Math.min(Math.max(above, below, 160), innerHeight - 2 * space));
+		const { height } = this.#note.getBoundingClientRect();
+		const ideal = height <= below || below >= above ? bottom + space / 2 : top - space / 2 - height;
+		set('top', Math.max(space, Math.min(ideal, innerHeight - space - height)));
 	}
 }

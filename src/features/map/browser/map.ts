@@ -1,12 +1,13 @@
 import { visibleIds, type MapRelations } from '../filter.ts';
 import { fill } from '../../../language/fill.ts';
+import { keepInAddress } from '../../../ui/filters.ts';
 
 /**
  * Lights up what belongs to the item under the pointer or in focus. A first tap on a touch screen
  * looks, a second one goes; a mouse and a keyboard go at once.
  */
 export class MethodMap extends HTMLElement {
-	#items = [...this.querySelectorAll<SVGAElement>('.map-item')];
+	#items = [...this.querySelectorAll<HTMLAnchorElement>('.map-item')];
 	#links = [...this.querySelectorAll<SVGPathElement>('.map-link')];
 	#entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
 	#filters = this.querySelector('.map-filters')!;
@@ -34,7 +35,11 @@ export class MethodMap extends HTMLElement {
 			});
 			item.addEventListener('pointerdown', ({ pointerType }) => (this.#pointer = pointerType));
 			item.addEventListener('keydown', () => (this.#pointer = ''));
-			item.addEventListener('focus', () => this.#light(id));
+			item.addEventListener('focus', () => {
+				// Browsers leave alone what shows in part.
+				item.scrollIntoView({ block: 'nearest' });
+				this.#light(id);
+			});
 			item.addEventListener('blur', () => this.#light(this.#looked));
 			item.addEventListener('click', (event) => {
 				if (this.#pointer !== 'touch' || this.#looked === id) return;
@@ -46,7 +51,7 @@ export class MethodMap extends HTMLElement {
 		this.addEventListener('keydown', ({ key }) => {
 			if (key === 'Escape') this.#look(undefined);
 		});
-		this.#filters.addEventListener('change', () => this.#filter());
+		keepInAddress([...this.#filters.querySelectorAll('select')], () => this.#filter());
 	}
 
 	/** What the filters need, as the list and the links have it. */
@@ -77,13 +82,13 @@ export class MethodMap extends HTMLElement {
 			);
 	}
 
-	#look(item: SVGAElement | undefined) {
+	#look(item: HTMLAnchorElement | undefined) {
 		this.#looked = item?.dataset['id'];
 		this.#panel.hidden = !item;
 		this.#light(this.#looked);
 		if (!item) return;
 		this.#panel.querySelector('p')!.textContent = item.ariaLabel ?? item.textContent.trim();
-		this.#panel.querySelector('a')!.href = item.getAttribute('href')!;
+		this.#panel.querySelector('a')!.href = item.href;
 	}
 
 	#filter() {
@@ -101,15 +106,19 @@ export class MethodMap extends HTMLElement {
 		this.#look(undefined);
 
 		const count = (kind: string) => [...visible].filter((id) => id.startsWith(kind)).length;
-		this.#filters.querySelector('[role="status"]')!.textContent = fill(this.dataset['count']!, {
-			steps: count('steps'),
-			barriers: count('barriers'),
-			levers: count('levers'),
-		});
+		const isChosen = chosen('group') !== '' || chosen('phase') !== '';
+		this.#filters.querySelector('[role="status"]')!.textContent = !isChosen
+			? ''
+			: fill(this.dataset['count']!, {
+					steps: count('steps'),
+					barriers: count('barriers'),
+					levers: count('levers'),
+				});
 	}
 
 	#focused(): string | undefined {
 		const { activeElement } = document;
-		return activeElement instanceof SVGAElement ? activeElement.dataset['id'] : this.#looked;
+		const item = this.#items.find((one) => one === activeElement);
+		return item ? item.dataset['id'] : this.#looked;
 	}
 }

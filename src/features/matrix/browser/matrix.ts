@@ -15,6 +15,11 @@ export class LeverMatrix extends HTMLElement {
 	connectedCallback() {
 		for (const heading of this.#headings)
 			heading.querySelector('button')!.addEventListener('click', () => this.#sort(heading));
+		// Browsers leave alone what shows by a pixel beside the headings that stay in sight.
+		this.addEventListener('focusin', ({ target }) => {
+			if (target !== this.querySelector('.matrix-frame'))
+				(target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+		});
 	}
 
 	#sort(heading: HTMLTableCellElement) {

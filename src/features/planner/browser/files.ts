@@ -1,19 +1,33 @@
+import { download, textFile } from '../../../ui/download.ts';
 import type { Entry } from '../ics.ts';
 import type { Plan } from '../plan.ts';
+import type { PlanIdentity } from '../settings.ts';
+import { separatorFor, type Separator } from '../separator.ts';
 import type { Say, Words } from '../words.ts';
 
-/** Gives the reader the plan as a file. What writes it is only fetched now. */
-export async function download(kind: 'csv' | 'ics', plan: Plan, words: Words, say: Say) {
-	const name = `${say('title')} ${plan.from}`;
+/** What separates the cells of a table on the computer of this reader. */
+export function ownSeparator(): Separator {
+	return separatorFor(navigator.language, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Gives the reader the plan as a table. What writes it is only fetched now. */
+export async function downloadCsv(plan: Plan, separator: Separator, words: Words, say: Say) {
+	const { toCsv } = await import('../csv.ts');
+	const text = toCsv(toRows(plan, words, say), separator);
+	download(`${nameOf(plan, say)}.csv`, textFile(text, 'text/csv'));
+}
+
+/** Gives the reader the plan for a calendar. What writes it is only fetched now. */
+export async function downloadIcs(plan: Plan, identity: PlanIdentity, words: Words, say: Say) {
+	const { toIcs } = await import('../ics.ts');
 	const { lang } = document.documentElement;
-	if (kind === 'csv') {
-		const { toCsv } = await import('../csv.ts');
-		save(`${name}.csv`, 'text/csv', toCsv(toRows(plan, words, say), lang === 'nl' ? ';' : ','));
-	} else {
-		const { toIcs } = await import('../ics.ts');
-		const text = toIcs(say('title'), lang, toEntries(plan, words), location.hostname);
-		save(`${name}.ics`, 'text/calendar', text);
-	}
+	const about = { name: say('title'), language: lang, host: location.hostname };
+	const text = toIcs(about, identity, toEntries(plan, words));
+	download(`${nameOf(plan, say)}.ics`, textFile(text, 'text/calendar'));
+}
+
+function nameOf(plan: Plan, say: Say): string {
+	return `${say('title')} ${plan.from}`;
 }
 
 /** The plan as a table, its heads first. */
@@ -40,22 +54,12 @@ function toEntries({ items }: Plan, words: Words): Entry[] {
 	return items.map((item) => ({
 		id: item.id,
 		title: words.title(item),
-		description: words.notes(item).join(', '),
+		notes: words.notes(item),
 		url: absolute(words.stepOf(item)?.href ?? location.pathname),
 		from: item.from,
 		to: item.to,
 		busy: item.kind === 'joint' || item.kind === 'peers',
 	}));
-}
-
-/** Gives the reader a file that was made here. */
-function save(name: string, type: string, text: string) {
-	const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-	const link = Object.assign(document.createElement('a'), { href, download: name });
-	document.body.append(link);
-	link.click();
-	link.remove();
-	setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
 function absolute(path: string): string {

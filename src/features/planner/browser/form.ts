@@ -9,6 +9,12 @@ export function inputOf(form: HTMLFormElement, name: string): HTMLInputElement {
 	return form.elements.namedItem(name) as HTMLInputElement;
 }
 
+/** Says beside dates what is wrong with them, or with an empty text that nothing is. */
+export function tellDates(place: Element, text: string, inputs: readonly HTMLInputElement[]) {
+	place.textContent = text;
+	for (const input of inputs) input.ariaInvalid = text ? 'true' : null;
+}
+
 /** Shows the settings in the form. */
 export function fillForm(form: HTMLFormElement, settings: Settings) {
 	inputOf(form, 'start').value = settings.start;

@@ -1,5 +1,6 @@
 import { isDate, mondayOf, addDays, type Period } from '../date.ts';
 import type { Item } from '../plan.ts';
+import { tellDates } from './form.ts';
 import type { Say, Words } from '../words.ts';
 
 /** Asks for other days for an item, or whether the proposal will do after all. */
@@ -19,7 +20,8 @@ export function askDays(
 	form.querySelector<HTMLElement>('[data-last]')!.hidden = !hasEnd;
 	field('from').value = item.from;
 	field('to').value = item.to;
-	wrong.textContent = '';
+	const tell = (text: string) => tellDates(wrong, text, [field('from'), field('to')]);
+	tell('');
 
 	return new Promise((resolve) => {
 		const listening = new AbortController();
@@ -36,7 +38,7 @@ export function askDays(
 					answer = item.kind === 'coach' ? weekOf(from) : { from, to };
 				} else {
 					event.preventDefault();
-					wrong.textContent = say(hasEnd ? 'offWrong' : 'wrongDate');
+					tell(say(hasEnd ? 'offWrong' : 'wrongDate'));
 				}
 			},
 			{ signal },

@@ -5,11 +5,12 @@ import { score } from '../score.ts';
 import { keep, type Shelf } from '../shelf.ts';
 import { fill } from '../../../language/fill.ts';
 import { make } from '../../../ui/dom.ts';
+import { askBeforeLeaving } from '../../../ui/store.ts';
 import { createEarlier } from './earlier.ts';
 import { createForm } from './form.ts';
 import { createNotice, noticesOf } from './notice.ts';
 import { createView } from './result.ts';
-import { openScan, readStore, writeCurrent, writeStoredShelf } from './store.ts';
+import { blankScan, createStores, openScan } from './store.ts';
 
 type Action = (typeof actions)[number];
 const actions = [
@@ -35,11 +36,13 @@ export class BarrierScan extends HTMLElement {
 	#form = createForm(this, this.#data.words['progress']!);
 	#earlier = createEarlier(this, this.#view, this.#barriers);
 	#say = createNotice(this);
-	#scan: Scan = { answers: new Map(), day: 0 };
-	#shelf: Shelf = [];
+	#stores = createStores(this.#barriers);
+	#scan = blankScan;
 	/** Whether the scan at hand is that of this browser, and not one from an address. */
 	#own = true;
 	#before: { scan: Scan; shelf: Shelf } | undefined;
+	/** Whether this window holds answers that the browser did not keep. */
+	#atRisk = false;
 
 	connectedCallback() {
 		this.#read();
@@ -59,34 +62,58 @@ export class BarrierScan extends HTMLElement {
 		window.addEventListener('hashchange', () => {
 			if (fromAddress(location.hash, this.#barriers)) this.#read();
 		});
+		this.#stores.current.listen(() => this.#own && this.#take(this.#stores.current.read()));
+		this.#stores.shelf.listen(() => this.#show());
+		askBeforeLeaving(() => this.#atRisk);
 	}
 
 	/** Takes the scan from the address or else from the store, and says what was wrong with it. */
 	#read() {
 		const { words } = this.#data;
-		const { scan, shelf, own, lost, shared } = openScan(location.hash, this.#barriers);
-		[this.#scan, this.#shelf, this.#own] = [scan, shelf, own];
+		const { current, shelf } = this.#stores;
+		const { scan, own, shared } = openScan(location.hash, current.read(), this.#barriers);
+		[this.#scan, this.#own] = [scan, own];
+		this.#show();
+		const isLost = (current.damaged() ?? shelf.damaged()) !== undefined;
 		const told = [
-			...(lost ? [words['lost']!] : []),
+			...(isLost ? [words['lost']!] : []),
 			...noticesOf(shared, words),
 			...(own ? [] : [words['shared']!]),
 		];
-		this.#show();
 		this.#say(told, own ? [] : ['adopt', 'own']);
 	}
 
 	#answer(name: string, answer: Answer | undefined) {
-		const answers = new Map(this.#scan.answers);
-		if (answer === undefined) answers.delete(name);
-		else answers.set(name, answer);
-		if (this.#own) this.#say([]);
-		this.#set({ answers, day: dayOf(new Date()) });
+		const answered = (scan: Scan): Scan => {
+			const answers = new Map(scan.answers);
+			if (answer === undefined) answers.delete(name);
+			else answers.set(name, answer);
+			return { answers, day: dayOf(new Date()) };
+		};
+		if (!this.#own) return this.#take(answered(this.#scan));
+		// What another window answered meanwhile stays answered.
+		this.#take(this.#stores.current.change(answered));
+		this.#tellTrouble();
 	}
 
-	/** Makes a scan the one at hand: in the form, the address, the store and the result. */
+	/** Makes a scan the one at hand, also for the next visit. */
 	#set(scan: Scan) {
+		this.#take(this.#own ? this.#stores.current.erase(() => scan) : scan);
+	}
+
+	/** Says that answers are only in this window, if they are, and nothing else. */
+	#tellTrouble() {
+		const { current } = this.#stores;
+		const wasAtRisk = this.#atRisk;
+		this.#atRisk = current.problem() !== undefined && this.#scan.answers.size > 0;
+		// Once is enough: someone who answers on has heard it.
+		if (!this.#atRisk) this.#say([]);
+		else if (!wasAtRisk) this.#say([this.#data.words['unsaved']!]);
+	}
+
+	/** Shows a scan: in the form, the address and the result. */
+	#take(scan: Scan) {
 		this.#scan = scan;
-		if (this.#own) writeCurrent(scan, this.#barriers);
 		const { pathname, search } = location;
 		const hash = scan.answers.size > 0 ? `#${toAddress(scan, this.#barriers)}` : '';
 		history.replaceState(history.state, '', pathname + search + hash);
@@ -105,13 +132,13 @@ export class BarrierScan extends HTMLElement {
 			}
 		},
 		keep: () => {
-			const kept = this.#setShelf(keep(this.#shelf, this.#scan));
+			const kept = this.#setShelf((shelf) => keep(shelf, this.#scan));
 			const date = this.#view.date(this.#scan.day);
 			this.#say([fill(this.#data.words[kept ? 'kept' : 'notKept']!, { date })]);
 		},
 		clear: () => {
 			this.#remember();
-			this.#set({ answers: new Map(), day: 0 });
+			this.#set(blankScan);
 			this.#say([this.#data.words['cleared']!], ['undo']);
 			this.#find('[data-do="undo"]').focus();
 		},
@@ -119,25 +146,26 @@ export class BarrierScan extends HTMLElement {
 			const { day } = this.#earlier.chosen() ?? {};
 			if (day === undefined) return;
 			this.#remember();
-			this.#setShelf(this.#shelf.filter((scan) => scan.day !== day));
+			this.#setShelf((shelf) => shelf.filter((scan) => scan.day !== day), 'erase');
 			this.#say([fill(this.#data.words['removed']!, { date: this.#view.date(day) })], ['undo']);
 			this.#find('[data-do="undo"]').focus();
 		},
 		undo: () => {
 			if (!this.#before) return;
 			const { scan, shelf } = this.#before;
-			this.#setShelf(shelf);
+			// What another window kept meanwhile stays.
+			this.#setShelf((now) => now.reduce(keep, shelf));
 			this.#set(scan);
 			this.#say([this.#data.words['undone']!]);
 			this.#form.focus();
 		},
 		adopt: () => {
 			// The scan that this one replaces stays at hand, to compare with.
-			const { current } = readStore(this.#barriers);
-			if (current) this.#setShelf(keep(this.#shelf, current));
+			const current = this.#stores.current.read();
+			if (current.answers.size > 0) this.#setShelf((shelf) => keep(shelf, current));
 			this.#own = true;
 			this.#set(this.#scan);
-			this.#say([]);
+			this.#tellTrouble();
 			this.#find('#scan-result').focus();
 		},
 		own: () => {
@@ -148,14 +176,14 @@ export class BarrierScan extends HTMLElement {
 	};
 
 	#remember() {
-		this.#before = { scan: this.#scan, shelf: this.#shelf };
+		this.#before = { scan: this.#scan, shelf: this.#stores.shelf.read() };
 	}
 
-	#setShelf(shelf: Shelf): boolean {
-		this.#shelf = shelf;
-		const kept = writeStoredShelf(shelf, this.#barriers);
+	#setShelf(how: (shelf: Shelf) => Shelf, by: 'change' | 'erase' = 'change'): boolean {
+		const { shelf } = this.#stores;
+		shelf[by](how);
 		this.#show();
-		return kept;
+		return shelf.problem() === undefined;
 	}
 
 	#show() {
@@ -165,12 +193,13 @@ export class BarrierScan extends HTMLElement {
 		this.toggleAttribute('data-answered', answers.size > 0);
 		this.toggleAttribute('data-shared', !this.#own);
 		this.#find('.scan-result').hidden = answers.size === 0;
+		this.#find('[data-ready]').textContent = answers.size > 0 ? words['ready']! : '';
 		if (answers.size > 0)
 			this.#find('[data-result]').replaceChildren(
 				...(day > 0 ? [make('p', {}, fill(words['date']!, { date: this.#view.date(day) }))] : []),
 				...this.#view.result(score(model, answers)),
 			);
-		this.#earlier.show(this.#shelf, answers);
+		this.#earlier.show(this.#stores.shelf.read(), answers);
 	}
 
 	#find<E extends HTMLElement>(selector: string): E {

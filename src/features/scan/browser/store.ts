@@ -1,30 +1,47 @@
+import { createStore, type Format, type Store } from '../../../ui/store.ts';
 import { fromAddress, toAddress, type Reading, type Scan } from '../address.ts';
 import { readShelf, writeShelf, type Shelf } from '../shelf.ts';
 
-const keys = { current: 'dns:scan:v1:current', shelf: 'dns:scan:v1:shelf' };
-
-/** What the browser kept. */
-interface Stored {
-	current: Scan | undefined;
-	shelf: Shelf;
-	/** Whether something that was kept could not be read. */
-	lost: boolean;
+/** What the browser keeps of the scan: the one at hand, and earlier ones to compare with. */
+export interface ScanStores {
+	current: Store<Scan>;
+	shelf: Store<Shelf>;
 }
 
-/** Reads what this browser kept of the scan. */
-export function readStore(barriers: readonly string[]): Stored {
-	const text = read(keys.current);
-	const current = fromAddress(text, barriers);
-	const { shelf, lost } = readShelf(read(keys.shelf), barriers);
+/** A scan without an answer. */
+export const blankScan: Scan = { answers: new Map(), day: 0 };
+
+/** Where the browser keeps the scan. */
+export function createStores(barriers: readonly string[]): ScanStores {
+	const plain = ({ answers, day }: Scan): Scan => ({ answers, day });
+	const current: Format<Scan> = {
+		empty: blankScan,
+		isEmpty: ({ answers }) => answers.size === 0,
+		toText: (scan) => toAddress(scan, barriers),
+		fromText: (text) => {
+			const reading = fromAddress(text, barriers);
+			return reading && reading.problem === undefined ? plain(reading) : undefined;
+		},
+		salvage: (text) => plain(fromAddress(text, barriers) ?? blankScan),
+	};
+	const shelf: Format<Shelf> = {
+		empty: [],
+		isEmpty: ({ length }) => length === 0,
+		toText: (scans) => writeShelf(scans, barriers),
+		fromText: (text) => {
+			const { shelf: scans, lost } = readShelf(text, barriers);
+			return lost ? undefined : scans;
+		},
+		salvage: (text) => readShelf(text, barriers).shelf,
+	};
 	return {
-		current: current?.answers.size ? { answers: current.answers, day: current.day } : undefined,
-		shelf,
-		lost: lost || (text !== '' && (!current || current.problem !== undefined)),
+		current: createStore('scan:v1:current', current),
+		shelf: createStore('scan:v1:shelf', shelf),
 	};
 }
 
 /** A scan to start with, and where it came from. */
-interface Opened extends Omit<Stored, 'current'> {
+interface Opened {
 	scan: Scan;
 	/** Whether it is that of this browser, and not one from an address. */
 	own: boolean;
@@ -32,53 +49,10 @@ interface Opened extends Omit<Stored, 'current'> {
 	shared: Reading | undefined;
 }
 
-/** Takes the scan from the address or else from the store. */
-export function openScan(hash: string, barriers: readonly string[]): Opened {
-	const { current, ...stored } = readStore(barriers);
+/** Takes the scan from the address or else from what the browser kept. */
+export function openScan(hash: string, kept: Scan, barriers: readonly string[]): Opened {
 	const shared = fromAddress(hash, barriers);
-	const same =
-		!!shared && !!current && toAddress(shared, barriers) === toAddress(current, barriers);
+	const same = !!shared && toAddress(shared, barriers) === toAddress(kept, barriers);
 	const own = !shared || same || shared.answers.size === 0;
-	return {
-		...stored,
-		own,
-		shared,
-		scan: (own ? current : shared) ?? { answers: new Map(), day: 0 },
-	};
-}
-
-/**
- * Keeps the scan at hand; forgets it when it has no answers.
- *
- * @returns Whether the browser allowed it.
- */
-export function writeCurrent(scan: Scan, barriers: readonly string[]): boolean {
-	return write(keys.current, scan.answers.size ? toAddress(scan, barriers) : '');
-}
-
-/**
- * Keeps the earlier scans.
- *
- * @returns Whether the browser allowed it.
- */
-export function writeStoredShelf(shelf: Shelf, barriers: readonly string[]): boolean {
-	return write(keys.shelf, writeShelf(shelf, barriers));
-}
-
-function read(key: string): string {
-	try {
-		return localStorage.getItem(key) ?? '';
-	} catch {
-		return '';
-	}
-}
-
-function write(key: string, text: string): boolean {
-	try {
-		if (text) localStorage.setItem(key, text);
-		else localStorage.removeItem(key);
-		return true;
-	} catch {
-		return false;
-	}
+	return { own, shared, scan: own ? kept : { answers: shared.answers, day: shared.day } };
 }

@@ -1,6 +1,7 @@
 import type { SharedFile } from '../files.ts';
+import { download, textFile } from '../../../ui/download.ts';
 import { mailLink, newFileLink } from '../links.ts';
-import type { Context } from './share.ts';
+import type { Context } from './context.ts';
 
 /** Shows the files that the form made, with the ways to take them further. */
 export function showFiles(
@@ -27,7 +28,6 @@ function show(file: SharedFile, template: HTMLTemplateElement, { site, words }: 
 	const copy = template.content.cloneNode(true) as DocumentFragment;
 	const text = copy.querySelector('textarea')!;
 	const status = copy.querySelector('[role=status]')!;
-	const download = copy.querySelector<HTMLAnchorElement>('.download')!;
 	const github = copy.querySelector<HTMLAnchorElement>('.github')!;
 	const toClipboard = async () => {
 		try {
@@ -39,11 +39,13 @@ function show(file: SharedFile, template: HTMLTemplateElement, { site, words }: 
 		}
 	};
 
-	copy.querySelector('h3')!.textContent = file.file;
+	copy.querySelector('.path')!.textContent = file.file;
 	text.value = file.text;
 	text.setAttribute('aria-label', file.file);
-	download.href = URL.createObjectURL(new Blob([file.text], { type: 'text/markdown' }));
-	download.download = file.file.split('/').at(-1)!;
+	const name = file.file.split('/').at(-1)!;
+	copy
+		.querySelector('.download')!
+		.addEventListener('click', () => download(name, textFile(file.text, 'text/markdown')));
 	copy.querySelector('.copy')!.addEventListener('click', () => void toClipboard());
 
 	const link = newFileLink(site, file);

@@ -1,41 +1,56 @@
-import type { Language } from '../../../language/locales.ts';
 import { draftOf } from '../draft.ts';
 import { filesOf } from '../files.ts';
 import { sentence } from '../messages.ts';
 import { problemsOf, type FormProblem } from '../problems.ts';
-import { fillIn, readForm } from './form.ts';
+import { fill } from '../../../language/fill.ts';
+import { make } from '../../../ui/dom.ts';
+import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
+import {
+	answersIn,
+	fieldOf,
+	fieldsIn,
+	fromFirstVersion,
+	isControl,
+	keptFormat,
+	showIn,
+} from './form.ts';
+import type { Context } from './context.ts';
 import { showFiles } from './result.ts';
-import { forget, keep, kept } from './storage.ts';
-
-/** What the page tells the form about the site. */
-export interface Context {
-	language: Language;
-	taken: string[];
-	order: number;
-	site: { repository: string; branch: string };
-	mail: string;
-	words: Record<string, string>;
-}
 
 /** The form for a case: judges the answers, keeps a draft, and makes the files. Sends nothing. */
 export class ShareCase extends HTMLElement {
 	#context = JSON.parse(this.dataset['context']!) as Context;
-	#key = `dns:share:v1:${this.#context.language}`;
+	#store = createStore('share:v2', keptFormat, {
+		old: [this.#context.language, 'nl', 'en'].map((language) => `dns:share:v1:${language}`),
+		fromOld: (texts) => fromFirstVersion(texts, this.#context.sections),
+	});
 	#form = this.querySelector('form')!;
+	#fields = fieldsIn(this.#form);
+	/** What was typed and not kept yet. */
+	#typed = new Set<string>();
+	#atRisk = false;
 	#summary = this.querySelector<HTMLElement>('.share-summary')!;
 	#status = this.#form.querySelector('[role=status]')!;
 	#result = this.querySelector<HTMLElement>('.share-result')!;
+	#name = this.#result.querySelector('input')!;
 	#timer: number | undefined;
 
 	connectedCallback() {
-		const draft = kept(this.#key);
-		if (draft) fillIn(this.#form, draft);
-		this.#form.addEventListener('input', () => {
+		this.#fill();
+		for (const details of this.#form.querySelectorAll('details'))
+			details.open = details.querySelector(':checked') !== null;
+		this.#form.addEventListener('input', ({ target }) => {
+			if (!isControl(target)) return;
+			this.#typed.add(fieldOf(target));
 			this.#result.hidden = true;
 			clearTimeout(this.#timer);
 			this.#timer = window.setTimeout(() => this.#keep(), 400);
 		});
-		window.addEventListener('pagehide', () => this.#timer && this.#keep());
+		// A phone may end a page that is out of sight without another word.
+		document.addEventListener('visibilitychange', () => this.#keep());
+		addEventListener('pagehide', () => this.#keep());
+		this.#store.listen(() => this.#fill());
+		askBeforeLeaving(() => this.#atRisk);
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#make();
@@ -43,17 +58,31 @@ export class ShareCase extends HTMLElement {
 		this.querySelector('.erase')!.addEventListener('click', () => this.#erase());
 	}
 
+	/** Shows the draft as it is kept, but for what is still being typed here. */
+	#fill() {
+		const kept = this.#store.read();
+		for (const [field, controls] of this.#fields)
+			if (!this.#typed.has(field)) showIn(controls, kept[field]);
+	}
+
+	/** Keeps what was typed, field by field: what another window wrote in the others stays. */
 	#keep() {
-		this.#timer = undefined;
-		this.#say(keep(this.#key, readForm(this.#form)) ? 'saved' : 'notSaved');
+		clearTimeout(this.#timer);
+		if (this.#typed.size === 0) return;
+		const typed = [...this.#typed].map((field) => [field, answersIn(this.#fields.get(field)!)]);
+		this.#typed.clear();
+		this.#store.change((kept) => ({ ...kept, ...Object.fromEntries(typed) }));
+		this.#atRisk = this.#store.problem() !== undefined;
+		this.#say(this.#atRisk ? 'notSaved' : 'saved');
 	}
 
 	#erase() {
 		if (!confirm(this.#context.words['erase.sure'])) return;
 		clearTimeout(this.#timer);
-		this.#timer = undefined;
+		this.#typed.clear();
 		this.#form.reset();
-		forget(this.#key);
+		this.#store.erase(() => keptFormat.empty);
+		this.#atRisk = false;
 		this.#show([]);
 		this.#result.hidden = true;
 		this.#say('erased');
@@ -68,7 +97,10 @@ export class ShareCase extends HTMLElement {
 			this.#summary.focus();
 			return;
 		}
-		showFiles(this.#result, filesOf(draft, this.#context), this.#context);
+		const show = () =>
+			showFiles(this.#result, filesOf(draft, this.#context, this.#name.value), this.#context);
+		this.#name.oninput = show;
+		show();
 		this.#result.querySelector('h2')!.focus();
 	}
 
@@ -92,27 +124,30 @@ export class ShareCase extends HTMLElement {
 
 	#item(problem: FormProblem): HTMLLIElement {
 		const field = this.querySelector<HTMLElement>(`[data-field="${problem.field}"]`)!;
-		const item = document.createElement('li');
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = this.#words(problem, field);
+		const button = make('button', { type: 'button' }, this.#words(problem, field));
 		button.addEventListener('click', () => controlsOf(field)[0]?.focus());
-		item.append(button);
-		return item;
+		return make('li', {}, button);
 	}
 
-	#words({ message }: FormProblem, { dataset }: HTMLElement): string {
+	#words({ message }: FormProblem, field: HTMLElement): string {
 		const { words, language } = this.#context;
-		const label = dataset['label'] ?? '';
-		const said = message ? words['wrong']! : words['missing']!;
-		return said
-			.replace('{{label}}', () => label)
-			.replace('{{message}}', () => sentence(message ?? '', language));
+		const missing = { radio: 'missing.one', checkbox: 'missing.tick' }[typeOf(field)] ?? 'missing';
+		return fill(words[message ? 'wrong' : missing]!, {
+			label: field.dataset['label'] ?? '',
+			message: sentence(message ?? '', language),
+		});
 	}
 
 	#say(key: string) {
 		this.#status.textContent = this.#context.words[key] ?? '';
 	}
+}
+
+/** How a question is answered; a list of boxes to tick is no box that has to be ticked. */
+function typeOf(field: HTMLElement): string {
+	const controls = [...field.querySelectorAll('input')];
+	const [first] = controls;
+	return first?.type === 'checkbox' && controls.length > 1 ? 'radio' : (first?.type ?? '');
 }
 
 function controlsOf(field: HTMLElement) {

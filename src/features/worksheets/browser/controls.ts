@@ -1,5 +1,7 @@
 import type { Slot } from './adapt.ts';
 import { answerTo, type Answers } from './answers.ts';
+import { make } from '../../../ui/dom.ts';
+import { longDate } from '../worksheet.ts';
 
 /** What someone fills in: a line, a text box, a list, a radio button or a box to tick. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -56,18 +58,20 @@ export function showAnswers(controls: readonly Control[], answers: Answers): voi
 export function showOnPaper(control: Control): void {
 	if (isOption(control)) return;
 	const next = control.nextElementSibling;
-	const text =
-		control instanceof HTMLSelectElement
-			? control.value && control.selectedOptions[0]!.label
-			: control.value;
+	const text = onPaper(control);
 	if (next?.classList.contains('written')) next.textContent = text;
 	else if (text) {
-		const written = document.createElement('span');
-		written.className = 'written';
-		written.setAttribute('aria-hidden', 'true');
-		written.textContent = text;
-		control.after(written);
+		control.after(make('span', { className: 'written', ariaHidden: 'true' }, text));
 	}
+}
+
+/** What a control says, as a reader writes it: a day in words and not as a computer counts it. */
+function onPaper(control: Control): string {
+	const { value } = control;
+	if (control instanceof HTMLSelectElement) return value && control.selectedOptions[0]!.label;
+	if (control.type !== 'date' || !value) return value;
+	const { lang } = document.documentElement;
+	return longDate(new Date(`${value}T12:00:00Z`), lang === 'en' ? 'en' : 'nl');
 }
 
 function isOption(control: Control): control is HTMLInputElement {

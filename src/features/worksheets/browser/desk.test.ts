@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createDesk, type Desk } from './desk.ts';
-import { createShelf, type Store } from './shelf.ts';
+import type { BrowserStorage } from '../../../ui/store.ts';
+import { createShelf } from './shelf.ts';
 
 const names = ['goal', 'forces.1.force', 'forces.2.force', 'forces.3.force'];
 const slots = names.map((name) => ({ name, accepts: () => true }));
@@ -12,7 +13,7 @@ let desk: Desk;
 
 /** Another window on the same browser. */
 function sitDown(places = slots): Desk {
-	const store: Store = {
+	const store: BrowserStorage = {
 		getItem: (key) => items.get(key) ?? null,
 		setItem: (key, text) => void items.set(key, text),
 		removeItem: (key) => void items.delete(key),

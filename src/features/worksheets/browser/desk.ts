@@ -57,9 +57,9 @@ export function createDesk(
 		return adapt(copy, places(copy));
 	};
 	const follow = (notebook: Notebook) => void (here = notebook.open);
-	const change = (how: (copy: Copy) => Partial<Content>) => {
+	const change = (how: (copy: Copy) => Partial<Content>, by: 'change' | 'erase' = 'change') => {
 		follow(
-			shelf.change((notebook) => {
+			shelf[by]((notebook) => {
 				const copy = copyIn(notebook);
 				return putCopy(notebook, { ...copy, ...how(copy), changed: now() });
 			}),
@@ -67,7 +67,7 @@ export function createDesk(
 	};
 	const throwAway = (how: (copy: Copy) => Partial<Content>) => {
 		before = copyIn(shelf.read());
-		change(how);
+		change(how, 'erase');
 	};
 
 	return {
@@ -87,7 +87,7 @@ export function createDesk(
 		clear: () => throwAway(() => ({ answers: {}, earlier: {} })),
 		remove: () => {
 			before = copyIn(shelf.read());
-			follow(shelf.change((notebook) => removeCopy(notebook, before!.id)));
+			follow(shelf.erase((notebook) => removeCopy(notebook, before!.id)));
 		},
 		removeRow: (table, row) =>
 			throwAway(({ answers, earlier }) => ({

@@ -1,15 +1,6 @@
 import type { Copy } from './copies.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Gives a sentence of the interface, with its blanks filled in. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
-
-/** The sentences that a page brings along in its language. */
-export function sentences(json: string): Say {
-	const words = JSON.parse(json) as Record<string, string>;
-	return (key, values = {}) =>
-		words[key]!.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-}
+import { make, type Say } from '../../../ui/dom.ts';
 
 /** Lists the copies to choose from. */
 export function showCopies(
@@ -32,8 +23,8 @@ export function showEarlier(part: HTMLElement, { earlier }: Copy): void {
 		.querySelector('dl')!
 		.replaceChildren(
 			...entries.flatMap(([name, texts]) => [
-				element('dt', name),
-				...texts.map((text) => element('dd', text)),
+				make('dt', {}, name),
+				...texts.map((text) => make('dd', {}, text)),
 			]),
 		);
 }
@@ -47,7 +38,8 @@ export function showState(
 	say: Say,
 ): void {
 	const problem = shelf.problem();
-	const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+	const { lang } = document.documentElement;
+	const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-BE', {
 		dateStyle: 'long',
 		timeStyle: 'short',
 	});
@@ -67,10 +59,4 @@ export function showState(
 /** The button that does something, in a part of the page. */
 export function button(part: ParentNode, action: string): HTMLButtonElement {
 	return part.querySelector<HTMLButtonElement>(`[data-do=${action}]`)!;
-}
-
-function element(name: string, text: string): HTMLElement {
-	const made = document.createElement(name);
-	made.textContent = text;
-	return made;
 }

@@ -46,6 +46,16 @@ describe('fromFile', () => {
 		});
 	});
 
+	test('refuses more answers than any worksheet has places for', () => {
+		const many = (count: number) =>
+			Object.fromEntries(Array.from({ length: count }, (_, index) => [`unknown.${index}`, 'x']));
+		expect(read({ answers: many(50_000) })).toEqual({ problem: 'too-large' });
+		const earlier = Object.fromEntries(Object.keys(many(5001)).map((name) => [name, ['x']]));
+		expect(read({ earlier })).toEqual({ problem: 'too-large' });
+		expect(read({ answers: many(200) })).toHaveProperty('copy');
+		expect(read({ answers: { goal: 'x'.repeat(1_000_001) } })).toEqual({ problem: 'too-large' });
+	});
+
 	test('refuses a file of a newer version of the site', () => {
 		expect(read({ version: 2 })).toEqual({ problem: 'newer' });
 	});

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../../ui/store.ts';
 import type { Content, Copy, Notebook } from './copies.ts';
 
 /** What a downloaded copy calls itself, so that another file is recognised as one. */
@@ -6,8 +7,14 @@ const format = 'dns-worksheet';
 /** Raised when a file or notebook of an older version needs to be read in another way. */
 const version = 1;
 
+/**
+ * More answers than any worksheet has places for, and more text than anyone types: a file of that
+ * size would make every key slow, and could fill what the browser keeps for the whole site.
+ */
+const most = { answers: 5000, characters: 1_000_000 };
+
 /** Why a file cannot be read. Each is a sentence in the words of the interface. */
-type FileProblem = 'not-ours' | 'other-worksheet' | 'newer' | 'broken';
+type FileProblem = 'not-ours' | 'other-worksheet' | 'newer' | 'broken' | 'too-large';
 
 /** A copy as a file that this page, or any program, can read again. */
 export function toFile(worksheet: string, { name, changed, answers, earlier }: Content): string {
@@ -20,7 +27,8 @@ export function fromFile(
 	text: string,
 	worksheet: string,
 ): { copy: Content } | { problem: FileProblem; worksheet?: string } {
-	const file = parse(text);
+	if (text.length > most.characters) return { problem: 'too-large' };
+	const file = parseJson(text);
 	if (!isRecord(file) || file['format'] !== format) return { problem: 'not-ours' };
 	if (isNewer(file)) return { problem: 'newer' };
 	if (typeof file['worksheet'] !== 'string') return { problem: 'broken' };
@@ -28,7 +36,10 @@ export function fromFile(
 		return { problem: 'other-worksheet', worksheet: file['worksheet'] };
 	}
 	const copy = contentIn(file);
-	return copy ? { copy } : { problem: 'broken' };
+	if (!copy) return { problem: 'broken' };
+	const { answers, earlier } = copy;
+	const count = [...Object.keys(answers), ...Object.values(earlier).flat()].length;
+	return count > most.answers ? { problem: 'too-large' } : { copy };
 }
 
 /** A notebook as the browser keeps it. */
@@ -38,7 +49,7 @@ export function toText(notebook: Notebook): string {
 
 /** Reads what {@link toText} made; nothing if it is damaged or of a newer version of this site. */
 export function fromText(text: string): Notebook | undefined {
-	const value = parse(text);
+	const value = parseJson(text);
 	if (!isRecord(value) || isNewer(value) || !Array.isArray(value['copies'])) return undefined;
 	const copies = value['copies'].flatMap((one: unknown): Copy[] => {
 		const content = contentIn(one);
@@ -85,16 +96,4 @@ function isNewer(value: Record<string, unknown>): boolean {
 
 function isCount(value: unknown): value is number {
 	return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

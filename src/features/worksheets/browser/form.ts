@@ -7,9 +7,12 @@ import {
 	typedIn,
 	type Control,
 } from './controls.ts';
+import type { Copy } from './copies.ts';
 import { createDesk } from './desk.ts';
-import { button, sentences, showCopies, showEarlier, showState } from './display.ts';
-import { download, json } from '../../../ui/download.ts';
+import { button, showCopies, showEarlier, showState } from './display.ts';
+import { sentences } from '../../../ui/dom.ts';
+import { download, textFile } from '../../../ui/download.ts';
+import { askBeforeLeaving } from '../../../ui/store.ts';
 import { fileName, fromFile, toFile } from './file.ts';
 import { makeRoom, setRows, tablesIn } from './rows.ts';
 import { createShelf } from './shelf.ts';
@@ -27,7 +30,7 @@ export class WorksheetForm extends HTMLElement {
 	#shown: number | undefined;
 	/** Whether this window holds something that is nowhere else. */
 	#atRisk = false;
-	#shelf = createShelf(this.#worksheet, () => localStorage);
+	#shelf = createShelf(this.#worksheet);
 	#desk = createDesk(
 		this.#shelf,
 		(copy) => {
@@ -49,12 +52,10 @@ export class WorksheetForm extends HTMLElement {
 			if (clicked) this.#actions[clicked.dataset['do']!]!(clicked);
 		});
 		this.#file.addEventListener('change', () => void this.#openFile());
-		addEventListener('storage', ({ key }) => {
-			if (key === this.#shelf.key || key === null) this.#show();
-		});
+		this.#shelf.listen(() => this.#show());
 		// On the way back, a browser fills in what stood here before, after this script ran.
 		addEventListener('pageshow', () => this.#show());
-		addEventListener('beforeunload', (event) => this.#atRisk && event.preventDefault());
+		askBeforeLeaving(() => this.#atRisk);
 		addEventListener('afterprint', () => delete document.documentElement.dataset['print']);
 		this.#desk.adopt(typedIn(controlsIn(this)));
 		this.#show();
@@ -77,13 +78,14 @@ export class WorksheetForm extends HTMLElement {
 		export: () => {
 			const copy = this.#desk.copy();
 			const day = new Date().toLocaleDateString('sv');
-			const name = fileName(this.#worksheet, copy.name, `${day}.json`);
-			download(name, json(toFile(this.#worksheet, copy)));
+			const text = toFile(this.#worksheet, copy);
+			download(this.#fileName(copy, `${day}.json`), textFile(text, 'application/json'));
 			this.#atRisk = false;
 			this.#status.textContent = this.#words('exported');
 		},
 		word: (clicked) => void this.#makeWord(clicked),
-		rescue: () => download(`${this.#worksheet}.txt`, json(this.#shelf.damaged() ?? '')),
+		rescue: () =>
+			download(`${this.#worksheet}.txt`, textFile(this.#shelf.damaged() ?? '', 'text/plain')),
 		print: () => {
 			document.documentElement.dataset['print'] = 'sheet';
 			print();
@@ -140,7 +142,7 @@ export class WorksheetForm extends HTMLElement {
 			const { wordDocument } = await import('./word.ts');
 			const file = await wordDocument(this.dataset['definition']!, copy);
 			const { lang } = document.documentElement;
-			download(fileName(this.#worksheet, copy.name, `${lang}.docx`), file);
+			download(this.#fileName(copy, `${lang}.docx`), file);
 			this.#status.textContent = this.#words('exported');
 		} catch {
 			this.#status.textContent = this.#words('unmade');
@@ -158,6 +160,11 @@ export class WorksheetForm extends HTMLElement {
 		showEarlier(this.#part('earlier'), copy);
 		showState(this.#part('state'), this.#part('trouble'), this.#shelf, copy, this.#words);
 		button(this, 'undo').hidden = !this.#desk.canUndo();
+	}
+
+	/** A name that the blank sheet does not have, also for a copy that nobody named. */
+	#fileName({ id, name }: Copy, ending: string) {
+		return fileName(this.#worksheet, name || this.#words('unnamed', { number: id }), ending);
 	}
 
 	#part<E extends HTMLElement>(name: string): E {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { addCopy, emptyNotebook, openCopy, putCopy, type Notebook } from './copies.ts';
-import { createShelf, type Store } from './shelf.ts';
+import type { BrowserStorage } from '../../../ui/store.ts';
+import { createShelf } from './shelf.ts';
 
-const key = 'dns:worksheet:v1:force-field';
+const key = 'dns:worksheet:v1:force-field@/';
 const write = (goal: string) => (notebook: Notebook) =>
 	putCopy(notebook, { ...openCopy(notebook), answers: { goal } });
 
 /** A browser's storage with room for so many characters. */
 function storeWith(kept: Record<string, string> = {}, room = { for: Infinity }) {
 	const items = new Map(Object.entries(kept));
-	const store: Store = {
+	const store: BrowserStorage = {
 		getItem: (name) => items.get(name) ?? null,
 		setItem: (name, text) => {
 			if (text.length > room.for) throw new DOMException('Full', 'QuotaExceededError');

@@ -1,5 +1,6 @@
 import { plain } from '../docx/answers.ts';
-import { docxType, renderDocx } from '../docx/docx.ts';
+import { renderDocx } from '../docx/docx.ts';
+import { mediaTypes } from '../media-types.ts';
 import { inputsOf } from '../inputs.ts';
 import { scaleOptions, type Sheet } from '../resolve.ts';
 import type { Worksheet } from '../worksheet.ts';
@@ -22,7 +23,7 @@ export async function wordDocument(
 	const lost = withoutPlace(worksheet.sheet, answers);
 	if (lost.length > 0) throw new Error(`There is no place for ${lost.join(', ')}.`);
 	const bytes = await renderDocx(withName(worksheet, name), answers);
-	return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: docxType });
+	return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes.docx });
 }
 
 /**

@@ -51,6 +51,17 @@ describe('renderDocx', () => {
 		}
 	});
 
+	test('gives every box that can be ticked a name, within what Word keeps of it', () => {
+		for (const [{ id }, { text }] of found) {
+			const boxes = text.match(/<w14:checkbox>/g)?.length ?? 0;
+			const names = [...text.matchAll(/<w:alias w:val="([^"]*)"/g)].map((match) => match[1]!);
+			expect(names, id).toHaveLength(boxes);
+			for (const name of names) expect(name).toMatch(/^.{3,80}$/u);
+		}
+		const { text } = found.get(of('force-field', 'nl'))!;
+		expect(text).toContain('<w:alias w:val="1, Krachten vóór, gewicht 1 tot 5, 1: Gewicht"/>');
+	});
+
 	test('says its language, so that spelling is checked in it', () => {
 		for (const [{ language }, { styles, core }] of found) {
 			const tag = language === 'nl' ? 'nl-BE' : 'en-GB';

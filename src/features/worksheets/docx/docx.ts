@@ -18,9 +18,6 @@ import { fieldBlocks } from './field.ts';
 import { settle } from './settle.ts';
 import { numbering, page, proofing, stylesFor } from './styles.ts';
 
-/** The media type of a document. */
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * A worksheet as DOCX: to edit, translate or adapt in Word or LibreOffice. It is made when the site
  * is built, without answers, and with them in the browser of someone who filled it in.

@@ -3,7 +3,7 @@ import { isGrid } from '../grid.ts';
 import { inputOf, type Answers } from '../inputs.ts';
 import { scaleOptions, type Field, type Item } from '../resolve.ts';
 import type { SheetWords } from '../worksheet.ts';
-import { answerText, oneOption } from './inputs.ts';
+import { answerText, oneOption, oneText } from './inputs.ts';
 import { tablesOf } from './table.ts';
 
 export const headings = [
@@ -39,20 +39,20 @@ function answerBlocks(field: Single, words: SheetWords, answers: Answers): Parag
 	switch (field.kind) {
 		case 'choice':
 			if (field.from) return lines(answerText(inputOf(field), answers), 1);
-			return options(field.options, (item) => answers[id] === item.id);
+			return options(field.label, field.options, (item) => answers[id] === item.id);
 		case 'choices':
-			return options(field.options, (item) => Boolean(answers[`${id}.${item.id}`]));
+			return options(field.label, field.options, (item) => Boolean(answers[`${id}.${item.id}`]));
 		case 'checklist':
-			return options(field.items, (item) => Boolean(answers[`${id}.${item.id}`]));
+			return options(field.label, field.items, (item) => Boolean(answers[`${id}.${item.id}`]));
 		case 'scale':
 			return [
 				new Paragraph({
 					children: [
-						...oneOption(`${field.low}  `),
+						...oneText(`${field.low}  `),
 						...scaleOptions(field).flatMap((item) =>
-							oneOption(item.label, answers[id] === item.id, '  '),
+							oneOption(field.label, item.label, answers[id] === item.id, '  '),
 						),
-						...oneOption(field.high),
+						...oneText(field.high),
 					],
 				}),
 			];
@@ -99,13 +99,21 @@ function lines(answer: string, least: number, unit?: string): Paragraph[] {
 }
 
 /** Boxes to tick, kept together on a page. */
-function options(items: readonly Item[], ticked: (item: Item) => boolean): Paragraph[] {
+function options(
+	question: string,
+	items: readonly Item[],
+	ticked: (item: Item) => boolean,
+): Paragraph[] {
 	return items.map(
 		(item, index) =>
 			new Paragraph({
 				style: 'Option',
 				keepNext: index < items.length - 1,
-				children: oneOption(item.help ? `${item.label}: ${item.help}` : item.label, ticked(item)),
+				children: oneOption(
+					question,
+					item.help ? `${item.label}: ${item.help}` : item.label,
+					ticked(item),
+				),
 			}),
 	);
 }

@@ -13,9 +13,9 @@ import type { Language } from '../../../language/locales.ts';
 export const page = {
 	width: convertMillimetersToTwip(210),
 	height: convertMillimetersToTwip(297),
-	margin: convertMillimetersToTwip(18),
+	margin: convertMillimetersToTwip(16),
 	/** Room for three lines of footer, and white above them. */
-	bottom: convertMillimetersToTwip(24),
+	bottom: convertMillimetersToTwip(21),
 	footer: convertMillimetersToTwip(8),
 };
 
@@ -43,13 +43,13 @@ const paragraphs: IParagraphStyleOptions[] = [
 		run: { size: 18, bold: true, color: '745100' },
 		paragraph: { spacing: { after: 0 } },
 	},
-	{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 24 } },
+	{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 22 } },
 	{
 		id: 'Help',
 		name: 'Help',
 		basedOn: 'Normal',
 		run: { size: 19, color: muted },
-		paragraph: { spacing: { after: 80 }, keepNext: true },
+		paragraph: { spacing: { after: 40 }, keepNext: true },
 	},
 	{
 		id: 'Warning',
@@ -67,7 +67,7 @@ const paragraphs: IParagraphStyleOptions[] = [
 		basedOn: 'Normal',
 		run: { size: 22 },
 		paragraph: {
-			spacing: { before: 0, after: 0, line: 380, lineRule: LineRuleType.AUTO },
+			spacing: { before: 0, after: 0, line: 272, lineRule: LineRuleType.AUTO },
 			indent: { left: 100, right: 100 },
 			border: box,
 		},
@@ -99,11 +99,11 @@ export function stylesFor(language: Language): IPropertiesOptions['styles'] {
 		default: {
 			document: {
 				run: { font: 'Calibri', size: 21, language: { value: proofing[language] } },
-				paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { after: 70, line: 259, lineRule: LineRuleType.AUTO } },
 			},
-			heading1: heading(0, 48, 0, 120),
-			heading2: heading(1, 30, 280, 80),
-			heading3: heading(2, 23, 220, 40),
+			heading1: heading(0, 46, 0, 80),
+			heading2: heading(1, 28, 170, 40),
+			heading3: heading(2, 23, 160, 40),
 			heading4: heading(3, 21, 160, 40),
 		},
 		paragraphStyles: paragraphs,

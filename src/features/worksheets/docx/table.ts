@@ -13,7 +13,7 @@ import {
 import { gridsOf, type Grid, type GridField, type Head } from '../grid.ts';
 import type { Answers, Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
-import { answerText, oneOption } from './inputs.ts';
+import { answerText, oneOption, oneText } from './inputs.ts';
 
 const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
 
@@ -58,7 +58,7 @@ function tableOf(grid: Grid, answers: Answers, width: number): Table {
 				({ head, cells }) =>
 					new TableRow({
 						cantSplit: true,
-						height: { value: 560, rule: HeightRule.ATLEAST },
+						height: { value: 400, rule: HeightRule.ATLEAST },
 						children: [
 							...(head ? [headCell(head, widths[0]!, answers)] : []),
 							...cells.map((input, index) =>
@@ -95,17 +95,19 @@ function bodyCell(input: Input, width: number, answers: Answers): TableCell {
 
 /** What a cell holds, one list of runs per paragraph. */
 function contentOf(input: Input, answers: Answers): ParagraphChild[][] {
-	const { cell } = input;
+	const { cell, label: question } = input;
 	const chosen = answers[input.name];
 	if (cell?.kind === 'scale') {
-		return [scaleOptions(cell).flatMap(({ id, label }) => oneOption(label, chosen === id, '  '))];
+		return [
+			scaleOptions(cell).flatMap(({ id, label }) =>
+				oneOption(question, label, chosen === id, '  '),
+			),
+		];
 	}
 	if (cell?.kind === 'choice' && !cell.from && cell.options.length <= 4) {
-		return cell.options.map(({ id, label }) => oneOption(label, chosen === id));
+		return cell.options.map(({ id, label }) => oneOption(question, label, chosen === id));
 	}
-	return answerText(input, answers)
-		.split('\n')
-		.map((text) => oneOption(text));
+	return answerText(input, answers).split('\n').map(oneText);
 }
 
 function widthsOf({ corner, columns, rows }: Grid, width: number): number[] {

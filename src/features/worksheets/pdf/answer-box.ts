@@ -1,37 +1,51 @@
 import type { Input } from '../inputs.ts';
 import type { Box } from './box.ts';
-import { artifact, colours, type Element, type Paper } from './paper.ts';
+import { artifact, ask, type Paper } from './paper.ts';
+import type { Node, Shape } from './placed.ts';
+import { colours } from './styles.ts';
 
-/** Draws the box in which an answer is written, on a screen or on paper. */
+/** Places the box in which an answer is written, on a screen or on paper. */
 export function answerBox(
 	paper: Paper,
-	parent: Element,
+	parent: Node,
 	input: Input,
 	box: Box,
-	{ rules = 0, size = 10.5, multiline = false, plain = false } = {},
+	{ rules = 0, size = 10.5, plain = false } = {},
 ): void {
-	const { doc, form, answers } = paper;
 	if (!plain) {
-		artifact(paper, () => {
-			doc.lineWidth(0.5).strokeColor(colours.rule);
-			for (let at = box.y + rules; rules > 0 && at < box.y + box.height - 4; at += rules) {
-				doc
-					.moveTo(box.x + 6, at)
-					.lineTo(box.x + box.width - 6, at)
-					.stroke();
-			}
-			doc.lineWidth(0.75).strokeColor(colours.line);
-			doc.roundedRect(box.x, box.y, box.width, box.height, 2).stroke();
-		});
+		artifact(paper, parent, [
+			...rulesIn(box, rules),
+			{ kind: 'frame', pen: 0.75, colour: colours.line, radius: 2, ...box },
+		]);
 	}
+	const { cell, name, label } = input;
 	const widget = {
-		name: input.name,
-		label: input.label,
+		name,
+		label,
 		box: { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 },
-		parent,
-		value: answers[input.name],
+		value: paper.answers[name],
 		size,
 	};
-	if (input.cell?.kind === 'choice') form.combo({ ...widget, options: input.cell.options });
-	else form.text({ ...widget, multiline });
+	ask(
+		paper,
+		parent,
+		cell?.kind === 'choice'
+			? { kind: 'combo', ...widget, options: cell.options }
+			: { kind: 'text', ...widget, brief: input.kind === 'date' || input.kind === 'number' },
+	);
+}
+
+/** Lines to write on, none when there is no space between them. */
+function rulesIn({ x, y, width, height }: Box, space: number): Shape[] {
+	const lines: Shape[] = [];
+	for (let at = y + space; space > 0 && at < y + height - 4; at += space) {
+		lines.push({
+			kind: 'line',
+			pen: 0.5,
+			colour: colours.rule,
+			from: [x + 6, at],
+			to: [x + width - 6, at],
+		});
+	}
+	return lines;
 }

@@ -2,8 +2,8 @@ import type { Grid, Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
 import { gap, mark, widthOfRow } from './option-layout.ts';
-import type { Paper } from './paper.ts';
-import { styles, widthOf } from './text.ts';
+import type { Metrics } from './metrics.ts';
+import { styles } from './styles.ts';
 
 /** Space around what stands in a cell. */
 export const pad = 5;
@@ -24,38 +24,44 @@ export function optionsOf({ cell }: Input): { id: string; label: string }[] {
 }
 
 /** Columns as wide as what goes in them: marks take what they need, text shares the rest. */
-export function widthsOf(paper: Paper, grid: Grid): number[] {
+export function widthsOf(metrics: Metrics, grid: Grid, width: number): number[] {
 	const heads = headsOf(grid);
 	const offset = heads.length - grid.columns.length;
 	const wants = heads.map((head, index) => {
 		const input = index < offset ? undefined : grid.rows[0]!.cells[index - offset];
-		const { least, share } = input ? want(paper, input) : headWant(paper, grid);
-		return { least: Math.max(least, leastOfHead(paper, head)), share };
+		const { least, share } = input ? want(metrics, input) : headWant(metrics, grid, width);
+		return { least: Math.max(least, leastOfHead(metrics, head)), share };
 	});
-	const spare = paper.width - wants.reduce((sum, { least }) => sum + least, 0);
+	const spare = width - wants.reduce((sum, { least }) => sum + least, 0);
 	if (spare < 0) {
-		const total = paper.width - spare;
-		return wants.map(({ least }) => (least * paper.width) / total);
+		const total = width - spare;
+		return wants.map(({ least }) => (least * width) / total);
 	}
 	const shares = wants.reduce((sum, { share }) => sum + share, 0);
 	return wants.map(({ least, share }) => least + (spare * share) / shares);
 }
 
 /** A head needs room for its longest word, and for its help in about three lines. */
-function leastOfHead({ doc }: Paper, { label, help }: Head): number {
-	const words = label.split(/\s+/).map((word) => widthOf(doc, word, styles.head));
-	const helpWidth = help ? widthOf(doc, help, styles.headHelp) / 3 + 14 : 0;
+function leastOfHead(metrics: Metrics, { label, help }: Head): number {
+	const words = label.split(/\s+/).map((word) => metrics.widthOf(word, styles.head));
+	const helpWidth = help ? metrics.widthOf(help, styles.headHelp) / 3 + 14 : 0;
 	return Math.max(...words, Math.min(helpWidth, 120)) + 2 * pad + 2;
 }
 
-function headWant({ doc, width }: Paper, { rows }: Grid): { least: number; share: number } {
+function headWant(metrics: Metrics, { rows }: Grid, width: number): Want {
 	const longest = Math.max(
-		...rows.map(({ head }) => widthOf(doc, head?.help ?? head?.label ?? '', styles.head)),
+		...rows.map(({ head }) => metrics.widthOf(head?.help ?? head?.label ?? '', styles.head)),
 	);
 	return { least: Math.min(longest + 2 * pad + 2, width * 0.25), share: 0.5 };
 }
 
-function want(paper: Paper, input: Input): { least: number; share: number } {
+/** The least that a column needs, and its share of what is left. */
+interface Want {
+	least: number;
+	share: number;
+}
+
+function want(metrics: Metrics, input: Input): Want {
 	const { cell } = input;
 	switch (cell?.kind) {
 		case 'scale':
@@ -68,9 +74,9 @@ function want(paper: Paper, input: Input): { least: number; share: number } {
 			return { least: 60, share: 4 };
 		case 'choice': {
 			if (!hasMarks(input)) return { least: 50, share: 3 };
-			const row = widthOfRow(paper, optionsOf(input), styles.cell);
+			const row = widthOfRow(metrics, optionsOf(input), styles.cell);
 			const widest = Math.max(
-				...cell.options.map(({ label }) => widthOf(paper.doc, label, styles.cell)),
+				...cell.options.map(({ label }) => metrics.widthOf(label, styles.cell)),
 			);
 			return { least: (row <= 150 ? row : mark + gap + widest + 16) + 2 * pad + 0.1, share: 0.3 };
 		}

@@ -5,38 +5,51 @@ import type { SheetWords } from '../worksheet.ts';
 import { answerBox } from './answer-box.ts';
 import { layOut, mark } from './option-layout.ts';
 import { optionList, scaleRow } from './options.ts';
-import { artifact, colours, element, ensure, type Element, type Paper } from './paper.ts';
-import { drawTables, startOfTable } from './table.ts';
-import { draw, heightOf, styles, write } from './text.ts';
+import { artifact, bookmark, element, ensure, say, write, type Paper } from './paper.ts';
+import type { Node } from './placed.ts';
+import { colours, styles } from './styles.ts';
+import { placeTables, startOfTables, tablesOf } from './table.ts';
 
-/** Draws one field: its label, its help, and the place for the answer. */
-export function drawField(
+/** Where a field stands: below how many headings, and below how many bookmarks. */
+interface Level {
+	heading: number;
+	bookmark: number;
+}
+
+/** Places one field: its label, its help, and what the answer is written in. */
+export function placeField(
 	paper: Paper,
-	parent: Element,
+	parent: Node,
 	field: Field,
-	level: number,
+	level: Level,
 	words: SheetWords,
 ): void {
-	const { doc, width } = paper;
-	const intro =
-		heightOf(doc, field.label, styles.field, width) +
-		(field.help ? heightOf(doc, field.help, styles.help, width) : 0) +
+	if (isGrid(field)) {
+		const tables = tablesOf(paper, field);
+		placeIntro(paper, parent, field, level, startOfTables(paper, tables));
+		placeTables(paper, parent, tables, `H${level.heading + 1}`);
+	} else {
+		const height = heightOfAnswer(paper, field);
+		placeIntro(paper, parent, field, level, height);
+		placeAnswer(paper, parent, field, height, words);
+		paper.y += height + 13 * paper.density;
+	}
+}
+
+/** Places what stands above the answer, on a page that also has room for the start of that. */
+function placeIntro(paper: Paper, parent: Node, field: Field, level: Level, room: number): void {
+	const { metrics, width } = paper;
+	const height =
+		metrics.heightOf(field.label, styles.field, width) +
+		(field.help ? metrics.heightOf(field.help, styles.help, width) : 0) +
 		(field.kind === 'cross' ? 28 : 0) +
 		8;
-	ensure(
-		paper,
-		intro + (isGrid(field) ? startOfTable(paper, field) : heightOfAnswer(paper, field)),
-	);
-
-	write(paper, parent, `H${level}`, field.label, styles.field);
+	ensure(paper, height + room);
+	bookmark(paper, parent, level.bookmark, field.label, paper.y - 8);
+	write(paper, parent, `H${level.heading}`, field.label, styles.field);
 	if (field.help) write(paper, parent, 'P', field.help, styles.help);
 	if (field.kind === 'cross') write(paper, parent, 'P', legendOf(field.options), styles.help);
 	paper.y += 2;
-	if (isGrid(field)) drawTables(paper, parent, field, `H${level + 1}`);
-	else {
-		drawAnswer(paper, parent, field, words);
-		paper.y += heightOfAnswer(paper, field) + 13 * paper.density;
-	}
 }
 
 /** What the options of a grid mean, above the grid. */
@@ -52,21 +65,21 @@ function lineOf({ density }: Paper): number {
 type Single = Exclude<Field, { kind: 'table' | 'matrix' | 'cross' }>;
 
 function heightOfAnswer(paper: Paper, field: Single): number {
-	const { doc, width, answers } = paper;
+	const { metrics, width, answers } = paper;
 	switch (field.kind) {
 		case 'long-text':
 			return Math.max(
 				field.lines * lineOf(paper),
-				heightOf(doc, answers[field.id] ?? '', styles.option, width - 14) * 1.1 + 12,
+				metrics.heightOf(answers[field.id] ?? '', styles.option, width - 14) * 1.1 + 12,
 			);
 		case 'scale':
 			return mark + 12;
 		case 'choice':
-			return field.from ? 26 : layOut(paper, field.options, width).height;
+			return field.from ? 26 : layOut(metrics, field.options, width).height;
 		case 'choices':
-			return layOut(paper, field.options, width).height;
+			return layOut(metrics, field.options, width).height;
 		case 'checklist':
-			return layOut(paper, field.items, width).height;
+			return layOut(metrics, field.items, width).height;
 		case 'signature':
 			return 46;
 		default:
@@ -74,19 +87,23 @@ function heightOfAnswer(paper: Paper, field: Single): number {
 	}
 }
 
-function drawAnswer(paper: Paper, parent: Element, field: Single, words: SheetWords): void {
-	const { doc, left: x, y, width } = paper;
-	const height = heightOfAnswer(paper, field);
+function placeAnswer(
+	paper: Paper,
+	parent: Node,
+	field: Single,
+	height: number,
+	words: SheetWords,
+): void {
+	const { left: x, y, width } = paper;
 	switch (field.kind) {
-		case 'signature':
-			artifact(paper, () => {
-				doc.lineWidth(0.9).strokeColor(colours.line);
-				doc
-					.moveTo(x, y + height - 6)
-					.lineTo(x + Math.min(280, width), y + height - 6)
-					.stroke();
-			});
+		case 'signature': {
+			const at = y + height - 6;
+			const to = [x + Math.min(280, width), at] as const;
+			artifact(paper, parent, [
+				{ kind: 'line', pen: 0.9, colour: colours.line, from: [x, at], to },
+			]);
 			return;
+		}
 		case 'choices':
 			optionList(paper, parent, 'tick', groupOf(field), field.options, { x, y, width });
 			return;
@@ -94,7 +111,7 @@ function drawAnswer(paper: Paper, parent: Element, field: Single, words: SheetWo
 			optionList(paper, parent, 'tick', groupOf(field), field.items, { x, y, width });
 			return;
 		case 'scale':
-			drawScale(paper, parent, field);
+			placeScale(paper, parent, field);
 			return;
 		case 'choice':
 			if (!field.from) {
@@ -109,29 +126,21 @@ function drawAnswer(paper: Paper, parent: Element, field: Single, words: SheetWo
 		parent,
 		inputOf(field),
 		{ x, y, width: narrow, height },
-		{
-			rules: field.kind === 'long-text' ? lineOf(paper) : 0,
-			multiline: field.kind === 'long-text',
-		},
+		{ rules: field.kind === 'long-text' ? lineOf(paper) : 0 },
 	);
 	const beside =
 		field.kind === 'number' ? field.unit : field.kind === 'date' ? words.date : undefined;
 	if (beside) {
-		element(paper, parent, 'P', (made) => {
-			made.add(() =>
-				draw(doc, beside, styles.help, { x: x + narrow + 8, y: y + 7, width: width - narrow - 8 }),
-			);
-		});
+		const at = { x: x + narrow + 8, y: y + 7, width: width - narrow - 8 };
+		say(paper, element(parent, 'P'), { text: beside, style: styles.help, ...at });
 	}
 }
 
-function drawScale(paper: Paper, parent: Element, field: Extract<Cell, { kind: 'scale' }>): void {
-	const { doc, left, y, width } = paper;
+function placeScale(paper: Paper, parent: Node, field: Extract<Cell, { kind: 'scale' }>): void {
+	const { left, y, width } = paper;
 	const step = 34;
-	const end = (text: string, x: number, align?: 'right') =>
-		element(paper, parent, 'P', (made) => {
-			made.add(() => draw(doc, text, styles.help, { x, y, width: 80, ...(align && { align }) }));
-		});
+	const end = (text: string, x: number) =>
+		say(paper, element(parent, 'P'), { text, style: styles.help, x, y, width: 80 });
 	const marks = scaleOptions(field).length * step;
 	end(field.low, left);
 	scaleRow(paper, parent, inputOf(field), {

@@ -1,29 +1,39 @@
 import type { Worksheet } from '../worksheet.ts';
-import { colours, element, foot, type Paper } from './paper.ts';
-import { draw, styles, use } from './text.ts';
+import { artifact, element, say, type Paper } from './paper.ts';
+import type { Node } from './placed.ts';
+import { colours, styles } from './styles.ts';
 
 /** Who made it, whose it is and which page it is. Read out once, on the first page. */
-export function writeFooters(paper: Paper, worksheet: Worksheet): void {
-	const { doc, root, left, width } = paper;
-	const { start, count } = doc.bufferedPageRange();
-	for (let index = 0; index < count; index++) {
-		doc.switchToPage(start + index);
-		const page = worksheet.words.page
-			.replace('{{page}}', String(index + 1))
+export function placeFooters(paper: Paper, root: Node, worksheet: Worksheet): void {
+	const { left: x, width } = paper;
+	const style = styles.footer;
+	const y = paper.bottom + 12;
+	const count = paper.page + 1;
+	for (let page = 0; page < count; page++) {
+		const on = { ...paper, page };
+		const number = worksheet.words.page
+			.replace('{{page}}', String(page + 1))
 			.replace('{{pages}}', String(count));
-		const y = paper.bottom + 16;
-		foot(paper, () => {
-			doc.lineWidth(0.5).strokeColor(colours.rule);
-			doc
-				.moveTo(left, y - 6)
-				.lineTo(left + width, y - 6)
-				.stroke();
-			use(doc, styles.footer);
-			draw(doc, page, styles.footer, { x: left + width - 100, y, width: 100, align: 'right' });
-		});
-		const credit = () => draw(doc, creditOf(worksheet), styles.footer, { x: left, y, width });
-		if (index === 0) element(paper, root, 'P', (made) => void made.add(credit));
-		else foot(paper, credit);
+		artifact(
+			on,
+			root,
+			[
+				{ kind: 'line', pen: 0.5, colour: colours.rule, from: [x, y - 6], to: [x + width, y - 6] },
+				{
+					kind: 'words',
+					text: number,
+					style,
+					x: x + width - 100,
+					y,
+					width: 100,
+					align: 'right',
+				},
+			],
+			'Footer',
+		);
+		const credit = { text: creditOf(worksheet), style, x, y, width };
+		if (page === 0) say(on, element(root, 'P'), credit);
+		else artifact(on, root, [{ kind: 'words', ...credit }], 'Footer');
 	}
 }
 

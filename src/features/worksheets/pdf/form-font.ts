@@ -1,9 +1,9 @@
+import type { FontFile } from './fonts.ts';
 import type { Internals, Ref } from './internals.ts';
 import { winAnsi } from './win-ansi.ts';
 
 /** Embeds a TrueType font whole, with the encoding that form fields use. */
-export function embedWhole(pdf: Internals, bytes: Uint8Array): Ref {
-	const metrics = pdf._font.font;
+export function embedWhole(pdf: Internals, { font: metrics, bytes }: FontFile): Ref {
 	const scaled = (value: number) => Math.round((value * 1000) / metrics.unitsPerEm);
 	const file = pdf.ref({ Length1: bytes.length });
 	file.end(bytes);

@@ -1,48 +1,33 @@
 import { appearances } from './appearances.ts';
-import type { Box } from './box.ts';
+import type { Doc, Element } from './doc.ts';
 import { createFieldTree } from './field-tree.ts';
+import type { FontFile } from './fonts.ts';
 import { embedWhole } from './form-font.ts';
-import type { Internals, Ref } from './internals.ts';
-import type { Doc, Element } from './paper.ts';
-
-/** What every widget has: its full name, its words for a screen reader, its place. */
-interface Widget {
-	name: string;
-	label: string;
-	box: Box;
-	/** The element of the structure that the widget belongs in. */
-	parent: Element;
-	value?: string | undefined;
-	/** Size of what is typed. */
-	size?: number;
-}
+import { internalsOf, type Ref } from './internals.ts';
+import type { Widget } from './widget.ts';
 
 /** The fields of a document. */
 export interface Form {
-	text(widget: Widget & { multiline?: boolean }): void;
-	combo(widget: Widget & { options: readonly { id: string; label: string }[] }): void;
-	tick(widget: Widget): void;
-	/** One option of a group; `group` names the group, `id` is the option's. */
-	radio(widget: Widget & { id: string; group: { name: string; label: string } }): void;
+	/** Adds a field to the page that is being drawn, and to an element of the structure. */
+	add(widget: Widget, parent: Element): void;
 }
 
-const flags = { multiline: 1 << 12, radio: 1 << 15, combo: 1 << 17 };
+const flags = { multiline: 1 << 12, radio: 1 << 15, combo: 1 << 17, noScroll: 1 << 23 };
 
 /**
  * The form of a document. Names with dots become a tree of fields, as PDF wants it, so that
  * `scan.silos.event` is the full name that exported data carries.
  *
- * @param body The font in which people type, as TrueType bytes. It is embedded whole, because
- *   nobody knows what they will type.
+ * @param body The font in which people type. It is embedded whole, because nobody knows what they
+ *   will type.
  */
-export function createForm(doc: Doc, body: Uint8Array): Form {
+export function createForm(doc: Doc, body: FontFile): Form {
 	doc.initForm();
-	const pdf = doc as unknown as Internals;
+	const pdf = internalsOf(doc);
 	const acroForm = pdf._root.data.AcroForm.data;
 	const fields = acroForm['Fields'] as Ref[];
-	const font = embedWhole(pdf, body);
 	Object.assign(acroForm, {
-		DR: { Font: { Body: font } },
+		DR: { Font: { Body: embedWhole(pdf, body) } },
 		DA: new String('/Body 10.5 Tf 0 g'),
 		NeedAppearances: false,
 	});
@@ -50,78 +35,82 @@ export function createForm(doc: Doc, body: Uint8Array): Form {
 	const { place, branch, adopt } = createFieldTree(pdf, fields);
 	const look = appearances(pdf);
 
-	function put({ box, parent, label }: Widget, data: Record<string, unknown>): void {
-		const form = doc.struct('Form');
-		parent.add(form);
-		doc.annotate(box.x, box.y, box.width, box.height, {
-			Subtype: 'Widget',
-			F: 4, // to be printed
-			P: pdf.page.dictionary,
-			TU: new String(label),
-			structParent: form,
-			...data,
-		} as never);
-		adopt(pdf.page.annotations.at(-1)!);
-		form.end();
-	}
-
 	/** A blank field brings its own blank look; a filled one is drawn by the viewer. */
 	function looks({ box, value }: Widget) {
 		if (value) acroForm['NeedAppearances'] = true;
 		return value ? { V: new String(value) } : { AP: { N: look.blank(box.width, box.height) } };
 	}
 
+	function dataOf(widget: Widget): Record<string, unknown> {
+		const { name, value, box } = widget;
+		switch (widget.kind) {
+			case 'text':
+				return {
+					FT: 'Tx',
+					...place(name),
+					Ff: widget.brief ? flags.noScroll : flags.multiline,
+					// Size 0 lets the reader choose one with which the text fits (ISO 32000-1, 12.7.3.3).
+					DA: new String(`/Body ${widget.brief ? widget.size : 0} Tf 0 g`),
+					// White once it is filled in, so that the rules for a pen do not run through small text.
+					MK: { BG: [1, 1, 1] },
+					...looks(widget),
+				};
+			case 'combo':
+				return {
+					FT: 'Ch',
+					Ff: flags.combo,
+					...place(name),
+					// A blank first, so that a choice can be taken back.
+					Opt: [{ id: '', label: ' ' }, ...widget.options].map(({ id, label }) => [
+						new String(id),
+						new String(label),
+					]),
+					DA: new String(`/Body ${widget.size} Tf 0 g`),
+					...looks(widget),
+				};
+			case 'tick':
+				return {
+					FT: 'Btn',
+					...place(name),
+					...(value && { V: 'yes' }),
+					AS: value ? 'yes' : 'Off',
+					MK: { CA: new String('4') },
+					AP: { N: { yes: look.tick(box), Off: look.blank(box.width, box.height) } },
+				};
+			case 'radio': {
+				const { id, group } = widget;
+				const parent = branch(group.name, {
+					FT: 'Btn',
+					Ff: flags.radio,
+					TU: new String(group.label),
+					V: value || 'Off',
+				});
+				return {
+					Parent: parent,
+					AS: value === id ? id : 'Off',
+					MK: { CA: new String('l') },
+					AP: { N: { [id]: look.dot(box), Off: look.blank(box.width, box.height) } },
+				};
+			}
+		}
+	}
+
 	return {
-		text: ({ multiline = false, size = 10.5, ...widget }) =>
-			put(widget, {
-				FT: 'Tx',
-				...place(widget.name),
-				...(multiline && { Ff: flags.multiline }),
-				DA: new String(`/Body ${size} Tf 0 g`),
-				...looks(widget),
-			}),
-		combo: ({ options, size = 10.5, ...widget }) =>
-			put(widget, {
-				FT: 'Ch',
-				Ff: flags.combo,
-				...place(widget.name),
-				// A blank first, so that a choice can be taken back.
-				Opt: [{ id: '', label: ' ' }, ...options].map(({ id, label }) => [
-					new String(id),
-					new String(label),
-				]),
-				DA: new String(`/Body ${size} Tf 0 g`),
-				...looks(widget),
-			}),
-		tick: (widget) => {
-			const on = Boolean(widget.value);
-			put(widget, {
-				FT: 'Btn',
-				...place(widget.name),
-				...(on && { V: 'yes' }),
-				AS: on ? 'yes' : 'Off',
-				MK: { CA: new String('4') },
-				AP: {
-					N: { yes: look.tick(widget.box), Off: look.blank(widget.box.width, widget.box.height) },
-				},
+		add(widget, parent) {
+			const { box, label } = widget;
+			const data = dataOf(widget);
+			const form = doc.struct('Form');
+			parent.add(form);
+			doc.annotate(box.x, box.y, box.width, box.height, {
+				Subtype: 'Widget',
+				F: 4, // to be printed
+				P: pdf.page.dictionary,
+				TU: new String(label),
+				structParent: form,
+				...data,
 			});
-		},
-		radio: ({ id, group, ...widget }) => {
-			const on = widget.value === id;
-			const parent = branch(group.name, {
-				FT: 'Btn',
-				Ff: flags.radio,
-				TU: new String(group.label),
-				V: widget.value || 'Off',
-			});
-			put(widget, {
-				Parent: parent,
-				AS: on ? id : 'Off',
-				MK: { CA: new String('l') },
-				AP: {
-					N: { [id]: look.dot(widget.box), Off: look.blank(widget.box.width, widget.box.height) },
-				},
-			});
+			adopt(pdf.page.annotations.at(-1)!);
+			form.end();
 		},
 	};
 }

@@ -1,22 +1,23 @@
 import type { Grid, Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { hasMarks, headsOf, optionsOf, pad } from './columns.ts';
+import type { Metrics } from './metrics.ts';
 import { layOut, mark } from './option-layout.ts';
 import type { Paper } from './paper.ts';
-import { heightOf, styles } from './text.ts';
+import { styles } from './styles.ts';
 
 /** How high the heads of the columns are. */
-export function headHeight(paper: Paper, grid: Grid, widths: number[]): number {
+export function headHeight({ metrics }: Paper, grid: Grid, widths: number[]): number {
 	return Math.max(
-		...headsOf(grid).map((head, index) => headCellHeight(paper, head, widths[index]!)),
+		...headsOf(grid).map((head, index) => headCellHeight(metrics, head, widths[index]!)),
 	);
 }
 
-function headCellHeight({ doc }: Paper, { label, help, pick }: Head, width: number): number {
+function headCellHeight(metrics: Metrics, { label, help, pick }: Head, width: number): number {
 	const inner = width - 2 * pad;
 	return (
-		heightOf(doc, label, styles.head, inner) +
-		(help ? heightOf(doc, help, styles.headHelp, inner) + 1 : 0) +
+		metrics.heightOf(label, styles.head, inner) +
+		(help ? metrics.heightOf(help, styles.headHelp, inner) + 1 : 0) +
 		(pick ? 28 : 0) +
 		2 * pad
 	);
@@ -27,22 +28,22 @@ export function rowHeights(paper: Paper, { rows }: Grid, widths: number[]): numb
 	return rows.map(({ head, cells }) => {
 		const before = head ? 1 : 0;
 		return Math.max(
-			head ? headCellHeight(paper, head, widths[0]!) : 0,
+			head ? headCellHeight(paper.metrics, head, widths[0]!) : 0,
 			...cells.map((input, column) => cellHeight(paper, input, widths[column + before]!)),
 		);
 	});
 }
 
-function cellHeight(paper: Paper, input: Input, width: number): number {
+function cellHeight({ metrics, answers, density }: Paper, input: Input, width: number): number {
 	const { cell } = input;
 	if (cell?.kind === 'scale') return mark + 22;
 	if (cell?.kind === 'choice' && hasMarks(input)) {
-		return layOut(paper, optionsOf(input), width - 2 * pad, styles.cell).height + 2 * pad;
+		return layOut(metrics, optionsOf(input), width - 2 * pad, styles.cell).height + 2 * pad;
 	}
-	const answer = paper.answers[input.name];
+	const answer = answers[input.name];
 	const written =
 		answer && cell?.kind !== 'choice'
-			? heightOf(paper.doc, answer, styles.option, width - 10) + 10
+			? metrics.heightOf(answer, styles.option, width - 10) + 10
 			: 0;
-	return Math.max((cell?.kind === 'long-text' ? 54 : 30) * paper.density, written);
+	return Math.max((cell?.kind === 'long-text' ? 54 : 30) * density, written);
 }

@@ -1,3 +1,5 @@
+import type { Doc } from './doc.ts';
+
 /** An object of the file, to be written later. */
 export interface Ref {
 	data: Record<string, unknown>;
@@ -8,19 +10,12 @@ export interface Ref {
 export interface Internals {
 	ref(data: object): Ref;
 	_root: { data: { AcroForm: { data: Record<string, unknown> } } };
-	_font: { font: FontMetrics };
 	/** Writes what the document's metadata says about it. */
 	_addInfo(): void;
 	page: { dictionary: Ref; annotations: Ref[] };
 }
 
-export interface FontMetrics {
-	postscriptName: string;
-	ascent: number;
-	descent: number;
-	capHeight: number;
-	unitsPerEm: number;
-	italicAngle: number;
-	bbox: { minX: number; minY: number; maxX: number; maxY: number };
-	glyphForCodePoint(code: number): { advanceWidth: number };
+/** The only place that looks behind PDFKit's types. */
+export function internalsOf(doc: Doc): Internals {
+	return doc as unknown as Internals;
 }

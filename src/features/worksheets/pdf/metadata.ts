@@ -1,6 +1,6 @@
 import { dateOf, type Worksheet } from '../worksheet.ts';
-import type { Internals } from './internals.ts';
-import type { Doc } from './paper.ts';
+import type { Doc } from './doc.ts';
+import { internalsOf } from './internals.ts';
 
 /**
  * Says in the document's XMP what it is, in which language, and that it keeps to PDF/UA-1.
@@ -9,7 +9,7 @@ import type { Doc } from './paper.ts';
  * no XML. `pdf-ua.test.ts` holds every worksheet to the claim.
  */
 export function writeMetadata(doc: Doc, worksheet: Worksheet): void {
-	(doc as unknown as Internals)._addInfo = () => doc.appendXML(xmpOf(worksheet));
+	internalsOf(doc)._addInfo = () => doc.appendXML(xmpOf(worksheet));
 }
 
 function xmpOf({ title, summary, language, site, sheet }: Worksheet): string {

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readFonts, readWorksheets } from '../testing/worksheets.ts';
+import { readFonts } from './fonts.ts';
+import { createMetrics } from './metrics.ts';
 import { gap, layOut, mark } from './option-layout.ts';
-import { createPaper } from './paper.ts';
 
-const [worksheet] = await readWorksheets('.', 'en');
-const paper = createPaper(worksheet!, readFonts(), {}, { landscape: false, density: 1 });
+const metrics = createMetrics(readFonts());
 const named = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
 
 describe('layOut', () => {
 	test('sets options in a row with the same space between them, however long they are', () => {
-		const { columns, rowHeights } = layOut(paper, named('Me', 'The two of us', 'Them'), 300);
+		const { columns, rowHeights } = layOut(metrics, named('Me', 'The two of us', 'Them'), 300);
 		expect(rowHeights).toHaveLength(1);
 		const spaces = columns
 			.slice(1)
@@ -18,12 +17,12 @@ describe('layOut', () => {
 	});
 
 	test('sets a few options below each other when a row has no room for them', () => {
-		const { columns, rowHeights } = layOut(paper, named('Me', 'Us', 'Them'), 110);
+		const { columns, rowHeights } = layOut(metrics, named('Me', 'Us', 'Them'), 110);
 		expect([columns.length, rowHeights.length]).toEqual([1, 3]);
 	});
 
 	test('sets many options in columns', () => {
-		const { columns, rowHeights } = layOut(paper, named(...'ABCDEFGHIJ'), 300);
+		const { columns, rowHeights } = layOut(metrics, named(...'ABCDEFGHIJ'), 300);
 		expect([columns.length, rowHeights.length]).toEqual([5, 2]);
 	});
 });

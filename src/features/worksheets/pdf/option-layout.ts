@@ -1,5 +1,5 @@
-import type { Paper } from './paper.ts';
-import { heightOf, styles, widthOf, type Style } from './text.ts';
+import type { Metrics } from './metrics.ts';
+import { styles, type Style } from './styles.ts';
 
 /** Side of a box to tick and of a circle to fill. */
 export const mark = 11;
@@ -29,12 +29,12 @@ const between = 18;
  * columns as fit, filled from top to bottom, so that the eye can follow a list.
  */
 export function layOut(
-	paper: Paper,
+	metrics: Metrics,
 	options: readonly Option[],
 	width: number,
 	style: Style = styles.option,
 ): Layout {
-	const columns = columnsOf(paper, options, width, style);
+	const columns = columnsOf(metrics, options, width, style);
 	const rows = Math.ceil(options.length / columns.length);
 	const rowHeights = Array.from(
 		{ length: rows },
@@ -43,7 +43,7 @@ export function layOut(
 				mark,
 				...options.map((option, index) =>
 					index % rows === row
-						? heightOf(paper.doc, wordsOf(option), style, columns[Math.floor(index / rows)]!.width)
+						? metrics.heightOf(wordsOf(option), style, columns[Math.floor(index / rows)]!.width)
 						: 0,
 				),
 			) + 5,
@@ -52,21 +52,21 @@ export function layOut(
 }
 
 /** How wide all options are in one row. */
-export function widthOfRow({ doc }: Paper, options: readonly Option[], style: Style): number {
+export function widthOfRow(metrics: Metrics, options: readonly Option[], style: Style): number {
 	return options.reduce(
-		(sum, option) => sum + mark + gap + widthOf(doc, wordsOf(option), style) + between,
+		(sum, option) => sum + mark + gap + metrics.widthOf(wordsOf(option), style) + between,
 		-between,
 	);
 }
 
 function columnsOf(
-	paper: Paper,
+	metrics: Metrics,
 	options: readonly Option[],
 	width: number,
 	style: Style,
 ): Layout['columns'] {
-	const widths = options.map((option) => widthOf(paper.doc, wordsOf(option), style));
-	if (options.length <= 6 && widthOfRow(paper, options, style) <= width) {
+	const widths = options.map((option) => metrics.widthOf(wordsOf(option), style));
+	if (options.length <= 6 && widthOfRow(metrics, options, style) <= width) {
 		let left = 0;
 		return widths.map((one) => {
 			const column = { left, width: one + 0.01 };

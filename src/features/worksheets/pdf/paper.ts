@@ -1,140 +1,114 @@
-import PDFDocument from 'pdfkit';
 import type { Answers } from '../inputs.ts';
-import { dateOf, type Worksheet } from '../worksheet.ts';
-import { createForm, type Form } from './form.ts';
-import { writeMetadata } from './metadata.ts';
+import { evenWidth, type Metrics } from './metrics.ts';
+import type { Node, Placed, Shape, Words } from './placed.ts';
+import type { Style } from './styles.ts';
+import type { Widget } from './widget.ts';
 
-export type Doc = PDFKit.PDFDocument;
-export type Element = PDFKit.PDFStructureElement;
-
-/** The fonts of a printed worksheet, as TrueType or OpenType bytes: see `sfntOf` for WOFF. */
-export interface Fonts {
-	/** For running text and for what someone types. */
-	body: Uint8Array;
-	/** For titles. */
-	heading: Uint8Array;
-	/** For labels and small print. */
-	label: Uint8Array;
-}
-
-/** A document being written, from top to bottom. */
+/** A sheet being laid out, from top to bottom. */
 export interface Paper {
-	doc: Doc;
-	form: Form;
-	/** The structure element that holds all others. */
-	root: Element;
+	metrics: Metrics;
 	answers: Answers;
-	left: number;
-	width: number;
-	/** Where the next thing goes. */
-	y: number;
 	/** 1 for a sheet with room to write; less for one that has to fit on fewer pages. */
 	density: number;
+	/** The whole page. */
+	size: { width: number; height: number };
+	left: number;
+	width: number;
 	/** Below this is the footer. */
 	bottom: number;
+	/** The page that is being filled, from nought. */
+	page: number;
+	/** Where the next thing goes. */
+	y: number;
 }
 
-export const colours = {
-	ink: '#21172a',
-	muted: '#5f5168',
-	accent: '#745100',
-	ground: '#3c1b4d',
-	signal: '#ffcf3f',
-	line: '#75657f',
-	rule: '#c4b8cc',
-	wash: '#f7f3f8',
-};
+const a4 = { width: 595.28, height: 841.89 };
 
-const margin = { top: 46, side: 52, bottom: 64 };
+/**
+ * White around the text, in points. Letter is 25 points shorter than A4 at the top and at the foot, and
+ * printers leave some 18 blank: what stands within 43 points of those edges would be cut off there.
+ * Of a sheet on its side, the ends are left and right.
+ */
+const margin = { top: 46, side: 52, bottom: { portrait: 85, landscape: 64 } };
 
-/** An empty document with its first page, its title, language and fonts. */
+/** An empty sheet, standing or lying on its side. */
 export function createPaper(
-	worksheet: Worksheet,
-	fonts: Fonts,
+	metrics: Metrics,
 	answers: Answers,
 	{ landscape, density }: { landscape: boolean; density: number },
 ): Paper {
-	const { title, summary, language, sheet, site } = worksheet;
-	const doc = new PDFDocument({
-		size: 'A4',
-		layout: landscape ? 'landscape' : 'portrait',
-		margin: 0,
-		autoFirstPage: false,
-		bufferPages: true,
-		pdfVersion: '1.7',
-		tagged: true,
-		displayTitle: true,
-		lang: language,
-		info: {
-			Title: title,
-			Author: site,
-			Subject: summary,
-			Creator: site,
-			CreationDate: dateOf(sheet),
-			ModDate: dateOf(sheet),
-		},
-	});
-	writeMetadata(doc, worksheet);
-	for (const [name, bytes] of Object.entries(fonts)) doc.registerFont(name, bytes);
-	doc.addPage();
-	doc.font('body');
-
-	const root = doc.struct('Document');
-	doc.addStructure(root);
+	const size = landscape ? { width: a4.height, height: a4.width } : a4;
 	return {
-		doc,
-		form: createForm(doc, fonts.body),
-		root,
+		metrics,
 		answers,
-		left: margin.side,
-		width: doc.page.width - 2 * margin.side,
-		y: margin.top,
 		density,
-		bottom: doc.page.height - margin.bottom,
+		size,
+		left: margin.side,
+		width: size.width - 2 * margin.side,
+		bottom: size.height - margin.bottom[landscape ? 'landscape' : 'portrait'],
+		page: 0,
+		y: margin.top,
 	};
 }
 
 /** Goes on to the next page unless `height` still fits on this one. */
 export function ensure(paper: Paper, height: number): boolean {
 	if (paper.y + height <= paper.bottom) return false;
-	paper.doc.addPage();
+	paper.page++;
 	paper.y = margin.top;
 	return true;
 }
 
-/** Draws what a screen reader must skip: lines and boxes, or what repeats at the top of a page. */
+/** Adds an element to the structure. */
+export function element(parent: Node, tag: string, scope?: 'Column' | 'Row'): Node {
+	const node: Node = { tag, ...(scope && { scope }), within: [] };
+	parent.within.push(node);
+	return node;
+}
+
+/** Places something on the page that is being filled. */
+function place(paper: Paper, parent: Node, placed: Unplaced): void {
+	parent.within.push({ page: paper.page, ...placed });
+}
+
+type Unplaced<P extends Placed = Placed> = P extends unknown ? Omit<P, 'page'> : never;
+
+/** Places what a screen reader must skip: lines and boxes, or what repeats at the top of a page. */
 export function artifact(
-	{ doc }: Paper,
-	draw: (doc: Doc) => void,
-	type: 'Layout' | 'Pagination' = 'Layout',
+	paper: Paper,
+	parent: Node,
+	shapes: Shape[],
+	type: 'Layout' | 'Pagination' | 'Footer' = 'Layout',
 ): void {
-	doc.markContent('Artifact', { type });
-	doc.save();
-	draw(doc);
-	doc.restore();
-	doc.endMarkedContent();
+	place(paper, parent, { kind: 'artifact', type, shapes });
 }
 
-/** Draws what stands at the foot of every page, for a screen reader to skip. */
-export function foot({ doc }: Paper, draw: (doc: Doc) => void): void {
-	// By hand, as PDFKit's `markContent` drops the subtype.
-	doc.addContent('/Artifact << /Type /Pagination /Subtype /Footer >> BDC');
-	doc.save();
-	draw(doc);
-	doc.restore();
-	doc.addContent('EMC');
+/** Places texts that belong together, as the words of an element. */
+export function say(paper: Paper, parent: Node, ...words: Words[]): void {
+	place(paper, parent, { kind: 'text', words });
 }
 
-/** Adds a structure element to `parent`, fills it and closes it. */
-export function element(
-	{ doc }: Paper,
-	parent: Element,
+/** Places something to fill in. */
+export function ask(paper: Paper, parent: Node, widget: Widget): void {
+	place(paper, parent, { kind: 'widget', widget });
+}
+
+/** Lets someone jump to this place. */
+export function bookmark(paper: Paper, parent: Node, level: number, title: string, top = 0): void {
+	place(paper, parent, { kind: 'bookmark', level, title, top });
+}
+
+/** Writes a text as an element of the structure, below what is there, and moves down. */
+export function write(
+	paper: Paper,
+	parent: Node,
 	tag: string,
-	fill?: (made: Element) => void,
-	options: { scope?: 'Column' | 'Row' } = {},
+	text: string,
+	style: Style,
+	{ x = paper.left, width = paper.width } = {},
 ): void {
-	const made = doc.struct(tag as never, options as never);
-	parent.add(made);
-	fill?.(made);
-	made.end();
+	const { metrics, y } = paper;
+	const room = style.even ? evenWidth(metrics, text, style, width) : width;
+	say(paper, element(parent, tag), { text, style, x, y, width: room });
+	paper.y += metrics.heightOf(text, style, width) + style.after;
 }

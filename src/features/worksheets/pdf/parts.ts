@@ -1,29 +1,24 @@
 import type { Worksheet } from '../worksheet.ts';
-import { drawField } from './field.ts';
-import { element, ensure, type Paper } from './paper.ts';
-import { heightOf, styles, write } from './text.ts';
+import { placeField } from './field.ts';
+import { bookmark, element, ensure, write, type Paper } from './paper.ts';
+import type { Node } from './placed.ts';
+import { styles } from './styles.ts';
 
-/** Writes the parts with their fields, and a bookmark for each. */
-export function writeParts(paper: Paper, { sheet, words }: Worksheet): void {
-	const { doc, root, width } = paper;
-	const [top] = doc.outline.children;
+/** Places the parts with their fields, and a bookmark for each. */
+export function placeParts(paper: Paper, root: Node, { sheet, words }: Worksheet): void {
+	const { metrics, width } = paper;
 	for (const { title, help, fields } of sheet.parts) {
-		element(paper, root, 'Sect', (section) => {
-			let bookmark = top!;
-			if (title) {
-				const height = heightOf(doc, title, styles.part, width);
-				ensure(paper, height + (help ? heightOf(doc, help, styles.help, width) : 0) + 110);
-				paper.y += 6;
-				bookmark = top!.addItem(title, { expanded: true, top: paper.y - 8 } as never);
-				write(paper, section, 'H2', title, styles.part);
-				if (help) write(paper, section, 'P', help, styles.help);
-				paper.y += 5;
-			}
-			for (const field of fields) {
-				const { page, y } = { page: doc.page, y: paper.y };
-				drawField(paper, section, field, title ? 3 : 2, words);
-				bookmark.addItem(field.label, { top: doc.page === page ? y - 8 : 0 } as never);
-			}
-		});
+		const section = element(root, 'Sect');
+		if (title) {
+			const height = metrics.heightOf(title, styles.part, width);
+			ensure(paper, height + (help ? metrics.heightOf(help, styles.help, width) : 0) + 110);
+			paper.y += 6;
+			bookmark(paper, section, 2, title, paper.y - 8);
+			write(paper, section, 'H2', title, styles.part);
+			if (help) write(paper, section, 'P', help, styles.help);
+			paper.y += 5;
+		}
+		const level = title ? { heading: 3, bookmark: 3 } : { heading: 2, bookmark: 2 };
+		for (const field of fields) placeField(paper, section, field, level, words);
 	}
 }

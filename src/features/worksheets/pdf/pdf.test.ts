@@ -1,11 +1,9 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { readFonts, readWorksheets } from '../testing/worksheets.ts';
+import { readWorksheets } from '../testing/worksheets.ts';
 import { inputsOf } from '../inputs.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { renderPdf } from './pdf.ts';
-
-const fonts = readFonts();
 
 /** What a reader of a PDF finds in it. */
 interface Found {
@@ -89,7 +87,7 @@ describe('renderPdf', () => {
 	const found = new Map<Worksheet, Found>();
 
 	beforeAll(async () => {
-		for (const one of worksheets) found.set(one, await read(await renderPdf(one, fonts)));
+		for (const one of worksheets) found.set(one, await read(await renderPdf(one)));
 	}, 300_000);
 
 	const each = (check: (found: Found, worksheet: Worksheet) => unknown) =>
@@ -154,7 +152,7 @@ describe('renderPdf', () => {
 	});
 
 	test('follows the structure with the tab key on every page', async () => {
-		const text = Buffer.from(await renderPdf(worksheets[0]!, fonts)).toString('latin1');
+		const text = Buffer.from(await renderPdf(worksheets[0]!)).toString('latin1');
 		const pages = text.match(/\/Type \/Page\n/g)!.length;
 		expect(text.match(/\/Tabs \/S/g)).toHaveLength(pages);
 	});
@@ -163,9 +161,9 @@ describe('renderPdf', () => {
 		vi.useFakeTimers({ toFake: ['Date'] });
 		try {
 			vi.setSystemTime('2031-05-06T07:08:09Z');
-			const first = await renderPdf(worksheets[0]!, fonts);
+			const first = await renderPdf(worksheets[0]!);
 			vi.setSystemTime('2042-12-31T23:59:59Z');
-			const second = await renderPdf(worksheets[0]!, fonts);
+			const second = await renderPdf(worksheets[0]!);
 			expect(Buffer.compare(first, second)).toBe(0);
 		} finally {
 			vi.useRealTimers();
@@ -174,7 +172,7 @@ describe('renderPdf', () => {
 
 	test('carries answers, also in rows that paper does not have', async () => {
 		const worksheet = worksheets.find(({ id }) => id === 'force-field')!;
-		const bytes = await renderPdf(worksheet, fonts, {
+		const bytes = await renderPdf(worksheet, {
 			change: 'Vanaf mei',
 			'forces-for.9.weight': '4',
 		});
@@ -186,4 +184,88 @@ describe('renderPdf', () => {
 		expect(valuesOf('forces-for.9.weight')).toContain('4');
 		await task.destroy();
 	});
+});
+
+/** What a page draws for the field of that name: the size of its letters, and where its lines stand. */
+async function drawnIn(bytes: Uint8Array, name: string) {
+	const task = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS });
+	const page = await (await task.promise).getPage(1);
+	const widget = (await page.getAnnotations()).find(({ fieldName }) => fieldName === name)!;
+	await task.destroy();
+	return widget;
+}
+
+describe('a box for text', () => {
+	const worksheet = worksheets.find(
+		({ id, language }) => id === 'force-field' && language === 'nl',
+	)!;
+	const planner = worksheets.find(({ id }) => id === 'experiment-card')!;
+
+	test('lets what is typed get smaller until it fits, and hides its rules behind it', async () => {
+		const { multiLine, defaultAppearanceData, backgroundColor, maxLen } = await drawnIn(
+			await renderPdf(worksheet),
+			'change',
+		);
+		expect(multiLine).toBe(true);
+		expect(defaultAppearanceData.fontSize).toBe(0);
+		expect([...backgroundColor]).toEqual([255, 255, 255]);
+		expect(maxLen ?? 0).toBe(0);
+	});
+
+	test('keeps its size and stops at its edge where a date or a number is asked', async () => {
+		const briefs = worksheets.flatMap(({ sheet }) =>
+			inputsOf(sheet).filter(({ kind }) => kind === 'date' || kind === 'number'),
+		);
+		expect(briefs.length).toBeGreaterThan(0);
+		const task = getDocument({
+			data: await renderPdf(planner),
+			verbosity: VerbosityLevel.ERRORS,
+		});
+		const pdf = await task.promise;
+		const kinds = new Map(inputsOf(planner.sheet).map(({ name, kind }) => [name, kind]));
+		let seen = 0;
+		for (let number = 1; number <= pdf.numPages; number++) {
+			for (const widget of await (await pdf.getPage(number)).getAnnotations()) {
+				const kind = kinds.get(widget.fieldName);
+				if (kind !== 'date' && kind !== 'number') continue;
+				seen++;
+				expect(widget.doNotScroll).toBe(true);
+				expect(widget.multiLine).toBe(false);
+			}
+		}
+		await task.destroy();
+		expect(seen).toBeGreaterThan(0);
+	});
+});
+
+describe('on paper of another size', () => {
+	test('loses nothing where a sheet of A4 is printed on Letter', async () => {
+		const lost: string[] = [];
+		for (const worksheet of worksheets) {
+			const task = getDocument({
+				data: await renderPdf(worksheet),
+				verbosity: VerbosityLevel.ERRORS,
+			});
+			const pdf = await task.promise;
+			for (let number = 1; number <= pdf.numPages; number++) {
+				const page = await pdf.getPage(number);
+				const [, , width = 0, height = 0] = page.view;
+				// Letter is 612 by 792 points, laid over the middle of the sheet; printers leave 12 blank.
+				const wide = width > height;
+				const [x, y] = wide ? [(width - 792) / 2, 0] : [0, (height - 792) / 2];
+				for (const item of (await page.getTextContent()).items) {
+					if (!('transform' in item) || !item.str.trim()) continue;
+					const [left, bottom] = item.transform.slice(4) as [number, number];
+					const inside =
+						left >= x + 12 &&
+						left + item.width <= width - x - 12 &&
+						bottom - 2 >= y + 12 &&
+						bottom + item.height <= height - y - 12;
+					if (!inside) lost.push(`${worksheet.id} ${number}: ${item.str}`);
+				}
+			}
+			await task.destroy();
+		}
+		expect(lost).toEqual([]);
+	}, 120_000);
 });

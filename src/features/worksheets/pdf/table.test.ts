@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readFonts, readWorksheets } from '../testing/worksheets.ts';
+import { readWorksheets } from '../testing/worksheets.ts';
 import { readStructure, type Structure, type StructureElement } from '../testing/pdf-structure.ts';
 import { renderPdf } from './pdf.ts';
 
@@ -24,7 +24,7 @@ describe('drawTables', () => {
 	beforeAll(async () => {
 		const worksheets = [...(await readWorksheets('.', 'nl')), ...(await readWorksheets('.', 'en'))];
 		for (const one of worksheets.filter(({ id }) => long.includes(id))) {
-			read.push(readStructure(await renderPdf(one, readFonts())));
+			read.push(readStructure(await renderPdf(one)));
 		}
 	}, 60_000);
 

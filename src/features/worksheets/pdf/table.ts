@@ -1,40 +1,58 @@
 import { gridsOf, type Grid, type GridField } from '../grid.ts';
-import { bodyCell, headCell } from './cells.ts';
-import { headsOf, pad, widthsOf } from './columns.ts';
+import { bodyCell, headCell, headWords } from './cells.ts';
+import { headsOf, widthsOf } from './columns.ts';
 import { headHeight, rowHeights } from './heights.ts';
-import { artifact, colours, element, ensure, type Doc, type Element, type Paper } from './paper.ts';
-import { draw, heightOf, styles, write } from './text.ts';
+import { artifact, element, ensure, write, type Paper } from './paper.ts';
+import type { Node, Shape } from './placed.ts';
+import { colours, styles } from './styles.ts';
 
-/** The height a table needs to start on a page: all of a short one, the top of a long one. */
-export function startOfTable(paper: Paper, field: GridField): number {
-	const [grid, ...more] = gridsOf(field, paper.answers);
-	const widths = widthsOf(paper, grid!);
-	const top = headHeight(paper, grid!, widths) + titleHeight(grid!);
-	const rows = rowHeights(paper, grid!, widths);
+/** A table with the measures of its columns and rows. */
+interface Table {
+	grid: Grid;
+	widths: number[];
+	/** How high its head is. */
+	head: number;
+	rows: number[];
+}
+
+/** A field as one table, or as one per group of its rows, measured. */
+export function tablesOf(paper: Paper, field: GridField): Table[] {
+	return gridsOf(field, paper.answers).map((grid) => {
+		const widths = widthsOf(paper.metrics, grid, paper.width);
+		return {
+			grid,
+			widths,
+			head: headHeight(paper, grid, widths),
+			rows: rowHeights(paper, grid, widths),
+		};
+	});
+}
+
+/** The height tables need to start on a page: all of a short one, the top of a long one. */
+export function startOfTables({ size }: Paper, [first, ...more]: Table[]): number {
+	const { grid, head, rows } = first!;
+	const top = head + titleHeight(grid);
 	const all = top + rows.reduce((sum, one) => sum + one, 0);
-	const whole = more.length === 0 && all < paper.doc.page.height * 0.35;
+	const whole = more.length === 0 && all < size.height * 0.35;
 	return whole ? all : top + keptTogether(rows, 0);
 }
 
-/** Draws a field as one table, or as one per group of its rows. */
-export function drawTables(paper: Paper, parent: Element, field: GridField, level: string): void {
-	for (const grid of gridsOf(field, paper.answers)) {
-		const widths = widthsOf(paper, grid);
-		const head = headHeight(paper, grid, widths);
-		const rows = rowHeights(paper, grid, widths);
+/** Places tables one below the other. */
+export function placeTables(paper: Paper, parent: Node, tables: Table[], level: string): void {
+	for (const table of tables) {
+		const { grid, head, rows } = table;
 		ensure(paper, titleHeight(grid) + head + keptTogether(rows, 0));
 		if (grid.title) write(paper, parent, level, grid.title, styles.group);
-		element(paper, parent, 'Table', (table) => drawTable(paper, table, grid, widths, head));
+		placeTable(paper, element(parent, 'Table'), table);
 		paper.y += 12;
 	}
 }
 
-function drawTable(paper: Paper, table: Element, grid: Grid, widths: number[], head: number): void {
-	element(paper, table, 'TR', (row) => headRow(paper, row, grid, widths, head));
-	const heights = rowHeights(paper, grid, widths);
-	heights.forEach((height, index) => {
-		if (ensure(paper, keptTogether(heights, index))) repeatHead(paper, grid, widths, head);
-		element(paper, table, 'TR', (row) => bodyRow(paper, row, grid, index, widths, height));
+function placeTable(paper: Paper, node: Node, table: Table): void {
+	headRow(paper, element(node, 'TR'), table);
+	table.rows.forEach((_, index) => {
+		if (ensure(paper, keptTogether(table.rows, index))) repeatHead(paper, node, table);
+		bodyRow(paper, element(node, 'TR'), table, index);
 	});
 }
 
@@ -48,84 +66,72 @@ function titleHeight({ title }: Grid): number {
 	return title ? 24 : 0;
 }
 
-function headRow(paper: Paper, row: Element, grid: Grid, widths: number[], height: number): void {
-	frame(paper, widths, height, true);
+function headRow(paper: Paper, row: Node, { grid, widths, head: height }: Table): void {
+	artifact(paper, row, frame(paper, widths, height, true));
 	let x = paper.left;
 	headsOf(grid).forEach((head, index) => {
 		const width = widths[index]!;
-		const place = { x, y: paper.y, width, height };
-		element(paper, row, 'TH', (cell) => headCell(paper, cell, head, place), {
-			scope: 'Column',
-		} as never);
+		headCell(paper, element(row, 'TH', 'Column'), head, { x, y: paper.y, width, height });
 		x += width;
 	});
 	paper.y += height;
 }
 
 /** The title and head again at the top of a page, for eyes only: the structure has them once. */
-function repeatHead(paper: Paper, grid: Grid, widths: number[], height: number): void {
+function repeatHead(paper: Paper, node: Node, { grid, widths, head: height }: Table): void {
 	const { title } = grid;
+	const { left, width, metrics } = paper;
 	if (title) {
-		const { left: x, y, width } = paper;
-		artifact(paper, (doc) => draw(doc, title, styles.group, { x, y, width }), 'Pagination');
-		paper.y += heightOf(paper.doc, title, styles.group, width) + styles.group.after;
+		const words = { text: title, style: styles.group, x: left, y: paper.y, width };
+		artifact(paper, node, [{ kind: 'words', ...words }], 'Pagination');
+		paper.y += metrics.heightOf(title, styles.group, width) + styles.group.after;
 	}
-	frame(paper, widths, height, true);
-	const words = (doc: Doc) => {
-		let x = paper.left;
-		headsOf(grid).forEach(({ label, help }, index) => {
-			const width = widths[index]! - 2 * pad;
-			draw(doc, label, styles.head, { x: x + pad, y: paper.y + pad, width });
-			const top = heightOf(doc, label, styles.head, width);
-			if (help) draw(doc, help, styles.headHelp, { x: x + pad, y: paper.y + pad + top, width });
-			x += widths[index]!;
-		});
-	};
-	artifact(paper, words, 'Pagination');
+	artifact(paper, node, frame(paper, widths, height, true));
+	let x = left;
+	const words = headsOf(grid).flatMap((head, index) => {
+		const place = { x, y: paper.y, width: widths[index]!, height };
+		x += place.width;
+		return headWords(paper, head, place, 0);
+	});
+	artifact(
+		paper,
+		node,
+		words.map((one) => ({ kind: 'words', ...one })),
+		'Pagination',
+	);
 	paper.y += height;
 }
 
-function bodyRow(
-	paper: Paper,
-	row: Element,
-	{ rows }: Grid,
-	index: number,
-	widths: number[],
-	height: number,
-): void {
-	const { head, cells } = rows[index]!;
-	frame(paper, widths, height, false);
+function bodyRow(paper: Paper, row: Node, { grid, widths, rows }: Table, index: number): void {
+	const { head, cells } = grid.rows[index]!;
+	const height = rows[index]!;
+	artifact(paper, row, frame(paper, widths, height, false));
 	let x = paper.left;
 	if (head) {
-		const place = { x, y: paper.y, width: widths[0]!, height };
-		element(paper, row, 'TH', (cell) => headCell(paper, cell, head, place), {
-			scope: 'Row',
-		} as never);
-		x += widths[0]!;
+		const width = widths[0]!;
+		headCell(paper, element(row, 'TH', 'Row'), head, { x, y: paper.y, width, height });
+		x += width;
 	}
 	cells.forEach((input, column) => {
 		const width = widths[column + (head ? 1 : 0)]!;
-		element(paper, row, 'TD', (cell) =>
-			bodyCell(paper, cell, input, { x, y: paper.y, width, height }),
-		);
+		bodyCell(paper, element(row, 'TD'), input, { x, y: paper.y, width, height });
 		x += width;
 	});
 	paper.y += height;
 }
 
-function frame(paper: Paper, widths: number[], height: number, filled: boolean): void {
-	artifact(paper, (doc) => {
-		const width = widths.reduce((sum, one) => sum + one, 0);
-		if (filled) doc.rect(paper.left, paper.y, width, height).fill(colours.wash);
-		doc.lineWidth(0.75).strokeColor(colours.line);
-		doc.rect(paper.left, paper.y, width, height).stroke();
-		let x = paper.left;
-		for (const one of widths.slice(0, -1)) {
+/** The box around a row, with lines between its cells. */
+function frame({ left, y }: Paper, widths: number[], height: number, filled: boolean): Shape[] {
+	const look = { pen: 0.75, colour: colours.line };
+	const width = widths.reduce((sum, one) => sum + one, 0);
+	const box = { x: left, y, width, height };
+	let x = left;
+	return [
+		...(filled ? [{ kind: 'fill', colour: colours.wash, ...box } as const] : []),
+		{ kind: 'frame', ...look, ...box },
+		...widths.slice(0, -1).map((one): Shape => {
 			x += one;
-			doc
-				.moveTo(x, paper.y)
-				.lineTo(x, paper.y + height)
-				.stroke();
-		}
-	});
+			return { kind: 'line', ...look, from: [x, y], to: [x, y + height] };
+		}),
+	];
 }

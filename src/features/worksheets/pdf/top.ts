@@ -1,14 +1,20 @@
 import type { Worksheet } from '../worksheet.ts';
-import { artifact, colours, element, ensure, type Paper } from './paper.ts';
-import { draw, heightOf, styles, write } from './text.ts';
+import { artifact, bookmark, element, ensure, say, write, type Paper } from './paper.ts';
+import type { Node } from './placed.ts';
+import { colours, styles } from './styles.ts';
 
-/** Writes what comes before the fields: the title, what it is for, what to have at hand. */
-export function writeTop(paper: Paper, { title, facts, sheet, words }: Worksheet): void {
-	const { doc, root } = paper;
-	artifact(paper, () => doc.rect(paper.left, paper.y, 36, 4).fill(colours.signal));
+/** Places what comes before the fields: the title, what it is for, what to have at hand. */
+export function placeTop(
+	paper: Paper,
+	root: Node,
+	{ title, facts, sheet, words }: Worksheet,
+): void {
+	const { left: x, y } = paper;
+	const colour = colours.signal;
+	artifact(paper, root, [{ kind: 'fill', colour, x, y, width: 36, height: 4 }]);
 	paper.y += 11;
 	write(paper, root, 'P', words.kind, styles.kicker);
-	doc.outline.addItem(title, { expanded: true });
+	bookmark(paper, root, 1, title);
 	write(paper, root, 'H1', title, styles.title);
 	write(paper, root, 'P', sheet.intro, styles.lead);
 	write(
@@ -19,41 +25,43 @@ export function writeTop(paper: Paper, { title, facts, sheet, words }: Worksheet
 		styles.facts,
 	);
 	paper.y += 4;
-	if (sheet.materials.length > 0) writeMaterials(paper, sheet.materials, words.materials);
-	if (sheet.note) writeNote(paper, sheet.note, words.note);
+	if (sheet.materials.length > 0) placeMaterials(paper, root, sheet.materials, words.materials);
+	if (sheet.note) placeNote(paper, root, sheet.note, words.note);
 	paper.y += 8;
 }
 
-function writeMaterials(paper: Paper, materials: readonly string[], title: string): void {
-	const { doc, root, left, width } = paper;
+function placeMaterials(
+	paper: Paper,
+	root: Node,
+	materials: readonly string[],
+	title: string,
+): void {
+	const { left, width } = paper;
 	write(paper, root, 'P', title, { ...styles.facts, colour: colours.ink });
-	element(paper, root, 'L', (list) => {
-		for (const one of materials) {
-			element(paper, list, 'LI', (item) => {
-				element(paper, item, 'Lbl', (bullet) => {
-					bullet.add(() => draw(doc, '•', styles.small, { x: left, y: paper.y, width: 10 }));
-				});
-				write(paper, item, 'LBody', one, styles.small, { x: left + 10, width: width - 10 });
-			});
-		}
-	});
+	const list = element(root, 'L');
+	for (const one of materials) {
+		const item = element(list, 'LI');
+		const bullet = { text: '•', style: styles.small, x: left, y: paper.y, width: 10 };
+		say(paper, element(item, 'Lbl'), bullet);
+		write(paper, item, 'LBody', one, styles.small, { x: left + 10, width: width - 10 });
+	}
 	paper.y += 4;
 }
 
-function writeNote(paper: Paper, note: string, title: string): void {
-	const { doc, root, left, width } = paper;
+function placeNote(paper: Paper, root: Node, note: string, title: string): void {
+	const { metrics, left: x, width } = paper;
 	const inner = width - 24;
 	const height =
-		heightOf(doc, title, styles.head, inner) + heightOf(doc, note, styles.small, inner) + 18;
+		metrics.heightOf(title, styles.head, inner) + metrics.heightOf(note, styles.small, inner) + 18;
 	ensure(paper, height);
-	artifact(paper, () => {
-		doc.rect(left, paper.y, width, height).fill(colours.wash);
-		doc.rect(left, paper.y, 4, height).fill(colours.signal);
-	});
+	const { y } = paper;
+	artifact(paper, root, [
+		{ kind: 'fill', colour: colours.wash, x, y, width, height },
+		{ kind: 'fill', colour: colours.signal, x, y, width: 4, height },
+	]);
 	paper.y += 8;
-	element(paper, root, 'Div', (made) => {
-		write(paper, made, 'P', title, { ...styles.head, after: 2 }, { x: left + 14, width: inner });
-		write(paper, made, 'P', note, styles.small, { x: left + 14, width: inner });
-	});
+	const box = element(root, 'Div');
+	write(paper, box, 'P', title, { ...styles.head, after: 2 }, { x: x + 14, width: inner });
+	write(paper, box, 'P', note, styles.small, { x: x + 14, width: inner });
 	paper.y += 8;
 }

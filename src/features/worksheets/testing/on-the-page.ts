@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { browse } from '../../../../tests/browse.ts';
+import { hrefOf } from '../../../../tests/built.ts';
 
-/**
- * The built site, to fill in worksheets.
- *
- * @param port One of its own for each file.
- */
-export function browseWorksheets(port: number) {
-	const { at, newContext } = browse(port);
+/** The built site, to fill in worksheets. */
+export function browseWorksheets() {
+	const { at, newContext } = browse();
 
 	/** Opens a worksheet in a browser that knows nothing yet, and closes it afterwards. */
 	async function open(
@@ -50,9 +47,12 @@ export const status = (page: Page) => page.locator('worksheet-form [role=status]
 /** A button by all of its words. */
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** What the browser keeps of this worksheet. */
+/** Where the browser keeps this worksheet. */
+export const storageKey = `dns:worksheet:v1:force-field@${hrefOf('/')}`;
+
+/** What the browser keeps of it. */
 export const inStorage = (page: Page) =>
-	page.evaluate(() => localStorage.getItem('dns:worksheet:v1:force-field'));
+	page.evaluate((key) => localStorage.getItem(key), storageKey);
 
 /** Fills in something of every kind. */
 export async function fill(page: Page) {

@@ -1,11 +1,7 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { addressOf, withLocale, type Language } from '../../../language/locales.ts';
-import { translator } from '../../../language/translator.ts';
+import { uiKey, wordsOf } from '../../../language/words.ts';
 import { form } from '../../../method/schemas/form.ts';
-import type { Fonts } from '../pdf/paper.ts';
-import { sfntOf } from '../pdf/sfnt.ts';
 import { resolve, type Item } from '../resolve.ts';
 import { sheetWords, type Worksheet } from '../worksheet.ts';
 import { siteConfig } from '../../../../site.config.ts';
@@ -14,14 +10,14 @@ import { readProject, type Page, type Project } from '../../../check/project.ts'
 /** Every worksheet of the project in a language, read without Astro. */
 export async function readWorksheets(root: string, language: Language): Promise<Worksheet[]> {
 	const project = await readProject(root);
-	const t = translator(language);
+	const t = wordsOf(language);
 	return project.forms.map(({ file, source }) => {
 		const id = path.basename(file, '.yaml');
 		const sheet = resolve(form.parse(source.data), language, {
 			barriers: itemsOf(project, 'barriers', language),
 			levers: itemsOf(project, 'levers', language),
 		});
-		const { title, summary } = wordsOf(project, `worksheets/${id}`, language);
+		const { title, summary } = pageWordsOf(project, `worksheets/${id}`, language);
 		return {
 			id,
 			title,
@@ -37,38 +33,27 @@ export async function readWorksheets(root: string, language: Language): Promise<
 	});
 }
 
-/** The fonts of a printed worksheet, from the packages that the site takes its fonts from. */
-export function readFonts(): Fonts {
-	const require = createRequire(import.meta.url);
-	const read = (name: string) => sfntOf(readFileSync(require.resolve(`@fontsource/${name}.woff`)));
-	return {
-		body: read('source-serif-4/files/source-serif-4-latin-400-normal'),
-		heading: read('bricolage-grotesque/files/bricolage-grotesque-latin-700-normal'),
-		label: read('bricolage-grotesque/files/bricolage-grotesque-latin-600-normal'),
-	};
-}
-
 function itemsOf(project: Project, kind: 'barriers' | 'levers', language: Language): Item[] {
 	const block = kind === 'barriers' ? 'barrier' : 'lever';
 	const factsOf = ({ frontmatter }: Page) =>
 		(frontmatter.data as Record<string, { order: number; group?: string }>)[block]!;
-	const t = translator(language);
+	const t = wordsOf(language);
 	return project.pages
 		.filter((page) => page.kind === kind && page.language === 'nl')
 		.sort((a, b) => factsOf(a).order - factsOf(b).order)
 		.map((page) => {
-			const { title, statement } = wordsOf(project, page.name, language);
+			const { title, statement } = pageWordsOf(project, page.name, language);
 			const { group } = factsOf(page);
 			return {
 				id: path.basename(page.name),
 				label: title,
 				...(statement && { help: statement }),
-				...(group && { group: t(`group.${group}`) }),
+				...(group && { group: t(uiKey(`group.${group}`)) }),
 			};
 		});
 }
 
-function wordsOf({ pages }: Project, name: string, language: Language) {
+function pageWordsOf({ pages }: Project, name: string, language: Language) {
 	const page =
 		pages.find(({ id }) => id === withLocale(name, language)) ??
 		pages.find(({ id }) => id === name);

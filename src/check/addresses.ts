@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { ownPageIds } from '../features/features.ts';
+import { withoutLocale } from '../language/locales.ts';
+import type { Problem } from './problem.ts';
+import type { Project } from './project.ts';
+
+/** Pages that another one would hide: two files with one address, or the address of a page of ours. */
+export function checkAddresses(project: Project): Problem[] {
+	const made = madePages(project);
+	return [...project.pageFiles].flatMap(([id, files]) => {
+		const address = `/${id ? `${id}/` : ''}`;
+		if (made.has(withoutLocale(id)) || withoutLocale(id) === '404') {
+			return files.map((file) => ({
+				file,
+				message: `The site makes the page at ${address} itself.`,
+				hint: 'Give this page another name.',
+			}));
+		}
+		if (files.length === 1) return [];
+		return files.map((file) => ({
+			file,
+			message: `More than one file is the page at ${address}.`,
+			hint: `Keep one of ${files.join(' and ')}.`,
+		}));
+	});
+}
+
+/** The ids, without a language, of the pages that exist without an author. */
+export function madePages({ routes }: Project): ReadonlySet<string> {
+	return new Set(ownPageIds({ routes: routes.map(({ file }) => path.basename(file, '.yaml')) }));
+}

@@ -1,0 +1,6 @@
+/** The media type of everything that can be downloaded. */
+export const mediaTypes = {
+	pdf: 'application/pdf',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	zip: 'application/zip',
+};

@@ -1,0 +1,74 @@
+/** Follows the example in `docs/architecture.md`, in a copy of the project. */
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = mkdtempSync(path.join(tmpdir(), 'example-'));
+const inCopy = (file: string) => path.join(root, file);
+const change = (file: string, to: (text: string) => string) =>
+	writeFileSync(inCopy(file), to(readFileSync(inCopy(file), 'utf8')));
+const run = (...command: string[]) => {
+	const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+	return stdout + stderr;
+};
+const levers = 'content/docs/levers';
+
+beforeAll(() => {
+	for (const part of ['content', 'scripts', 'src', 'package.json', 'site.config.ts'])
+		cpSync(part, inCopy(part), { recursive: true });
+	symlinkSync(path.resolve('node_modules'), inCopy('node_modules'), 'junction');
+
+	const code = /```ts\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))![1]!;
+	change('src/method/schemas/lever.ts', (text) => {
+		const below = "describe('Where it sits: person, relations, organisation or surroundings.'),\n";
+		expect(text).toContain(below);
+		return text.replace(below, `${below}${code.trim()}\n`);
+	});
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('the example of a fact for levers', () => {
+	test('after the schema, the check names the words and each page that lacks the fact', () => {
+		const said = run('scripts/check.ts', levers, 'content/i18n');
+		expect(said).toContain('“effort.low” is missing');
+		expect(said).toContain('“facts.effort” is missing');
+		const pages = globSync(`${levers}/*.mdx`, { cwd: root });
+		expect(said.match(/“lever\.effort” is missing/g)).toHaveLength(pages.length);
+	});
+
+	test('after the words and the facts, panel and filter have it', () => {
+		const words = { facts: 'Effort', low: 'little', medium: 'some', high: 'a lot' };
+		for (const language of ['nl', 'en'])
+			change(`content/i18n/${language}.json`, (text) => {
+				const { facts, ...values } = words;
+				const own = Object.entries(values).map(([key, word]) => [`effort.${key}`, word]);
+				const added = { 'facts.effort': facts, ...Object.fromEntries(own) };
+				return JSON.stringify({ ...JSON.parse(text), ...added }, null, '\t');
+			});
+		for (const page of globSync(`${levers}/*.mdx`, { cwd: root }))
+			change(page, (text) => text.replace(/^( +)level:/m, '$1effort: low\n$1level:'));
+		expect(run('scripts/check.ts', levers, 'content/i18n')).toContain('No problems');
+
+		writeFileSync(
+			inCopy('look.ts'),
+			`import { choicesOf, factsOf } from './src/method/facts.ts';
+import { wordsOf } from './src/language/words.ts';
+const facts = { levers: new Map([['x', { level: 'person', effort: 'low', horizon: 'weeks' }]]) };
+const shown = factsOf({ facts } as never, 'levers', 'x', 'en', wordsOf('en'));
+console.log(JSON.stringify([shown, choicesOf('levers').map(({ key }) => key)]));`,
+		);
+		const [shown, choices] = JSON.parse(run('look.ts')) as [unknown, string[]];
+		expect(shown).toContainEqual({ key: 'effort', label: 'Effort', value: 'little' });
+		expect(choices).toEqual(['level', 'effort', 'horizon']);
+	});
+});

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * A hash of everything but its input that decides what a module makes: its source and that of all
+ * it imports, the packages in the lock file, and Node, which compresses and writes out dates.
+ *
+ * @param file The module, from the root of the project.
+ */
+export function versionOf(file: string, root = process.cwd()): string {
+	const hash = createHash('sha256').update([process.version, process.platform].join(' '));
+	hash.update(readFileSync(path.join(root, 'package-lock.json')));
+	const sources = new Map<string, string>();
+	follow(path.resolve(root, file), sources);
+	for (const [name, source] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		hash.update(`${path.relative(root, name).replaceAll(path.sep, '/')}\0${source}\0`);
+	}
+	return hash.digest('hex');
+}
+
+/** Statements that take another of our modules, or a file, for more than its types. */
+const imports =
+	/^(?:import|export) (?!type )(?:[^;'"]*? from )?'(\.{1,2}\/[^'?]+)|import\('(\.{1,2}\/[^'?]+)/gm;
+
+function follow(file: string, sources: Map<string, string>): void {
+	if (sources.has(file)) return;
+	const source = readFileSync(file, 'utf8');
+	sources.set(file, source);
+	if (!/\.m?[jt]s$/.test(file)) return;
+	for (const [, named, called] of source.matchAll(imports)) {
+		follow(path.resolve(path.dirname(file), named ?? called!), sources);
+	}
+}
+
+/** The same, looked up again when a second went by, and what to do when it is another. */
+export function createVersion(file: string, onChange: () => void): () => string {
+	let version: string | undefined;
+	let read = 0;
+	return () => {
+		const now = performance.now();
+		if (version !== undefined && now - read < 1000) return version;
+		const before = version;
+		version = versionOf(file);
+		read = now;
+		if (before !== undefined && before !== version) onChange();
+		return version;
+	};
+}

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+import { pageKinds } from '../method/schemas/kind-names.ts';
+import { kinds } from '../method/schemas/kinds.ts';
+
+/** The name under which the site asks for the colours of the kinds. */
+export const kindStyles = 'virtual:kinds.css';
+
+/** Makes the style sheet of the kinds from their table, so that a colour stands in one place. */
+export function kindStylesModule(): Plugin {
+	// Vite takes for a style sheet what ends like one and does not start with a null.
+	const id = `/${kindStyles}`;
+	return {
+		name: 'kind-styles',
+		resolveId: (asked) => (asked === kindStyles ? id : undefined),
+		load: (asked) => (asked === id ? kindStylesSource() : undefined),
+	};
+}
+
+/** A colour for each kind, and a class that makes it the colour at hand. */
+export function kindStylesSource(): string {
+	const colours = pageKinds.map((kind) => {
+		const { light, dark } = kinds[kind].colour;
+		return `--kind-${kind}: light-dark(${light}, ${dark});`;
+	});
+	const classes = pageKinds.map((kind) => `.kind-${kind} { --kind: var(--kind-${kind}); }`);
+	return [`:root { ${colours.join(' ')} }`, ...classes].join('\n');
+}

@@ -1,0 +1,24 @@
+import type { UiKey } from '../language/words.ts';
+
+/** What a reader can do here, by its address, with the word for it. */
+export interface Tool {
+	id: string;
+	label: UiKey;
+	/** Whether it stands at the foot of every page; the others are one click further. */
+	foot?: true;
+}
+
+/** The tools of the site, from the first thing a reader does to what a contributor needs. */
+export const tools: readonly Tool[] = [
+	{ id: 'scan', label: 'scan.title', foot: true },
+	{ id: 'worksheets', label: 'kind.worksheets', foot: true },
+	{ id: 'planner', label: 'planner.title', foot: true },
+	{ id: 'routes', label: 'kind.routes' },
+	{ id: 'map', label: 'map.title', foot: true },
+	{ id: 'matrix', label: 'matrix.title', foot: true },
+	{ id: 'glossary', label: 'all.glossary', foot: true },
+	{ id: 'bibliography', label: 'footer.bibliography', foot: true },
+	{ id: 'all', label: 'all.title' },
+	{ id: 'share-a-case', label: 'share-a-case.title' },
+	{ id: 'status', label: 'status.title', foot: true },
+];
