@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
@@ -38,27 +38,6 @@ export default defineConfig({
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 		},
 	},
-	fonts: [
-		{
-			provider: fontProviders.local(),
-			name: 'Bricolage Grotesque',
-			cssVariable: '--font-bricolage',
-			fallbacks: ['sans-serif'],
-			// A heading that arrives late must not move the text below it.
-			display: 'optional',
-			options: {
-				variants: [
-					{
-						weight: 700,
-						style: 'normal',
-						src: [
-							'./node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
-						],
-					},
-				],
-			},
-		},
-	],
 	markdown: {
 		syntaxHighlight: false,
 		// Sätteri, Astro's default, was weighed: our citations need a remark plugin.

@@ -11,6 +11,7 @@ import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
 import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
+import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeSearch } from './features/search/write.ts';
@@ -77,6 +78,7 @@ export function methodologySite({
 				}
 			},
 			'astro:build:done': async ({ dir }) => {
+				await joinFiles(fileURLToPath(dir), siteConfig.base);
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
 				const ours = await readFile(
 					new URL('./site/overrides/first-paint.js', import.meta.url),

@@ -8,11 +8,13 @@ import { checkForms } from './forms.ts';
 import { idsOf } from './ids.ts';
 import { checkInterface } from './interface.ts';
 import { compareLanguages } from './languages.ts';
+import { checkOwnStories } from './own-story.ts';
 import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
+import { checkWritten } from './written.ts';
 
 /** What the check found. */
 export interface Report {
@@ -48,9 +50,11 @@ export async function checkContent(
 			...checkPlaces(project),
 			...checkAddresses(project),
 			...checkFacts(project, ids),
+			...project.sources().flatMap(({ file, source }) => checkWritten(source, file)),
 			...checkInterface(project),
 			...checkForms(project, ids),
 			...checkProse(project, ids),
+			...checkOwnStories(project),
 			...checkRoutes(project, ids),
 			...checkSearch(project),
 			...languages.problems,

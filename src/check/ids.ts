@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
+import { guessKey } from './keys.ts';
 import { didYouMean } from './nearest.ts';
 import type { Project } from './project.ts';
 
@@ -18,16 +19,30 @@ export function idsOf(project: Project): Ids {
 	return {
 		...perKind(ofKind),
 		glossary: project.termIds,
-		bibliography: new Set(
-			(Array.isArray(project.bibliography?.source.data)
-				? project.bibliography.source.data
-				: []
-			).flatMap((entry: { id?: unknown } | null) =>
-				typeof entry?.id === 'string' ? [entry.id] : [],
-			),
-		),
+		bibliography: idsIn(project.bibliography?.source.data),
 		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
 	};
+}
+
+/** The ids in the bibliography. Of one that cannot be read, no citation is blamed. */
+function idsIn(data: unknown): ReadonlySet<string> {
+	if (!Array.isArray(data)) return new Anything();
+	return new Set(
+		data.flatMap((entry: { id?: unknown } | null) =>
+			typeof entry?.id === 'string' ? [entry.id] : [],
+		),
+	);
+}
+
+class Anything extends Set<string> {
+	override has(): boolean {
+		return true;
+	}
+}
+
+function hintOf(id: string, kind: Kind, ids: Ids): string {
+	const guess = kind === 'bibliography' ? guessKey(id, ids[kind]) : undefined;
+	return guess ? `Did you mean “${guess}”?` : didYouMean(id, ids[kind]);
 }
 
 /** References that say so when they lead nowhere. */
@@ -46,7 +61,7 @@ export function checkedRef(ids: Ids): Ref {
 								: kind === 'docs'
 									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
 									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
-					params: { hint: didYouMean(id, ids[kind]) },
+					params: { hint: hintOf(id, kind, ids) },
 				});
 			}
 			return { collection: kind, id };

@@ -44,14 +44,20 @@ export async function passageOf(
 	};
 }
 
-/** Words that no longer stand together in the record, such as a correction, are tried by one. */
+/**
+ * Words that do not stand together in the record, such as a correction, are tried by one. A word by
+ * which only the search knows the page stands nowhere in its text: then the next may.
+ */
 async function dataOf(pagefind: Pagefind, record: string, by: readonly string[]): Promise<Data> {
-	for (const term of [by.join(' '), ...by]) {
+	let known: Data | undefined;
+	for (const term of new Set([by.join(' '), ...by])) {
 		const { results } = await pagefind.search(term);
-		const found = results.find(({ id }) => id === record);
-		if (found) return found.data();
+		const data = await results.find(({ id }) => id === record)?.data();
+		if (data && data.sub_results.length > 0) return data;
+		known ??= data;
 	}
-	throw new Error(`Pagefind does not know ${record}.`);
+	if (!known) throw new Error(`Pagefind does not know ${record}.`);
+	return known;
 }
 
 /** The text of an excerpt, in which Pagefind marks words with a tag and escapes two signs. */

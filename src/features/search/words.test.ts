@@ -12,6 +12,10 @@ describe('wordsOf', () => {
 		]);
 	});
 
+	test('reads a sign that stands for others as those', () => {
+		expect(wordsOf('CO₂ is tĳd, ﬁjn')).toEqual(wordsOf('CO2 is tijd, fijn'));
+	});
+
 	test('parts a word at its hyphen', () => {
 		expect(wordsOf('R-ladder')).toEqual(['r', 'ladder']);
 	});

@@ -11,13 +11,15 @@ export interface Place {
 /** Folders of data: one file of YAML for each thing, `content/<folder>/<name>.yaml`. */
 const dataFolders = ['glossary', 'routes', 'search', 'worksheets'];
 
+/** Words that the spelling check knows. Nothing of it reaches the site. */
+export const dictionary = 'content/words.txt';
+
 /** Files of which there is one, by their path. */
 const singleFiles: Readonly<Record<string, Place>> = {
 	'content/bibliography.json': { kind: 'data', most: limits.dataBytes },
 	'content/i18n/en.json': { kind: 'data', most: limits.dataBytes },
 	'content/i18n/nl.json': { kind: 'data', most: limits.dataBytes },
-	// Words that the spelling check knows. Nothing of it reaches the site.
-	'content/words.txt': { kind: 'words', most: limits.pageBytes },
+	[dictionary]: { kind: 'words', most: limits.pageBytes },
 };
 
 /** Files without which the site cannot be built or checked. */
