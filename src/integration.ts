@@ -93,7 +93,7 @@ export function methodologySite({
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
-				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
+				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},
 	};
