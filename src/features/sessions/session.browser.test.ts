@@ -1,9 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
-import { builtPages } from '../../../tests/built.ts';
+import { builtPages, folder } from '../../../tests/built.ts';
 import { sheetsOf } from '../../../tests/paper.ts';
 
 const { at, newContext, open } = browse();
@@ -286,6 +287,26 @@ describe('coach mode', () => {
 			await page.getByRole('button', { name: 'Leid deze sessie' }).waitFor();
 			await page.reload();
 			expect(await page.locator('.coach[open]').count()).toBe(0);
+		});
+	});
+});
+
+describe('the files of a session', () => {
+	test('are there for every session and language, the PDF on two sheets of A4 at most', () => {
+		const pdfs = globSync('downloads/sessions/*.pdf', { cwd: folder });
+		expect(pdfs).toHaveLength(sessionPages.length);
+		const pagesOf = (file: string) =>
+			readFileSync(`${folder}/${file}`, 'latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
+		expect(pdfs.filter((file) => pagesOf(file) > 2)).toEqual([]);
+	});
+
+	test('are linked from its page', async () => {
+		await open(address, {}, async (page) => {
+			for (const format of ['PDF', 'DOCX']) {
+				const link = page.locator('.session-files').getByRole('link', { name: format });
+				const answer = await page.request.get(at((await link.getAttribute('href'))!));
+				expect([format, answer.status()]).toEqual([format, 200]);
+			}
 		});
 	});
 });

@@ -14,7 +14,7 @@ import {
 	write,
 	type Paper,
 } from '../../../site/paper/paper.ts';
-import type { Node } from '../../../site/paper/placed.ts';
+import type { Layout, Node } from '../../../site/paper/placed.ts';
 import { colours, styles, type Style } from '../../../site/paper/styles.ts';
 import type { Row } from '../session.ts';
 import {
@@ -30,33 +30,54 @@ let metrics: Metrics | undefined;
 /** Room for the time of a row, and for the bar before what is said. */
 const [timeWidth, barWidth] = [74, 8];
 
-const small = {
-	text: { ...styles.small, size: 9, leading: 0.5, after: 1.5 },
-	title: { ...styles.field, size: 10, after: 1 },
-	time: { ...styles.head, size: 9, leading: 1 },
-	aside: { ...styles.facts, size: 8, after: 1 },
-	coach: { ...styles.small, size: 8.5, colour: colours.muted, after: 1.5 },
-	heading: { ...styles.part, size: 12, after: 2 },
-} satisfies Record<string, Style>;
+/** How texts look on a sheet: smaller on one that would take more than two pages. */
+function lookAt(density: number) {
+	const sized = (style: Style, size: number, after: number): Style => ({
+		...style,
+		size: size * density,
+		leading: density < 1 ? 0 : 0.5,
+		after: after * density,
+	});
+	return {
+		isDense: density < 1,
+		lead: sized(styles.lead, 10.5, 4),
+		facts: sized(styles.facts, 9, 3),
+		text: sized(styles.small, 9, 1.5),
+		title: sized(styles.field, 10, 1),
+		time: sized(styles.head, 9, 0),
+		aside: sized(styles.facts, 8, 1),
+		coach: { ...sized(styles.small, 8.5, 1.5), colour: colours.muted },
+		heading: sized(styles.part, 12, 2),
+	};
+}
+
+type Look = ReturnType<typeof lookAt>;
 
 /** A session as PDF: A4, tagged, to print and run. The same session gives the same bytes. */
 export async function renderRunSheet(sheet: RunSheet): Promise<Uint8Array> {
 	const fonts = readFonts();
 	metrics ??= createMetrics(fonts);
-	const paper = createPaper(metrics, {}, { landscape: false, density: 1 });
-	const root: Node = { tag: 'Document', within: [] };
-	placeTop(paper, root, sheet);
-	placeAgenda(paper, root, sheet);
-	for (const section of sectionsOf(sheet)) placeSection(paper, root, section);
-	const { page, y: end, size } = paper;
-	placeFooters(paper, root, sheet);
-	const layout = { ...size, pages: page + 1, end, root };
+	const measured = metrics;
+	const tries = [1, 0.92, 0.86].map((density) => () => layOut(sheet, measured, lookAt(density)));
+	let layout = tries[0]!();
+	for (const next of tries.slice(1)) if (layout.pages > 2) layout = next();
 	const doc = createDocument(sheet, fonts, layout);
 	drawLayout(doc, createForm(doc, fonts.body), layout);
 	return bytesOf(doc);
 }
 
-function placeTop(paper: Paper, root: Node, { session, words }: RunSheet): void {
+function layOut(sheet: RunSheet, measured: Metrics, look: Look): Layout {
+	const paper = createPaper(measured, {}, { landscape: false, density: 1 });
+	const root: Node = { tag: 'Document', within: [] };
+	placeTop(paper, root, sheet, look);
+	placeAgenda(paper, root, sheet, look);
+	for (const section of sectionsOf(sheet)) placeSection(paper, root, section, look);
+	const { page, y: end, size } = paper;
+	placeFooters(paper, root, sheet);
+	return { ...size, pages: page + 1, end, root };
+}
+
+function placeTop(paper: Paper, root: Node, { session, words }: RunSheet, look: Look): void {
 	const { left: x, y } = paper;
 	const colour = colours.signal;
 	artifact(paper, root, [{ kind: 'fill', colour, x, y, width: 36, height: 4 }]);
@@ -64,34 +85,41 @@ function placeTop(paper: Paper, root: Node, { session, words }: RunSheet): void 
 	write(paper, root, 'P', words.kind, styles.kicker);
 	bookmark(paper, root, 1, session.title);
 	write(paper, root, 'H1', session.title, { ...styles.title, size: 20, after: 4 });
-	write(paper, root, 'P', session.summary, { ...styles.lead, size: 10.5, after: 4 });
+	write(paper, root, 'P', session.summary, look.lead);
 	const isLong = (key: string) => key === 'who' || key === 'place';
 	const short = session.facts.filter(({ key }) => !isLong(key));
 	const text = short.map(({ label, value }) => `${label}: ${value}`).join('   ·   ');
-	write(paper, root, 'P', text, styles.facts);
+	write(paper, root, 'P', text, look.facts);
 	for (const { label, value } of session.facts.filter(({ key }) => isLong(key)))
-		write(paper, root, 'P', `${label}: ${value}`, styles.facts);
+		write(paper, root, 'P', `${label}: ${value}`, look.facts);
 	paper.y += 4;
 }
 
-function placeAgenda(paper: Paper, root: Node, sheet: RunSheet): void {
+function placeAgenda(paper: Paper, root: Node, sheet: RunSheet, look: Look): void {
 	const { words, session, times } = sheet;
 	bookmark(paper, root, 2, words.agenda, paper.y - 8);
-	write(paper, root, 'H2', words.agenda, small.heading);
+	write(paper, root, 'H2', words.agenda, look.heading);
 	const table = element(root, 'Table');
-	session.rows.forEach((row, index) => placeRow(paper, table, row, times[index]!, words));
+	session.rows.forEach((row, index) => placeRow(paper, table, row, times[index]!, words, look));
 	paper.y += 4;
 }
 
 /** What a row says, in the order in which it is read. */
-function piecesOf(row: Row, words: RunSheetWords): { text: string; style: Style; said?: true }[] {
+function piecesOf(
+	row: Row,
+	words: RunSheetWords,
+	look: Look,
+): { text: string; style: Style; said?: true }[] {
 	return [
-		{ text: row.title, style: small.title },
-		...(row.work ? [{ text: row.work, style: small.aside }] : []),
-		...(row.do ? [{ text: row.do, style: small.text }] : []),
-		...row.say.map((text) => ({ text: `‘${text}’`, style: small.text, said: true as const })),
-		...[tableOf(row, words)].filter(Boolean).map((text) => ({ text, style: small.aside })),
-		...(row.coach ? [{ text: `${words.coach}: ${row.coach}`, style: small.coach }] : []),
+		{
+			text: look.isDense && row.work ? `${row.title} (${row.work})` : row.title,
+			style: look.title,
+		},
+		...(row.work && !look.isDense ? [{ text: row.work, style: look.aside }] : []),
+		...(row.do ? [{ text: row.do, style: look.text }] : []),
+		...row.say.map((text) => ({ text: `‘${text}’`, style: look.text, said: true as const })),
+		...[tableOf(row, words)].filter(Boolean).map((text) => ({ text, style: look.aside })),
+		...(row.coach ? [{ text: `${words.coach}: ${row.coach}`, style: look.coach }] : []),
 	];
 }
 
@@ -101,10 +129,11 @@ function placeRow(
 	row: Row,
 	{ span, length }: RunSheet['times'][number],
 	words: RunSheetWords,
+	look: Look,
 ): void {
 	const { left, width } = paper;
 	const [x, room] = [left + timeWidth, width - timeWidth];
-	const pieces = piecesOf(row, words).map((piece) => ({
+	const pieces = piecesOf(row, words, look).map((piece) => ({
 		...piece,
 		x: piece.said ? x + barWidth : x,
 		width: piece.said ? room - barWidth : room,
@@ -114,12 +143,13 @@ function placeRow(
 			sum + paper.metrics.heightOf(text, style, wide) + style.after,
 		0,
 	);
-	ensure(paper, Math.max(height, 24) + 8);
+	const whole = look.time.size * 2.6;
+	ensure(paper, Math.max(height, whole) + 8);
 	const y = paper.y;
 	const tr = element(table, 'TR');
 	const time = {
 		text: `${span}\n${length}`,
-		style: small.time,
+		style: look.time,
 		x: left,
 		y: y + 4,
 		width: timeWidth,
@@ -138,23 +168,23 @@ function placeRow(
 		const bar = { x: piece.x - barWidth, y: from, width: 3, height: paper.y - from - 1 };
 		artifact(paper, td, [{ kind: 'fill', colour: colours.signal, ...bar }]);
 	}
-	paper.y = Math.max(paper.y + 3, y + 28);
+	paper.y = Math.max(paper.y + 3, y + whole + 4);
 }
 
-function placeSection(paper: Paper, root: Node, { title, items }: Section): void {
+function placeSection(paper: Paper, root: Node, { title, items }: Section, look: Look): void {
 	const { left, width, metrics: measured } = paper;
-	ensure(paper, measured.heightOf(title, small.heading, width) + 40);
+	ensure(paper, measured.heightOf(title, look.heading, width) + 40);
 	const section = element(root, 'Sect');
 	paper.y += 4;
 	bookmark(paper, section, 2, title, paper.y - 8);
-	write(paper, section, 'H2', title, small.heading);
+	write(paper, section, 'H2', title, look.heading);
 	const list = element(section, 'L');
 	for (const { strong, text } of items) {
 		const words = strong ? `${strong.replace(/[.:]$/, '')}: ${text}` : text;
-		ensure(paper, measured.heightOf(words, small.text, width - 10));
+		ensure(paper, measured.heightOf(words, look.text, width - 10));
 		const item = element(list, 'LI');
-		const bullet = { text: '•', style: small.text, x: left, y: paper.y, width: 10 };
+		const bullet = { text: '•', style: look.text, x: left, y: paper.y, width: 10 };
 		say(paper, element(item, 'Lbl'), bullet);
-		write(paper, item, 'LBody', words, small.text, { x: left + 10, width: width - 10 });
+		write(paper, item, 'LBody', words, look.text, { x: left + 10, width: width - 10 });
 	}
 }
