@@ -22,7 +22,8 @@ const project = await readProject(root, () => false);
 const ids = idsOf(project);
 const pages = pageSchemas(ids);
 
-for (const [name, schema] of Object.entries(dataSchemas(ids))) {
+const data = dataSchemas(ids);
+for (const [name, schema] of Object.entries(data)) {
 	await write(path.join(forData, `${name}.schema.json`), schema);
 }
 for (const [name, schema] of Object.entries(pages)) {
@@ -39,7 +40,7 @@ await write(path.join(forPages, 'collections.json'), {
 	),
 });
 console.log(
-	`Schemas for ${project.pageIds.size} pages and 2 kinds of data are ready for the editor.`,
+	`Schemas for ${project.pageIds.size} pages and ${Object.keys(data).length} kinds of data are ready for the editor.`,
 );
 
 function schemaOf(id: string): PageSchema {

@@ -13,6 +13,9 @@ import { pageKinds, type PageKind } from './method/schemas/kind-names.ts';
 import { page } from './method/schemas/page.ts';
 import type { Ref } from './method/schemas/ref.ts';
 import { route } from './method/schemas/route.ts';
+import { rule } from './method/schemas/rule.ts';
+import { sendable } from './method/schemas/sendable.ts';
+import { session } from './method/schemas/session.ts';
 import { ui } from './method/schemas/ui.ts';
 
 const ref = reference as Ref;
@@ -58,6 +61,18 @@ export const collections = {
 	forms: defineCollection({
 		loader: guarded(glob({ base: './content/worksheets', pattern: '[^_]*.yaml' })),
 		schema: form,
+	}),
+	sessions: defineCollection({
+		loader: guarded(glob({ base: './content/sessions', pattern: '[^_]*.yaml' })),
+		schema: session(ref),
+	}),
+	texts: defineCollection({
+		loader: guarded(glob({ base: './content/texts', pattern: '[^_]*.yaml' })),
+		schema: sendable,
+	}),
+	rules: defineCollection({
+		loader: guarded(glob({ base: './content/rules', pattern: '[^_]*.yaml' })),
+		schema: rule,
 	}),
 	bibliography: defineCollection({
 		loader: file('content/bibliography.json', {

@@ -11,6 +11,9 @@ const ids: Ids = {
 	cases: new Set(),
 	worksheets: new Set(),
 	glossary: new Set(),
+	sessions: new Set(),
+	texts: new Set(),
+	rules: new Set(),
 	bibliography: new Set(['edmondson-1999']),
 };
 
@@ -46,6 +49,21 @@ describe('pageSchemas', () => {
 });
 
 describe('dataSchemas', () => {
+	test('completes what a session refers to, and explains every key of it', () => {
+		const { sessions } = dataSchemas({ ...ids, steps: new Set(['bootcamp']) });
+		expect(at(sessions, 'properties.step.enum')).toEqual(['bootcamp']);
+		const { rows, ...keys } = at(sessions, 'properties') as Record<string, object>;
+		const ofRows = at(rows, 'items.properties') as object;
+		for (const key of [...Object.values(keys), ...Object.values(ofRows)])
+			expect(key).toHaveProperty('description');
+	});
+
+	test('knows texts to send and rules', () => {
+		const { texts, rules } = dataSchemas(ids);
+		expect(at(texts, 'properties.form.enum')).toEqual(['mail', 'poster', 'page']);
+		expect(at(rules, 'properties.kind.enum')).toEqual(['rule', 'caution', 'note']);
+	});
+
 	test('lists the works that a definition can rest on', () => {
 		const { glossary } = dataSchemas(ids);
 		expect(at(glossary, 'properties.sources.items.enum')).toEqual(['edmondson-1999']);

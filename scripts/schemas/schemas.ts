@@ -5,6 +5,9 @@ import { kinds } from '../../src/method/schemas/kinds.ts';
 import { pageKinds, type PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import type { Kind, Ref } from '../../src/method/schemas/ref.ts';
+import { rule } from '../../src/method/schemas/rule.ts';
+import { sendable } from '../../src/method/schemas/sendable.ts';
+import { session } from '../../src/method/schemas/session.ts';
 import type { Ids } from '../../src/check/ids.ts';
 
 /** A JSON Schema, as an editor reads it. */
@@ -12,6 +15,9 @@ type JsonSchema = Record<string, unknown>;
 
 /** What a page of a kind is called in the editor: Dutch pages hold the facts, English pages do not. */
 export type PageSchema = PageKind | 'page';
+
+/** What the schema of a kind of data is called in the editor. */
+export type DataSchema = 'glossary' | 'sessions' | 'texts' | 'rules' | 'bibliography';
 
 /** References that an editor can complete, because they list every id there is. */
 function listedRef(ids: Ids): Ref {
@@ -37,9 +43,12 @@ export function pageSchemas(ids: Ids): Record<PageSchema, JsonSchema> {
 }
 
 /** The schemas of data, by the name under which the editor knows them. */
-export function dataSchemas(ids: Ids): Record<'glossary' | 'bibliography', JsonSchema> {
+export function dataSchemas(ids: Ids): Record<DataSchema, JsonSchema> {
 	return {
 		glossary: toJson(glossaryTerm(listedRef(ids))),
+		sessions: toJson(session(listedRef(ids))),
+		texts: toJson(sendable),
+		rules: toJson(rule),
 		bibliography: toJson(z.array(work)),
 	};
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ownPageIds } from '../features/features.ts';
 import { withoutLocale } from '../language/locales.ts';
 import type { Problem } from './problem.ts';
-import type { Project } from './project.ts';
+import type { DataFile, Project } from './project.ts';
 
 /** Pages that another one would hide: two files with one address, or the address of a page of ours. */
 export function checkAddresses(project: Project): Problem[] {
@@ -26,6 +26,7 @@ export function checkAddresses(project: Project): Problem[] {
 }
 
 /** The ids, without a language, of the pages that exist without an author. */
-export function madePages({ routes }: Project): ReadonlySet<string> {
-	return new Set(ownPageIds({ routes: routes.map(({ file }) => path.basename(file, '.yaml')) }));
+export function madePages({ routes, sessions, texts }: Project): ReadonlySet<string> {
+	const ids = (files: readonly DataFile[]) => files.map(({ file }) => path.basename(file, '.yaml'));
+	return new Set(ownPageIds({ routes: ids(routes), sessions: ids(sessions), texts: ids(texts) }));
 }

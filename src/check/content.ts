@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from './problem.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAgendas } from './agendas.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
 import { checkFacts } from './facts.ts';
@@ -14,6 +15,8 @@ import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
+import { checkSessions } from './sessions.ts';
+import { checkToldAgain } from './told-again.ts';
 import { checkWritten } from './written.ts';
 
 /** What the check found. */
@@ -57,6 +60,9 @@ export async function checkContent(
 			...checkOwnStories(project),
 			...checkRoutes(project, ids),
 			...checkSearch(project),
+			...checkSessions(project, ids),
+			...checkAgendas(project, ids),
+			...checkToldAgain(project),
 			...languages.problems,
 			...freshness.problems,
 			...published.problems,

@@ -57,7 +57,7 @@ describe('the graph of the methodology', () => {
 			steps: 10,
 			barriers: 22,
 			levers: 22,
-			worksheets: 19,
+			worksheets: 34,
 		});
 		expect(counts['cases']).toBeGreaterThanOrEqual(18);
 		expect(project.glossary.length).toBeGreaterThanOrEqual(57);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'astro/zod';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
@@ -19,10 +20,24 @@ export function idsOf(project: Project): Ids {
 	return {
 		...perKind(ofKind),
 		glossary: project.termIds,
+		sessions: namesOf(project.sessions),
+		texts: namesOf(project.texts),
+		rules: namesOf(project.rules),
 		bibliography: idsIn(project.bibliography?.source.data),
 		docs: new Set(project.pages.filter(({ language }) => language === 'nl').map(({ id }) => id)),
 	};
 }
+
+const namesOf = (files: readonly { file: string }[]): ReadonlySet<string> =>
+	new Set(files.map(({ file }) => path.basename(file, '.yaml')));
+
+/** The kinds of which each entry is a file of data, and what one of them is called. */
+const dataKinds: Partial<Record<Kind, string>> = {
+	glossary: 'a term',
+	sessions: 'a session',
+	texts: 'a text to send',
+	rules: 'a rule',
+};
 
 /** The ids in the bibliography. Of one that cannot be read, no citation is blamed. */
 function idsIn(data: unknown): ReadonlySet<string> {
@@ -56,8 +71,8 @@ export function checkedRef(ids: Ids): Ref {
 					message:
 						kind === 'bibliography'
 							? `“${id}” is not in content/bibliography.json.`
-							: kind === 'glossary'
-								? `“${id}” is not a term: content/glossary/${id}.yaml does not exist.`
+							: dataKinds[kind]
+								? `“${id}” is not ${dataKinds[kind]}: content/${kind}/${id}.yaml does not exist.`
 								: kind === 'docs'
 									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
 									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,

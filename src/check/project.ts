@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** A data file of the content. */
-interface DataFile {
+export interface DataFile {
 	file: string;
 	source: Source;
 }
@@ -58,6 +58,9 @@ export interface Project {
 	glossary: DataFile[];
 	routes: DataFile[];
 	forms: DataFile[];
+	sessions: DataFile[];
+	texts: DataFile[];
+	rules: DataFile[];
 	/** The id of every term, also of those that are not to be judged. */
 	termIds: ReadonlySet<string>;
 	/** What only the search knows: questions per page, synonyms, roles. */
@@ -141,6 +144,9 @@ export async function readProject(
 		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
 		// Read whole: pages refer to them without naming them.
 		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
+		sessions: matching(/^content\/sessions\/[^_/][^/]*\.yaml$/).map(data),
+		texts: matching(/^content\/texts\/[^_/][^/]*\.yaml$/).map(data),
+		rules: matching(/^content\/rules\/[^_/][^/]*\.yaml$/).map(data),
 		search: matching(/^content\/search\/[^/]*\.yaml$/).map(data),
 		bibliography: bibliography
 			? (wanted(bibliography) ? data : plainData)(bibliography)
@@ -164,6 +170,9 @@ export async function readProject(
 			...project.glossary,
 			...project.routes,
 			...project.forms,
+			...project.sessions,
+			...project.texts,
+			...project.rules,
 			...project.search,
 			...project.interface,
 		].map(({ file }) => file),

@@ -3,6 +3,9 @@ export const slots = ['header', 'above', 'below', 'foot', 'credits'] as const;
 
 export type Slot = (typeof slots)[number];
 
+/** The ids of content that has a page of its own without being one. */
+export type NamedContent = Readonly<Record<'routes' | 'sessions' | 'texts', readonly string[]>>;
+
 /**
  * What a feature adds to the site. Paths are those of files in its folder; addresses are without
  * their language, because each page and file exists in every language.
@@ -11,7 +14,7 @@ export interface Feature {
 	/** Pages that no author writes, by their address: `{ scan: 'page.astro' }`. */
 	pages?: Readonly<Record<string, string>>;
 	/** The pages behind an address with a blank, such as `routes/[route]`, given the ids of the content. */
-	named?: (content: { routes: readonly string[] }) => readonly string[];
+	named?: (content: NamedContent) => readonly string[];
 	/** Files in every language that a page fetches, by their address. */
 	data?: Readonly<Record<string, string>>;
 	/** Files that all languages share, by their address. */

@@ -1,5 +1,5 @@
 import { credits } from './credits/feature.ts';
-import type { Feature } from './feature.ts';
+import type { Feature, NamedContent } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
 import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
@@ -7,8 +7,10 @@ import { planner } from './planner/feature.ts';
 import { routes } from './routes/feature.ts';
 import { scan } from './scan/feature.ts';
 import { search } from './search/feature.ts';
+import { sessions } from './sessions/feature.ts';
 import { share } from './share/feature.ts';
 import { social } from './social/feature.ts';
+import { texts } from './texts/feature.ts';
 import { tools } from './tools/feature.ts';
 import { whole } from './whole/feature.ts';
 import { worksheets } from './worksheets/feature.ts';
@@ -25,6 +27,8 @@ export const features: Readonly<Record<string, Feature>> = {
 	freshness,
 	credits,
 	routes,
+	sessions,
+	texts,
 	planner,
 	tools,
 	whole,
@@ -34,7 +38,7 @@ export const features: Readonly<Record<string, Feature>> = {
 };
 
 /** The pages that no author writes, without their language. Authors link to them. */
-export function ownPageIds(content: { routes: readonly string[] }): string[] {
+export function ownPageIds(content: NamedContent): string[] {
 	return Object.values(features).flatMap(({ pages = {}, named }) => [
 		...fixedIds(pages),
 		...(named?.(content) ?? []),

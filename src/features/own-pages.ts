@@ -1,6 +1,7 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 import type { Language } from '../language/locales.ts';
 import { uiKey, wordsOf } from '../language/words.ts';
+import { methodology, texts } from '../method/methodology.ts';
 import { features, fixedIds } from './features.ts';
 import { readerRoutes } from './routes/routes.ts';
 import { joinedParts } from './whole/parts.ts';
@@ -30,6 +31,16 @@ export function ownPagesIn(language: Language): OwnPage[] {
 			id: `routes/${id}`,
 			title: data.title[language],
 			description: data.summary[language],
+		})),
+		...[...methodology.sessions].map(([id, { title, summary }]) => ({
+			id: `sessions/${id}`,
+			title: title[language],
+			description: summary[language],
+		})),
+		...[...texts].map(([id, { title, summary }]) => ({
+			id: `texts/${id}`,
+			title: title[language],
+			description: summary[language],
 		})),
 		...joinedParts.map((part) => {
 			const kind = t(`kind.${part}`);

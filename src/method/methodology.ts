@@ -23,7 +23,18 @@ export const facts = Object.fromEntries(
 export const methodology = createMethod(
 	facts,
 	new Map([...pages].map(([id, { data }]) => [id, data])),
+	new Map((await getCollection('sessions')).map(({ id, data }) => [id, data])),
 );
+
+/** Every text to send, by its id. */
+export const texts = new Map(
+	(await getCollection('texts'))
+		.sort((a, b) => a.data.order - b.data.order)
+		.map(({ id, data }) => [id, data]),
+);
+
+/** Every rule that holds everywhere, by its id. */
+export const rules = new Map((await getCollection('rules')).map(({ id, data }) => [id, data]));
 
 /** The title and summary of an item in a language, or in the other one until it is translated. */
 export function cardOf(id: NodeId, language: Language): Card {

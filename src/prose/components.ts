@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
  * to: `Barriers` is `src/features/overviews/author/Barriers.astro`.
  */
 const features = {
+	Agenda: 'sessions',
 	Barriers: 'overviews',
 	Bibliography: 'bibliography',
 	Cases: 'overviews',
@@ -19,7 +20,10 @@ const features = {
 	Levers: 'overviews',
 	RLadder: 'diagrams',
 	Routes: 'routes',
+	Rule: 'rules',
+	Sessions: 'sessions',
 	Steps: 'overviews',
+	Texts: 'texts',
 	Worksheets: 'worksheets',
 	Year: 'diagrams',
 } as const;

@@ -1,9 +1,11 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { hrefOf } from '../language/href.ts';
 import { languageOf, withoutLocale } from '../language/locales.ts';
-import { facts, pageOf } from '../method/methodology.ts';
+import { related, type NodeId } from '../method/graph.ts';
+import { facts, methodology, pageOf } from '../method/methodology.ts';
 import { referencesOf } from '../method/references.ts';
 import { pageKinds } from '../method/schemas/kind-names.ts';
+import { kinds } from '../method/schemas/kinds.ts';
 import { withPlainTitle } from './head.ts';
 
 /** Fits Starlight's route data to this site, page by page. */
@@ -21,7 +23,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	// The panels below the prose are part of the page, so they are part of “On this page”.
 	const page = pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(name);
 	if (route.toc && item) {
-		const isItem = pageKinds.some((one) => one === kind && facts[one].has(item));
+		const itsKind = pageKinds.find((one) => one === kind && facts[one].has(item));
+		const isItem =
+			itsKind !== undefined &&
+			kinds[itsKind].related.some(
+				(other) => related(methodology, name as NodeId, other).length > 0,
+			);
 		const isSourced = (await referencesOf(page)).length > 0;
 		const panels = (['related', 'sources'] as const).filter((slug) =>
 			slug === 'related' ? isItem : isSourced,

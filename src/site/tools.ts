@@ -12,6 +12,8 @@ export interface Tool {
 export const tools: readonly Tool[] = [
 	{ id: 'scan', label: 'scan.title', foot: true },
 	{ id: 'worksheets', label: 'kind.worksheets', foot: true },
+	{ id: 'sessions', label: 'sessions.title' },
+	{ id: 'texts', label: 'texts.title' },
 	{ id: 'planner', label: 'planner.title', foot: true },
 	{ id: 'routes', label: 'kind.routes' },
 	{ id: 'map', label: 'map.title', foot: true },

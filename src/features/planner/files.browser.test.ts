@@ -45,7 +45,7 @@ describe('the year planner', () => {
 			expect(lines[0]).toBe('What,Title,From,To,Note,Address');
 			expect(lines).toHaveLength(1 + (await page.locator('.planner-plan [data-do=move]').count()));
 			expect(text).toContain(
-				`Joint session 1,Bootcamp,2026-10-06,2026-10-06,,${at('/en/steps/bootcamp/')}`,
+				`Joint session 1,Bootcamp,2026-10-06,2026-10-06,,${at('/en/sessions/bootcamp/')}`,
 			);
 		});
 	});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toCsv } from './csv.ts';
-import { toIcs, type Entry } from './ics.ts';
+import { toIcs, type Entry } from '../../ui/ics.ts';
 import { separatorFor } from './separator.ts';
 import { wrongLines } from './testing/calendar-lines.ts';
 

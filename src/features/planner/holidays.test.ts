@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, weekdayOf } from './date.ts';
+import { addDays, daysBetween, weekdayOf } from '../../ui/date.ts';
 import { easter, holidaysIn, publicHolidays, schoolHolidays } from './holidays.ts';
 
 /** The breaks of a year as the schools announced them, as `from/to`. */

@@ -1,6 +1,6 @@
 import { gregorianEaster } from 'date-easter';
-import { addDays, mondayOf, nextWeekday, partsOf, weekdayOf } from './date.ts';
-import type { Period, PlainDate } from './date.ts';
+import { addDays, mondayOf, nextWeekday, partsOf, weekdayOf } from '../../ui/date.ts';
+import type { Period, PlainDate } from '../../ui/date.ts';
 
 /** The kinds of days that a plan can leave free by itself. */
 export const calendars = ['public', 'school'] as const;

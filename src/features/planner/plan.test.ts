@@ -1,21 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isIn, weekdayOf } from './date.ts';
+import { addDays, daysBetween, isIn, weekdayOf } from '../../ui/date.ts';
 import { holidaysIn } from './holidays.ts';
 import { makePlan, type Item } from './plan.ts';
 import type { PlanStep } from './proposals.ts';
 import { defaults, lengths, rhythms, type Settings } from './settings.ts';
 
 const steps: PlanStep[] = [
-	{ id: 'invite', months: { from: 0, to: 1 }, joint: false },
-	{ id: 'bootcamp', months: { from: 1, to: 1 }, joint: true },
-	{ id: 'field', months: { from: 3, to: 4 }, joint: true },
-	{ id: 'story', months: { from: 5, to: 6 }, joint: true },
-	{ id: 'colleagues', months: { from: 5, to: 8 }, joint: true },
-	{ id: 'anchor', months: { from: 10, to: 12 }, joint: true },
+	{ id: 'invite', months: { from: 0, to: 1 } },
+	{
+		id: 'bootcamp',
+		months: { from: 1, to: 1 },
+		joint: { id: 'bootcamp-day', months: { from: 1, to: 1 } },
+	},
+	{
+		id: 'field',
+		months: { from: 3, to: 4 },
+		joint: { id: 'field-day', months: { from: 3, to: 4 } },
+	},
+	{
+		id: 'story',
+		months: { from: 5, to: 6 },
+		joint: { id: 'story-day', months: { from: 5, to: 6 } },
+	},
+	{
+		id: 'colleagues',
+		months: { from: 5, to: 8 },
+		joint: { id: 'colleagues-day', months: { from: 5, to: 8 } },
+	},
+	{
+		id: 'anchor',
+		months: { from: 10, to: 12 },
+		joint: { id: 'anchor-day', months: { from: 10, to: 12 } },
+	},
 ];
+const from = { coach: 1, peers: 2 };
 const settings: Settings = { ...defaults('2026-09-01'), skip: [] };
-const plan = (changes: Partial<Settings> = {}) => makePlan({ ...settings, ...changes }, steps);
+const plan = (changes: Partial<Settings> = {}) =>
+	makePlan({ ...settings, ...changes }, steps, from);
 const named = (changes: Partial<Settings>, id: string) =>
 	plan(changes).items.find((item) => item.id === id);
 
@@ -120,12 +142,15 @@ describe('makePlan', () => {
 
 	test('leaves no day of the year without a step, whatever the start and length', () => {
 		const whole: PlanStep[] = [
-			{ id: 'first', months: { from: 0, to: 5 }, joint: false },
-			{ id: 'second', months: { from: 6, to: 12 }, joint: false },
+			{ id: 'first', months: { from: 0, to: 5 } },
+			{ id: 'second', months: { from: 6, to: 12 } },
 		];
 		fc.assert(
 			fc.property(chosen, (changes) => {
-				const { items, from, to } = makePlan({ ...settings, ...changes }, whole);
+				const { items, from, to } = makePlan({ ...settings, ...changes }, whole, {
+					coach: 1,
+					peers: 2,
+				});
 				const [first, second] = items.filter(({ kind }) => kind === 'step');
 				expect([first!.from, second!.to]).toEqual([from, to]);
 				expect(addDays(first!.to, 1)).toBe(second!.from);

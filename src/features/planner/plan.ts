@@ -1,7 +1,7 @@
-import { addDays, isIn, type Period } from './date.ts';
+import { addDays, isIn, type Period } from '../../ui/date.ts';
 import { holidaysIn, type Holiday } from './holidays.ts';
 import { coachWeeks, itemKinds, jointSessions, monthStart, peerSets } from './proposals.ts';
-import type { PlanStep, Proposal } from './proposals.ts';
+import type { Beginnings, PlanStep, Proposal } from './proposals.ts';
 import type { Settings } from './settings.ts';
 
 export interface Item extends Omit<Proposal, 'days'>, Period {
@@ -25,11 +25,11 @@ export interface Plan extends Period {
 /**
  * Puts the method on a calendar. The same settings and steps always give the same plan.
  *
- * A joint session falls in the middle month of its step, and the closing one in the last: on the
+ * A joint session falls in the middle of its months, and the closing one in the last: on the
  * first free day with the chosen weekday. Talks with the coach take a week that has at least three
  * free working days. What meets a holiday moves on by whole weeks.
  */
-export function makePlan(settings: Settings, steps: readonly PlanStep[]): Plan {
+export function makePlan(settings: Settings, steps: readonly PlanStep[], from: Beginnings): Plan {
 	const { moved } = settings;
 	const months = Math.max(0, ...steps.map((step) => step.months.to)) + 1;
 	const year = { from: settings.start, to: addDays(monthStart(settings, months), -1) };
@@ -49,8 +49,8 @@ export function makePlan(settings: Settings, steps: readonly PlanStep[]): Plan {
 	const proposals = [
 		...windows,
 		...sessions,
-		...peerSets(settings, year, free, taken),
-		...coachWeeks(settings, year, free),
+		...peerSets(settings, year, free, taken, from.peers),
+		...coachWeeks(settings, year, free, from.coach),
 	];
 	const windowOf = (step: string) =>
 		moved[`step-${step}`] ?? windows.find((one) => one.step === step)?.days;

@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween, isIn, mondayOf, nextWeekday } from './date.ts';
-import type { Period, PlainDate } from './date.ts';
+import { addDays, addMonths, daysBetween, isIn, mondayOf, nextWeekday } from '../../ui/date.ts';
+import type { Period, PlainDate } from '../../ui/date.ts';
 import type { Settings } from './settings.ts';
 
 /** A step of the method, as far as a calendar needs it: see the facts of the steps. */
@@ -7,8 +7,21 @@ export interface PlanStep {
 	id: string;
 	/** Months of the year in which it falls, both included, counted from 0. */
 	months: { from: number; to: number };
-	/** Whether it has a joint session. */
-	joint: boolean;
+	/** Its joint session, if it has one: see the sessions of the step. */
+	joint?: PlanSession | undefined;
+}
+
+/** A session of the method, as far as a calendar needs it. */
+export interface PlanSession {
+	id: string;
+	/** Months of the year in which it can fall, both included. */
+	months: { from: number; to: number };
+}
+
+/** The months from which the talks with the coach and the peer sets go on in their rhythm. */
+export interface Beginnings {
+	coach: number;
+	peers: number;
 }
 
 /** What stands on the calendar, in the order in which it is named when it falls on one day. */
@@ -23,12 +36,11 @@ export interface Proposal {
 	number: number;
 	/** The step that it is, or that it belongs to. */
 	step?: string;
+	/** The session of the method that it is, if it is one by itself. */
+	session?: string;
 	/** The proposed days; none when there was no free one. */
 	days?: Period | undefined;
 }
-
-/** Month of the method in which the peer sets first meet, as the guide says. */
-const peersFrom = 2;
 
 /** The day on which a month of the method starts, in a year of the chosen length. */
 export function monthStart({ start, length }: Settings, month: number): PlainDate {
@@ -47,13 +59,15 @@ export function jointSessions(
 ): Proposal[] {
 	const taken = new Set<PlainDate>();
 	return steps
-		.filter(({ joint }) => joint)
-		.map(({ id, months: { from, to } }, index, all) => {
+		.flatMap(({ id, joint }) => (joint ? [{ id, joint }] : []))
+		.map(({ id, joint }, index, all) => {
+			const { from, to } = joint.months;
 			const month = index === all.length - 1 ? to : Math.floor((from + to) / 2);
 			const day = freeDay(monthStart(settings, month), settings, free, taken);
 			if (day) taken.add(day);
 			const days = day ? { from: day, to: day } : undefined;
-			return { id: `joint-${id}`, kind: 'joint', number: index + 1, step: id, days };
+			const number = index + 1;
+			return { id: `joint-${id}`, kind: 'joint', number, step: id, session: joint.id, days };
 		});
 }
 
@@ -63,10 +77,11 @@ export function peerSets(
 	year: Period,
 	free: readonly Period[],
 	taken: ReadonlySet<PlainDate>,
+	from: number,
 ): Proposal[] {
 	const sets: Proposal[] = [];
 	if (settings.peers === 0) return sets;
-	let day = freeDay(monthStart(settings, peersFrom), settings, free, taken);
+	let day = freeDay(monthStart(settings, from), settings, free, taken);
 	while (day && day <= year.to) {
 		const number = sets.length + 1;
 		sets.push({ id: `peers-${number}`, kind: 'peers', number, days: { from: day, to: day } });
@@ -76,10 +91,15 @@ export function peerSets(
 }
 
 /** The weeks of the talks with the coach, in their rhythm. */
-export function coachWeeks(settings: Settings, year: Period, free: readonly Period[]): Proposal[] {
+export function coachWeeks(
+	settings: Settings,
+	year: Period,
+	free: readonly Period[],
+	from: number,
+): Proposal[] {
 	const weeks: Proposal[] = [];
 	if (settings.coach === 0) return weeks;
-	let monday = mondayOf(addDays(monthStart(settings, 1), 7 * settings.coach));
+	let monday = mondayOf(addDays(monthStart(settings, from), 7 * settings.coach));
 	while (addDays(monday, 4) <= year.to) {
 		const workdays = [0, 1, 2, 3, 4].map((day) => addDays(monday, day));
 		const open = workdays.filter((day) => !free.some((one) => isIn(day, one)));

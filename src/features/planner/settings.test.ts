@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from './date.ts';
+import { addDays } from '../../ui/date.ts';
 import { calendars } from './holidays.ts';
 import {
 	changeSettings,

@@ -1,4 +1,4 @@
-import { daysBetween, isDate, type Period, type PlainDate } from './date.ts';
+import { daysBetween, isDate, type Period, type PlainDate } from '../../ui/date.ts';
 import { calendars, type Calendar } from './holidays.ts';
 
 /** The lengths of a year that the planner offers, in months. The method counts twelve. */

@@ -1,18 +1,39 @@
-import { addDays, partsOf, type Period, type PlainDate } from './date.ts';
+import { addDays, partsOf, type Period, type PlainDate } from '../../ui/date.ts';
 import type { Item } from './plan.ts';
-import type { PlanStep } from './proposals.ts';
+import type { PlanSession, PlanStep } from './proposals.ts';
 import type { Say } from '../../ui/dom.ts';
 
 /** A step with what a calendar shows of it. */
 export interface NamedStep extends PlanStep {
 	title: string;
 	href: string;
+	joint?: NamedSession | undefined;
+}
+
+/** A session with what a calendar shows of it. */
+export interface NamedSession extends PlanSession {
+	title: string;
+	href: string;
+	/** How long it takes, in words. */
+	length: string;
+}
+
+/** The sessions that come back in their rhythm. */
+export interface Recurring {
+	/** The first meeting of a peer set, and those after it. */
+	peers: readonly NamedSession[];
+	coach: readonly NamedSession[];
 }
 
 export type { Say };
 
 /** Dates and items in the reader's words. */
-export function createWords(language: string, steps: readonly NamedStep[], say: Say) {
+export function createWords(
+	language: string,
+	steps: readonly NamedStep[],
+	say: Say,
+	recurring: Recurring = { peers: [], coach: [] },
+) {
 	const format = (options: Intl.DateTimeFormatOptions) => {
 		// Midnight in UTC, shown in UTC: the day stays the day, wherever the reader is.
 		const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
@@ -25,6 +46,12 @@ export function createWords(language: string, steps: readonly NamedStep[], say: 
 	const short = format({ day: 'numeric', month: 'long' });
 	const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
 	const stepOf = (item: Item) => steps.find(({ id }) => id === item.step);
+	/** The session that an item is; none for a step. */
+	const sessionOf = (item: Item): NamedSession | undefined => {
+		if (item.kind === 'joint') return stepOf(item)?.joint;
+		if (item.kind !== 'peers') return undefined;
+		return item.number === 1 ? recurring.peers[0] : recurring.peers.at(-1);
+	};
 
 	return {
 		/** `di 6 oktober 2026` */
@@ -38,10 +65,11 @@ export function createWords(language: string, steps: readonly NamedStep[], say: 
 			format({ weekday: 'narrow' })(addDays('2024-01-01', offset)),
 		),
 		stepOf,
+		sessionOf,
 		/** `Gezamenlijke sessie 1: Bootcamp` */
 		title(item: Item): string {
 			const kind = say(`kind.${item.kind}`, { number: item.number });
-			return [kind, stepOf(item)?.title].filter(Boolean).join(': ');
+			return [kind, (sessionOf(item) ?? stepOf(item))?.title].filter(Boolean).join(': ');
 		},
 		/** When an item is, as one line of a list. */
 		when({ kind, from, to }: Item): string {

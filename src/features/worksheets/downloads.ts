@@ -8,11 +8,12 @@ import { languages, withLocale, type Language } from '../../language/locales.ts'
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import type { renderDocx } from './docx/docx.ts';
-import { mediaTypes } from './media-types.ts';
+import { mediaTypes } from '../../site/paper/media-types.ts';
 import type { renderPdf } from './pdf/pdf.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
-import { dateOf, sheetWords, type Worksheet } from './worksheet.ts';
-import type { zip } from './zip.ts';
+import { dateOf } from '../../site/paper/titled.ts';
+import { sheetWords, type Worksheet } from './worksheet.ts';
+import type { zip } from '../../site/paper/zip.ts';
 
 /** The formats of a worksheet, in the order in which they are offered. */
 export const formats = ['pdf', 'docx'] as const;
@@ -62,7 +63,7 @@ const folder = 'src/features/worksheets';
 const draw = {
 	pdf: drawing<typeof renderPdf>(`${folder}/pdf/pdf.ts`, 'renderPdf'),
 	docx: drawing<typeof renderDocx>(`${folder}/docx/docx.ts`, 'renderDocx'),
-	zip: drawing<typeof zip>(`${folder}/zip.ts`, 'zip'),
+	zip: drawing<typeof zip>('src/site/paper/zip.ts', 'zip'),
 };
 
 /** A worksheet in a language and a format. */

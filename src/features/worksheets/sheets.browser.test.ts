@@ -27,7 +27,7 @@ describe('the files to download', () => {
 
 	test('say in an archive whose they are and what one may do', () => {
 		const files = unzipSync(readFileSync(`${folder}/worksheets.nl.zip`));
-		expect(Object.keys(files)).toHaveLength(19 * 2 + 2);
+		expect(Object.keys(files)).toHaveLength(34 * 2 + 2);
 		expect(strFromU8(files['LICENSE.txt']!)).toContain('Attribution-ShareAlike 4.0');
 		expect(strFromU8(files['ATTRIBUTION.txt']!)).toContain('/worksheets/ally-talk/');
 		expect(files['ally-talk.nl.pdf']).toEqual(
@@ -75,20 +75,20 @@ describe('the page of all worksheets', () => {
 		const page = await context.newPage();
 		await page.goto(at('/worksheets/'));
 		const shown = () => page.locator('li[data-step]:visible').count();
-		expect(await shown()).toBe(19);
+		expect(await shown()).toBe(34);
 		await page.getByLabel('Met wie').selectOption('representative');
-		expect(await shown()).toBe(1);
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 gevonden');
+		expect(await shown()).toBe(3);
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('3 gevonden');
 		// What was chosen stays after a reload and in the other language.
 		await page.reload();
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 gevonden');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('3 gevonden');
 		await page.getByLabel('Tijd').selectOption('10');
 		expect(await shown()).toBe(0);
 		await page.getByLabel('Met wie').selectOption('');
-		expect(await shown()).toBe(1);
+		expect(await shown()).toBe(4);
 		await page.getByRole('link', { name: 'English' }).click();
 		await page.waitForURL('**/en/worksheets/**');
-		expect(await page.locator('card-filter [role=status]').textContent()).toBe('1 found');
+		expect(await page.locator('card-filter [role=status]').textContent()).toBe('4 found');
 		await context.close();
 	});
 
@@ -96,7 +96,7 @@ describe('the page of all worksheets', () => {
 		const context = await newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(at('/en/worksheets/'));
-		expect(await page.locator('li[data-step]:visible').count()).toBe(19);
+		expect(await page.locator('li[data-step]:visible').count()).toBe(34);
 		expect(await page.locator('.choose').isVisible()).toBe(false);
 		await context.close();
 	});

@@ -7,7 +7,7 @@ const graphLists = ['barriers', 'levers'] as const;
 export type GraphList = (typeof graphLists)[number];
 
 /** An id that answers are kept by: the same in both languages, for good. */
-const id = z
+export const id = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case English words joined by hyphens.')
 	.describe('Lower-case English words joined by hyphens. Answers are kept by it: never change it.');

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { cellKinds, fieldKinds } from './field.ts';
+import { cellKinds, fieldKinds, id } from './field.ts';
 import { text } from './text.ts';
 
 /** One field of a worksheet. What it may hold depends on its kind. */
 const field = z.discriminatedUnion('kind', fieldKinds);
 
 const part = z.strictObject({
+	id: id.optional().describe('A name for the part, by which a session can use it alone.'),
+	minutes: z.int().min(1).optional().describe('Time that this part needs, in minutes.'),
 	title: text.optional().describe('Heading of the part. A worksheet with one part needs none.'),
 	help: text.optional().describe('What to do in this part, in one or two sentences.'),
 	fields: z

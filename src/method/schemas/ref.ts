@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { PageKind } from './kind-names.ts';
 
 /** The collections an entry may point at. */
-export type Kind = PageKind | 'glossary' | 'bibliography' | 'docs';
+export type Kind = PageKind | 'glossary' | 'bibliography' | 'docs' | 'sessions' | 'texts' | 'rules';
 
 /**
  * Makes a schema for “the id of an entry in `kind`”.

@@ -6,7 +6,7 @@ import type { Ref } from './ref.ts';
 export const phases = ['start', 'person', 'field', 'do', 'land'] as const;
 
 /** Where the work of a step takes place. */
-const settings = ['workplace', 'joint-session', 'peer-set', 'own-work'] as const;
+export const settings = ['workplace', 'joint-session', 'peer-set', 'own-work'] as const;
 
 /** A step of the coaching year: when it falls, where it happens and what it works with. */
 export const step = (ref: Ref) =>

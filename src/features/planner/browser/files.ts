@@ -1,5 +1,5 @@
 import { download, textFile } from '../../../ui/download.ts';
-import type { Entry } from '../ics.ts';
+import type { Entry } from '../../../ui/ics.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanIdentity } from '../settings.ts';
 import { separatorFor, type Separator } from '../separator.ts';
@@ -19,7 +19,7 @@ export async function downloadCsv(plan: Plan, separator: Separator, words: Words
 
 /** Gives the reader the plan for a calendar. What writes it is only fetched now. */
 export async function downloadIcs(plan: Plan, identity: PlanIdentity, words: Words, say: Say) {
-	const { toIcs } = await import('../ics.ts');
+	const { toIcs } = await import('../../../ui/ics.ts');
 	const { lang } = document.documentElement;
 	const about = { name: say('title'), language: lang, host: location.hostname };
 	const text = toIcs(about, identity, toEntries(plan, words));
@@ -36,14 +36,14 @@ function toRows({ items }: Plan, words: Words, say: Say): string[][] {
 	return [
 		heads.map((head) => say(`column.${head}`)),
 		...items.map((item) => {
-			const step = words.stepOf(item);
+			const page = words.sessionOf(item) ?? words.stepOf(item);
 			return [
 				say(`kind.${item.kind}`, { number: item.number }),
-				step?.title ?? '',
+				page?.title ?? '',
 				item.from,
 				item.to,
 				words.notes(item).join(', '),
-				step ? absolute(step.href) : '',
+				page ? absolute(page.href) : '',
 			];
 		}),
 	];
@@ -54,8 +54,10 @@ function toEntries({ items }: Plan, words: Words): Entry[] {
 	return items.map((item) => ({
 		id: item.id,
 		title: words.title(item),
-		notes: words.notes(item),
-		url: absolute(words.stepOf(item)?.href ?? location.pathname),
+		notes: [words.sessionOf(item)?.length, ...words.notes(item)].filter(
+			(note) => note !== undefined,
+		),
+		url: absolute((words.sessionOf(item) ?? words.stepOf(item))?.href ?? location.pathname),
 		from: item.from,
 		to: item.to,
 		busy: item.kind === 'joint' || item.kind === 'peers',

@@ -1,4 +1,4 @@
-import { isDate } from '../date.ts';
+import { isDate } from '../../../ui/date.ts';
 import { calendars } from '../holidays.ts';
 import type { Settings } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import { isDate, mondayOf, addDays, type Period } from '../date.ts';
+import { isDate, mondayOf, addDays, type Period } from '../../../ui/date.ts';
 import type { Item } from '../plan.ts';
 import { tellDates } from './form.ts';
 import type { Say, Words } from '../words.ts';

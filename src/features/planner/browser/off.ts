@@ -1,4 +1,4 @@
-import { isDate, type Period } from '../date.ts';
+import { isDate, type Period } from '../../../ui/date.ts';
 import type { Say, Words } from '../words.ts';
 import { make } from '../../../ui/dom.ts';
 import { inputOf } from './form.ts';

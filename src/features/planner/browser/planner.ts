@@ -1,9 +1,10 @@
-import type { PlainDate } from '../date.ts';
+import type { PlainDate } from '../../../ui/date.ts';
 import { makePlan, type Item, type Plan } from '../plan.ts';
 import { isNamed, keptVersion, plansFormat, putPlan, withoutPlan } from '../plans.ts';
 import { changeSettings, defaults, fromAddress, toAddress, type Settings } from '../settings.ts';
-import { createWords, type NamedStep } from '../words.ts';
+import { createWords, type NamedStep, type Recurring } from '../words.ts';
 import { sentences } from '../../../ui/dom.ts';
+import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
 import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
 import { downloadCsv, downloadIcs, ownSeparator } from './files.ts';
 import { choiceOf, fillForm, inputOf, tellDates } from './form.ts';
@@ -20,7 +21,9 @@ export class YearPlanner extends HTMLElement {
 	#steps = JSON.parse(this.dataset['steps']!) as NamedStep[];
 	#say = sentences(this.dataset['words']!);
 	#store = createStore('planner:v1', plansFormat);
-	#words = createWords(document.documentElement.lang, this.#steps, this.#say);
+	#recurring = JSON.parse(this.dataset['recurring']!) as Recurring;
+	#days = createStore(sessionDays, sessionDaysFormat);
+	#words = createWords(document.documentElement.lang, this.#steps, this.#say, this.#recurring);
 	#form = this.querySelector<HTMLFormElement>('.planner-form')!;
 	#settings = defaults(firstOfNextMonth());
 	#plan!: Plan;
@@ -124,12 +127,13 @@ export class YearPlanner extends HTMLElement {
 
 	#draw() {
 		this.#drawKept();
-		this.#plan = makePlan(this.#settings, this.#steps);
+		this.#plan = makePlan(this.#settings, this.#steps, this.#beginnings());
+		this.#keepDays();
 		const { items, missing, from, to } = this.#plan;
 		const count = (kind: Item['kind']) => items.filter((item) => item.kind === kind).length;
 		const lost = missing.map((id) => {
 			const step = this.#steps.find((one) => id === `joint-${one.id}`);
-			return step?.title ?? id;
+			return step?.joint?.title ?? id;
 		});
 		this.#tell(
 			'.planner-summary',
@@ -154,6 +158,23 @@ export class YearPlanner extends HTMLElement {
 		);
 	}
 
+	/** The month in which each rhythm begins: that of the first of its sessions. */
+	#beginnings() {
+		const first = (kind: keyof Recurring) => this.#recurring[kind][0]?.months.from ?? 1;
+		return { coach: first('coach'), peers: first('peers') };
+	}
+
+	/** Keeps the days of a plan for the pages of its sessions and texts. */
+	#keepDays() {
+		if (!isNamed(this.#settings)) return;
+		const days = this.#plan.items.flatMap((item): [string, PlainDate][] => {
+			const session = this.#words.sessionOf(item);
+			const isOne = item.kind === 'joint' || (item.kind === 'peers' && item.number === 1);
+			return session && isOne ? [[session.id, item.from]] : [];
+		});
+		this.#days.change(() => Object.fromEntries(days));
+	}
+
 	async #act(action: string, button: HTMLElement) {
 		if (action === 'print') print();
 		if (action === 'reset') {
@@ -174,6 +195,7 @@ export class YearPlanner extends HTMLElement {
 			// Its days stay on the page, as a plan that nobody kept.
 			if (this.#settings.plan?.id === id) {
 				this.#settings = { ...this.#settings, plan: undefined };
+				this.#days.erase(() => ({}));
 				history.replaceState(null, '', `#${toAddress(this.#settings)}`);
 			}
 			this.#drawKept();

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isIn, weekdayOf, type PlainDate } from '../date.ts';
+import { addDays, addMonths, isIn, weekdayOf, type PlainDate } from '../../../ui/date.ts';
 import type { Item, Plan } from '../plan.ts';
 import type { Say, Words } from '../words.ts';
 import { make } from '../../../ui/dom.ts';
@@ -24,9 +24,10 @@ export function drawPlan(plan: Plan, words: Words, say: Say): Node[] {
 }
 
 function drawItem(item: Item, words: Words, say: Say): HTMLLIElement {
-	const step = words.stepOf(item);
-	const title = step
-		? make('a', { href: step.href }, words.title(item))
+	const session = words.sessionOf(item);
+	const page = session ?? words.stepOf(item);
+	const title = page
+		? make('a', { href: page.href }, words.title(item))
 		: make('strong', {}, words.title(item));
 	const move = make('button', { type: 'button' }, say('move'));
 	move.ariaLabel = say('moveTitle', { what: words.title(item) });
@@ -37,6 +38,7 @@ function drawItem(item: Item, words: Words, say: Say): HTMLLIElement {
 		{ className: `planner-${item.kind}` },
 		make('span', { className: 'planner-when' }, words.when(item)),
 		title,
+		...(session ? [make('span', { className: 'planner-length' }, session.length)] : []),
 		...(notes ? [make('em', {}, notes)] : []),
 		move,
 	);

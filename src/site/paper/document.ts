@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { dateOf, type Worksheet } from '../worksheet.ts';
+import { dateOf, type Titled } from './titled.ts';
 import type { Fonts } from './fonts.ts';
 import { writeMetadata } from './metadata.ts';
 
@@ -7,11 +7,11 @@ import type { Doc } from './doc.ts';
 
 /** An empty document with its first page, its title, language and fonts. */
 export function createDocument(
-	worksheet: Worksheet,
+	titled: Titled,
 	fonts: Fonts,
 	{ width, height }: { width: number; height: number },
 ): Doc {
-	const { title, summary, language, sheet, site } = worksheet;
+	const { title, summary, language, sheet, site } = titled;
 	const doc = new PDFDocument({
 		size: [width, height],
 		margin: 0,
@@ -30,7 +30,7 @@ export function createDocument(
 			ModDate: dateOf(sheet),
 		},
 	});
-	writeMetadata(doc, worksheet);
+	writeMetadata(doc, titled);
 	for (const [name, { font }] of Object.entries(fonts)) doc.registerFont(name, font);
 	doc.addPage();
 	doc.font('body');

@@ -1,8 +1,10 @@
-import type { Answers } from '../inputs.ts';
 import { evenWidth, type Metrics } from './metrics.ts';
 import type { Node, Placed, Shape, Words } from './placed.ts';
 import type { Style } from './styles.ts';
 import type { Widget } from './widget.ts';
+
+/** What was filled in, by the name of its place. */
+type Answers = Readonly<Record<string, string>>;
 
 /** A sheet being laid out, from top to bottom. */
 export interface Paper {

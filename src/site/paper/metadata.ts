@@ -1,4 +1,4 @@
-import { dateOf, type Worksheet } from '../worksheet.ts';
+import { dateOf, type Titled } from './titled.ts';
 import type { Doc } from './doc.ts';
 import { internalsOf } from './internals.ts';
 
@@ -8,11 +8,11 @@ import { internalsOf } from './internals.ts';
  * In place of what PDFKit writes there: that leaves `&` and `<` in a title as they are, which is
  * no XML. `pdf-ua.test.ts` holds every worksheet to the claim.
  */
-export function writeMetadata(doc: Doc, worksheet: Worksheet): void {
-	internalsOf(doc)._addInfo = () => doc.appendXML(xmpOf(worksheet));
+export function writeMetadata(doc: Doc, titled: Titled): void {
+	internalsOf(doc)._addInfo = () => doc.appendXML(xmpOf(titled));
 }
 
-function xmpOf({ title, summary, language, site, sheet }: Worksheet): string {
+function xmpOf({ title, summary, language, site, sheet }: Titled): string {
 	const date = dateOf(sheet)
 		.toISOString()
 		.replace(/\.\d+Z$/, 'Z');

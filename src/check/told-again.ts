@@ -1,0 +1,147 @@
+import path from 'node:path';
+import type { Parent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { languages, type Language } from '../language/locales.ts';
+import { rule } from '../method/schemas/rule.ts';
+import { placeIn } from './place.ts';
+import type { Problem } from './problem.ts';
+import type { DataFile, Page, Project } from './project.ts';
+
+/** So many words of a rule in a row are that rule again. */
+const tooMany = 9;
+
+/** A word as it is compared, and where it stands. */
+interface Word {
+	text: string;
+	line?: number | undefined;
+	column?: number | undefined;
+}
+
+/** Words that belong together: those of a paragraph, a heading, a text of the data. */
+interface Passage {
+	file: string;
+	language: Language;
+	words: readonly Word[];
+}
+
+/** What may not be told again, in one language. */
+interface Told {
+	/** Rules by every run of words of theirs that is too long. */
+	runs: Map<string, string>;
+	/** What no page may hold, as words, with the rule that says so. */
+	only: { words: readonly string[]; written: string; rule: string }[];
+}
+
+/** Rules that a page or a session tells again, or tells otherwise. */
+export function checkToldAgain(project: Project): Problem[] {
+	const told = toldIn(project.rules);
+	return [
+		...project.pages.flatMap(passagesOfPage),
+		...project.sessions.flatMap(passagesOfSession),
+	].flatMap((passage) => judge(passage, told[passage.language]));
+}
+
+function judge({ file, words }: Passage, { runs, only }: Told): Problem[] {
+	const problems: Problem[] = [];
+	for (const { words: wanted, written, rule: id } of only) {
+		for (let index = 0; index + wanted.length <= words.length; index++) {
+			if (!wanted.every((word, place) => words[index + place]!.text === word)) continue;
+			const { line, column } = words[index]!;
+			problems.push({
+				file,
+				line,
+				column,
+				message: `“${written}” belongs to the rule “${id}”, which stands once.`,
+				hint: `Show the rule with <Rule id="${id}"/>, or say it without these words.`,
+			});
+		}
+	}
+	const seen = new Set<string>();
+	for (let index = 0; runs.size > 0 && index + tooMany <= words.length; index++) {
+		const run = words.slice(index, index + tooMany);
+		const id = runs.get(run.map(({ text }) => text).join(' '));
+		if (id === undefined || seen.has(id)) continue;
+		seen.add(id);
+		const { line, column } = run[0]!;
+		problems.push({
+			file,
+			line,
+			column,
+			message: `${tooMany} words in a row are those of the rule “${id}”, which stands once.`,
+			hint: `Show the rule with <Rule id="${id}"/>, or refer to it in other words.`,
+		});
+	}
+	return problems;
+}
+
+function toldIn(files: readonly DataFile[]): Record<Language, Told> {
+	const told = (): Told => ({ runs: new Map(), only: [] });
+	const all: Record<Language, Told> = { nl: told(), en: told() };
+	for (const { file, source } of files) {
+		const id = path.basename(file, '.yaml');
+		const { data } = rule.safeParse(source.data);
+		if (!data) continue;
+		for (const language of languages) {
+			for (const text of [data.text, ...data.points]) {
+				const words = wordsIn(text[language]).map(({ word }) => word);
+				for (let index = 0; index + tooMany <= words.length; index++)
+					all[language].runs.set(words.slice(index, index + tooMany).join(' '), id);
+			}
+			for (const written of data.only?.[language] ?? []) {
+				const words = wordsIn(written).map(({ word }) => word);
+				if (words.length > 0) all[language].only.push({ words, written, rule: id });
+			}
+		}
+	}
+	return all;
+}
+
+/** Blocks whose words a reader reads in one go. */
+const blocks = ['paragraph', 'heading', 'tableCell'];
+
+function passagesOfPage({ file, language, tree, frontmatter }: Page): Passage[] {
+	const passages: Passage[] = [];
+	const { description } = (frontmatter.data ?? {}) as { description?: unknown };
+	if (typeof description === 'string') {
+		const place = frontmatter.at(['description']);
+		const words = wordsIn(description).map(({ word }) => ({ text: word, ...place }));
+		passages.push({ file, language, words });
+	}
+	visit(tree, blocks, (block) => {
+		const words: Word[] = [];
+		visit(block as Parent, 'text', (text: Text) => {
+			for (const { word, index } of wordsIn(text.value))
+				words.push({ text: word, ...placeIn(text, text.value, index) });
+		});
+		passages.push({ file, language, words });
+	});
+	return passages;
+}
+
+function passagesOfSession({ file, source }: DataFile): Passage[] {
+	const passages: Passage[] = [];
+	const walk = (value: unknown, keys: readonly PropertyKey[]): void => {
+		if (typeof value === 'string') {
+			const language = languages.find((one) => one === keys.at(-1));
+			if (language) passages.push({ file, language, words: at(value, keys) });
+		} else if (typeof value === 'object' && value !== null) {
+			for (const [key, one] of Object.entries(value))
+				walk(one, [...keys, Array.isArray(value) ? Number(key) : key]);
+		}
+	};
+	// How a text was folded over lines is not known any more: the place is that of the whole text.
+	const at = (text: string, keys: readonly PropertyKey[]): Word[] => {
+		const place = source.at(keys);
+		return wordsIn(text).map(({ word }) => ({ text: word, ...place }));
+	};
+	walk(source.data, []);
+	return passages;
+}
+
+/** The words of a text as they are compared: no capitals, no accents, no signs. */
+function wordsIn(text: string): { word: string; index: number }[] {
+	return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+		word: match[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+		index: match.index,
+	}));
+}

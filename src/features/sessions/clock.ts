@@ -1,0 +1,27 @@
+import type { Language } from '../../language/locales.ts';
+
+/** Minutes since midnight of a time on the clock: 540 for `09:00`. Nothing for anything else. */
+export function minutesOf(time: string): number | undefined {
+	const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+	return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+/** A time on the clock as people write it: `9.30` in Dutch, `9:30` in English. */
+export function clockText(minutes: number, language: Language): string {
+	const inDay = ((minutes % 1440) + 1440) % 1440;
+	const rest = String(inDay % 60).padStart(2, '0');
+	return `${Math.floor(inDay / 60)}${language === 'nl' ? '.' : ':'}${rest}`;
+}
+
+/**
+ * From when to when something lasts: on the clock if it is known when the session starts, and
+ * otherwise in minutes from its start.
+ */
+export function span(
+	{ from, to }: { from: number; to: number },
+	start: number | undefined,
+	language: Language,
+): string {
+	if (start === undefined) return `${from}–${to}`;
+	return `${clockText(start + from, language)}–${clockText(start + to, language)}`;
+}

@@ -1,0 +1,204 @@
+import { getCollection } from 'astro:content';
+import { hrefOf } from '../../language/href.ts';
+import type { Language } from '../../language/locales.ts';
+import { wordsOf, type Translate } from '../../language/words.ts';
+import { nameOf, nodesOf } from '../../method/graph.ts';
+import { cardOf, methodology, rules, texts } from '../../method/methodology.ts';
+import type { SessionFacts } from '../../method/schemas/session.ts';
+import type { Text } from '../../method/schemas/text.ts';
+import { minutesOf } from './clock.ts';
+import type { Link, Row, Session, ShownRule, Task } from './session.ts';
+
+const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));
+const known = new Map<string, Session>();
+
+/** The ids of the sessions, in the order of the year. */
+export const sessionIds = nodesOf(methodology, 'sessions').map(({ id }) => nameOf(id));
+
+/** A session in a language. */
+export function sessionIn(id: string, language: Language): Session {
+	const key = `${language}/${id}`;
+	const session = known.get(key) ?? makeSession(id, language);
+	known.set(key, session);
+	return session;
+}
+
+function makeSession(id: string, language: Language): Session {
+	const facts = methodology.sessions.get(id);
+	if (!facts) throw new Error(`There is no session “${id}”.`);
+	const t = wordsOf(language);
+	const rows = rowsOf(facts, language, t);
+	const start = facts.start === undefined ? undefined : minutesOf(facts.start);
+	const tasks = [...facts.prepare, ...facts.after];
+	const sheetIds = [
+		...facts.rows.flatMap(({ worksheets }) => worksheets.map((one) => one.id.id)),
+		...tasks.flatMap(({ worksheets }) => worksheets.map((one) => one.id)),
+	];
+	const textIds = [...facts.rows, ...tasks].flatMap((one) => one.texts.map((text) => text.id));
+	const ruleIds = facts.rows.flatMap((row) => row.rules.map((rule) => rule.id));
+	return {
+		id,
+		href: hrefOf(`sessions/${id}`, language),
+		language,
+		title: facts.title[language],
+		summary: facts.summary[language],
+		facts: shownFacts(facts, language, t),
+		length: lengthOf(facts.minutes, t),
+		minutes: facts.minutes,
+		people: facts.people,
+		...(start !== undefined && { start }),
+		rows,
+		prepare: tasksOf(facts.prepare, 1, language, t),
+		after: tasksOf(facts.after, -1, language, t),
+		sheets: once(sheetIds).map((one) => sheetLink(one, language)),
+		texts: once(textIds).map((one) => textLink(one, language)),
+		rules: once(ruleIds).map((one) => ruleIn(one, language)),
+		materials: all(
+			[...facts.materials, ...facts.rows.flatMap(({ materials }) => materials)],
+			language,
+		),
+		end: all(facts.end, language),
+		wrong: facts.wrong.map(({ when, then }) => ({ when: when[language], then: then[language] })),
+		...(facts.online && { online: facts.online[language] }),
+	};
+}
+
+function rowsOf({ rows }: SessionFacts, language: Language, t: Translate): Row[] {
+	let from = 0;
+	return rows.map((row): Row => {
+		const { id, minutes, form, perPerson, coach } = row;
+		const work = [
+			form !== 'break' && t(`work.${form}`),
+			perPerson !== undefined && t('session.perPerson', { minutes: number(perPerson, language) }),
+		].filter((one) => typeof one === 'string');
+		const begin = from;
+		from += minutes;
+		return {
+			id,
+			from: begin,
+			to: from,
+			minutes,
+			title: row.title[language],
+			form,
+			...(work.length > 0 && { work: work.join(' · ') }),
+			...(row.do && { do: row.do[language] }),
+			say: all(row.say, language),
+			sheets: row.worksheets.map(({ id: { id: sheet }, part, use }) => ({
+				...sheetLink(sheet, language, part),
+				use: t(`use.${use}`),
+			})),
+			texts: row.texts.map((text) => textLink(text.id, language)),
+			rules: row.rules.map((rule) => ruleIn(rule.id, language)),
+			materials: all(row.materials, language),
+			...(coach && { coach: coach[language] }),
+		};
+	});
+}
+
+function tasksOf(
+	tasks: SessionFacts['prepare'],
+	sign: 1 | -1,
+	language: Language,
+	t: Translate,
+): Task[] {
+	return tasks
+		.map((task): Task => {
+			const { days, who, worksheets, texts: sent } = task;
+			return {
+				days: sign * days,
+				when: whenOf(days, sign === 1 ? 'before' : 'after', t),
+				...(who && { who: t(`lead.${who}`) }),
+				do: task.do[language],
+				links: [
+					...worksheets.map((one) => sheetLink(one.id, language)),
+					...sent.map((one) => textLink(one.id, language)),
+				],
+			};
+		})
+		.sort((a, b) => b.days - a.days);
+}
+
+function whenOf(days: number, side: 'before' | 'after', t: Translate): string {
+	if (days === 0) return t('session.day');
+	if (days === 1) return t(`session.${side}.one`);
+	if (days === 7) return t(`session.${side}.week`);
+	if (days % 7 === 0) return t(`session.${side}.weeks`, { count: days / 7 });
+	return t(`session.${side}.days`, { count: days });
+}
+
+function shownFacts(facts: SessionFacts, language: Language, t: Translate): Session['facts'] {
+	const { step, months, times, setting, lead, people, minutes } = facts;
+	const range = ({ from, to }: { from: number; to: number }) =>
+		from === to ? String(from) : t('session.peopleRange', { from, to });
+	const month = months.from === months.to ? 'session.month' : 'session.months';
+	return [
+		...(step
+			? [
+					{
+						key: 'step',
+						label: t('session.step'),
+						value: cardOf(`steps/${step.id}`, language).title,
+						href: hrefOf(`steps/${step.id}`, language),
+					},
+				]
+			: []),
+		{
+			key: 'when',
+			label: t('session.when'),
+			value:
+				months.to < 0 ? t('session.beforeStart', { count: -months.from }) : t(month, { ...months }),
+		},
+		...(times
+			? [
+					{
+						key: 'times',
+						label: t('session.howOften'),
+						value: t(times.from === times.to ? 'session.times' : 'session.timesRange', {
+							...times,
+						}),
+					},
+				]
+			: []),
+		{ key: 'length', label: t('session.length'), value: lengthOf(minutes, t) },
+		{ key: 'setting', label: t('session.setting'), value: t(`setting.${setting}`) },
+		{ key: 'lead', label: t('session.lead'), value: t(`lead.${lead}`) },
+		{ key: 'people', label: t('session.people'), value: range(people) },
+		{ key: 'who', label: t('session.who'), value: facts.who[language] },
+		...(facts.place
+			? [{ key: 'place', label: t('session.place'), value: facts.place[language] }]
+			: []),
+	];
+}
+
+function lengthOf(minutes: number, t: Translate): string {
+	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+	if (hours === 0 || minutes <= 90) return t('session.minutes', { minutes });
+	return rest === 0
+		? t('session.wholeHours', { hours })
+		: t('session.hours', { hours, minutes: rest });
+}
+
+function sheetLink(id: string, language: Language, part?: string): Link {
+	const { title } = cardOf(`worksheets/${id}`, language);
+	const named = part && forms.get(id)?.parts.find((one) => one.id === part)?.title?.[language];
+	return {
+		href: hrefOf(`worksheets/${id}`, language),
+		title: named ? `${title}: ${named}` : title,
+	};
+}
+
+function textLink(id: string, language: Language): Link {
+	return { href: hrefOf(`texts/${id}`, language), title: texts.get(id)!.title[language] };
+}
+
+function ruleIn(id: string, language: Language): ShownRule {
+	const { title, text, points } = rules.get(id)!;
+	return { id, title: title[language], text: text[language], points: all(points, language) };
+}
+
+const all = (some: readonly Text[], language: Language) => some.map((text) => text[language]);
+
+const once = <T>(some: readonly T[]) => [...new Set(some)];
+
+const number = (value: number, language: Language) =>
+	new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-BE').format(value);

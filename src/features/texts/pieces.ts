@@ -1,0 +1,13 @@
+/** A piece of a text to send: words, or the id of a blank. */
+interface Piece {
+	text?: string;
+	blank?: string;
+}
+
+/** A text in pieces: its words and its blanks, in their order. */
+export function piecesOf(written: string): Piece[] {
+	return written
+		.split(/\{([a-z0-9-]+)\}/)
+		.map((piece, index): Piece => (index % 2 === 1 ? { blank: piece } : { text: piece }))
+		.filter(({ text, blank }) => blank !== undefined || text !== '');
+}

@@ -1,0 +1,218 @@
+import { z } from 'astro/zod';
+import { divide, isGroupForm, rowForms, type RowForm } from '../sessions/forms.ts';
+import { order } from './provenance.ts';
+import type { Ref } from './ref.ts';
+import { settings } from './step.ts';
+import { text } from './text.ts';
+
+/** Who can lead a session, prepare it or do what follows. */
+export const leads = [
+	'coach',
+	'coaches',
+	'participant',
+	'peer-set',
+	'steering-group',
+	'representative',
+	'teacher',
+	'host',
+] as const;
+
+/** What is done with a worksheet in a row: a sheet that was filled in before needs less time. */
+const uses = ['fill', 'discuss', 'hand-out'] as const;
+
+const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case English words joined by hyphens.');
+
+const sheet = (ref: Ref) =>
+	z.strictObject({
+		id: ref('worksheets').describe('The worksheet, by its id.'),
+		part: id.optional().describe('The part of it that is used, by the part’s own “id:”.'),
+		use: z
+			.enum(uses)
+			.default('fill')
+			.describe('“fill” it in, “discuss” one that was filled in before, or “hand-out” for later.'),
+	});
+
+const row = (ref: Ref) =>
+	z
+		.strictObject({
+			id: id.describe('Lower-case English words. Links and private notes are kept by it.'),
+			minutes: z.int().min(1).max(480).describe('How long it takes, in minutes.'),
+			title: text.describe('What happens, in a few words.'),
+			form: z
+				.enum(rowForms)
+				.describe('How people work: whole, alone, pairs, threes, fours, peer-set; or a break.'),
+			perPerson: z
+				.number()
+				.min(0.5)
+				.optional()
+				.describe('Minutes for each person in the group, when they take turns.'),
+			do: text.optional().describe('What to do, in short sentences, apart from what is said.'),
+			say: z.array(text).default([]).describe('Sentences to say or ask, word for word.'),
+			worksheets: z.array(sheet(ref)).default([]).describe('Worksheets that are on the table.'),
+			texts: z.array(ref('texts')).default([]).describe('Texts that are read out or handed out.'),
+			rules: z.array(ref('rules')).default([]).describe('Rules that are read out or shown.'),
+			materials: z.array(text).default([]).describe('What lies ready for it, besides paper.'),
+			coach: text.optional().describe('For whoever leads only. The group never sees it.'),
+		})
+		.superRefine(({ form, do: todo, say, perPerson }, context) => {
+			if (form !== 'break' && !todo && say.length === 0) {
+				context.addIssue({
+					code: 'custom',
+					path: [],
+					message: 'This row says neither what to do nor what to say.',
+					params: { hint: 'Add “do:” or “say:”, each with “nl:” and “en:”.' },
+				});
+			}
+			if (perPerson !== undefined && (form === 'break' || form === 'alone')) {
+				context.addIssue({
+					code: 'custom',
+					path: ['perPerson'],
+					message: 'Nobody takes turns here, so there are no minutes for each person.',
+					params: { hint: 'Take “perPerson:” out, or choose another “form:”.' },
+				});
+			}
+		});
+
+const task = (ref: Ref) =>
+	z.strictObject({
+		days: z.int().min(0).max(200).describe('How many days before, or after. 0 is the day itself.'),
+		who: z.enum(leads).optional().describe('Who does it, where that is not who leads.'),
+		do: text.describe('What to do, as an order: “Fix the date and book the room.”'),
+		worksheets: z.array(ref('worksheets')).default([]).describe('Sheets to print or fill in.'),
+		texts: z.array(ref('texts')).default([]).describe('Texts to send.'),
+	});
+
+/** A meeting that somebody can run from its page. One YAML file each in `content/sessions/`. */
+export const session = (ref: Ref) =>
+	z
+		.strictObject({
+			title: text.describe('The name of the session.'),
+			summary: text.describe('What people have or know at the end, in one sentence.'),
+			step: ref('steps').optional().describe('The step that it belongs to, if it is part of one.'),
+			order: order.describe('Place among the sessions of the same step, from 1.'),
+			months: z
+				.strictObject({
+					from: z.int().min(-2).max(18).describe('First month in which it can fall.'),
+					to: z.int().min(-2).max(18).describe('Last month in which it can fall.'),
+				})
+				.refine(({ from, to }) => from <= to, 'The last month comes before the first month.')
+				.describe('Months of the year, counted from the start; before it and after it too.'),
+			times: z
+				.strictObject({ from: z.int().min(1), to: z.int().min(1) })
+				.refine(({ from, to }) => from <= to, 'The most is less than the least.')
+				.optional()
+				.describe('How often it is held in a year. Leave it out for once.'),
+			setting: z
+				.enum(settings)
+				.describe('Where it happens: workplace, joint-session, peer-set or own-work.'),
+			lead: z.enum(leads).describe('Who leads it.'),
+			who: text.describe('Who is there, in one sentence, and who is not.'),
+			people: z
+				.strictObject({ from: z.int().min(1).max(60), to: z.int().min(1).max(60) })
+				.refine(({ from, to }) => from <= to, 'The most people is less than the least.')
+				.describe('How many people are divided into groups, those who lead not counted.'),
+			start: z
+				.string()
+				.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time between quotes, as ‘09:00’.')
+				.optional()
+				.describe('The time at which it starts, where that is fixed: ‘09:00’.'),
+			minutes: z.int().min(5).max(960).describe('How long it takes, in minutes, breaks included.'),
+			place: text.optional().describe('What the room must be like.'),
+			prepare: z.array(task(ref)).default([]).describe('What is done before it, and when.'),
+			materials: z.array(text).default([]).describe('What to bring, besides worksheets.'),
+			rows: z
+				.array(row(ref))
+				.min(1, 'A session has at least one row.')
+				.superRefine(onceEach)
+				.describe('The agenda, row by row. The minutes add up to those of the session.'),
+			end: z.array(text).min(1).describe('What must be true at the end.'),
+			after: z.array(task(ref)).default([]).describe('What is done after it, and when.'),
+			wrong: z
+				.array(
+					z.strictObject({
+						when: text.describe('What can go wrong, as you would see it.'),
+						then: text.describe('What to do then.'),
+					}),
+				)
+				.min(1, 'Say at least one thing that can go wrong.')
+				.describe('What goes wrong, and what to do then.'),
+			online: text.optional().describe('How to hold it at a distance, if that can be done.'),
+		})
+		.superRefine(addsUp)
+		.superRefine(fits);
+
+/** A session, as its file says it. */
+export type SessionFacts = z.infer<ReturnType<typeof session>>;
+
+/** Refuses rows whose minutes are not those of the session. */
+function addsUp(
+	{ minutes, rows }: { minutes: number; rows: readonly { minutes: number }[] },
+	context: z.RefinementCtx,
+): void {
+	const sum = rows.reduce((total, row) => total + row.minutes, 0);
+	if (sum === minutes) return;
+	context.addIssue({
+		code: 'custom',
+		path: ['minutes'],
+		message: `The rows take ${sum} minutes, and the session says ${minutes}.`,
+		params: { hint: 'Change the minutes of a row, or those of the session.' },
+	});
+}
+
+/** Refuses groups that cannot be made, and turns that take longer than their row. */
+function fits(
+	{
+		people,
+		rows,
+	}: {
+		people: { from: number; to: number };
+		rows: readonly { form: RowForm; minutes: number; perPerson?: number | undefined }[];
+	},
+	context: z.RefinementCtx,
+): void {
+	const sizes = Array.from(
+		{ length: Math.max(0, people.to - people.from + 1) },
+		(_, index) => people.from + index,
+	);
+	rows.forEach(({ form, minutes, perPerson = 0 }, index) => {
+		const groups = sizes.map((size) => (isGroupForm(form) ? divide(size, form) : [size]));
+		const impossible = sizes.filter((_, place) => !groups[place]);
+		if (impossible.length > 0) {
+			context.addIssue({
+				code: 'custom',
+				path: ['rows', index, 'form'],
+				message: `${list(impossible)} people cannot be divided into ${form}.`,
+				params: { hint: 'Choose another “form:”, or change “people:”.' },
+			});
+		}
+		const largest = Math.max(...groups.flatMap((group) => group ?? []));
+		if (perPerson * largest > minutes) {
+			context.addIssue({
+				code: 'custom',
+				path: ['rows', index, 'perPerson'],
+				message: `${largest} people at ${perPerson} minutes each take ${perPerson * largest} minutes, and the row has ${minutes}.`,
+				params: { hint: 'Give the row more minutes, each person fewer, or choose smaller groups.' },
+			});
+		}
+	});
+}
+
+const list = (sizes: readonly number[]): string =>
+	sizes.length === 1
+		? String(sizes[0])
+		: `${sizes.slice(0, -1).join(', ')} and ${String(sizes.at(-1))}`;
+
+/** Refuses an id that two rows have. */
+function onceEach(rows: readonly { id: string }[], context: z.RefinementCtx): void {
+	rows.forEach(({ id: name }, index) => {
+		if (rows.findIndex((other) => other.id === name) === index) return;
+		context.addIssue({
+			code: 'custom',
+			path: [index, 'id'],
+			message: `“${name}” is the id of two rows of this session.`,
+			params: { hint: 'Give one of them another id. Links and notes are kept by it.' },
+		});
+	});
+}
