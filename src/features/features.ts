@@ -1,3 +1,4 @@
+import { cite } from './cite/feature.ts';
 import { credits } from './credits/feature.ts';
 import type { Feature } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
@@ -31,6 +32,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	worksheets,
 	search,
 	social,
+	cite,
 };
 
 /** The pages that no author writes, without their language. Authors link to them. */
