@@ -2,6 +2,7 @@ import { cite } from './cite/feature.ts';
 import { credits } from './credits/feature.ts';
 import type { Feature } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
+import { licence } from './licence/feature.ts';
 import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
 import { planner } from './planner/feature.ts';
@@ -33,6 +34,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	search,
 	social,
 	cite,
+	licence,
 };
 
 /** The pages that no author writes, without their language. Authors link to them. */
