@@ -13,6 +13,7 @@ import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
+import { writeTwins } from './features/data/write.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
@@ -91,6 +92,7 @@ export function methodologySite({
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
+				writeTwins(fileURLToPath(dir));
 				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},

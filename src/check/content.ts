@@ -2,6 +2,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import { checkAddresses } from './addresses.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
+import { checkChanges } from './changes.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';
@@ -52,6 +53,7 @@ export async function checkContent(
 			...checkForms(project, ids),
 			...checkProse(project, ids),
 			...checkRoutes(project, ids),
+			...checkChanges(project, ids),
 			...checkSearch(project),
 			...languages.problems,
 			...freshness.problems,

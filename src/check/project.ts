@@ -49,6 +49,8 @@ export interface Project {
 	page(id: string): Page | undefined;
 	glossary: DataFile[];
 	routes: DataFile[];
+	/** What changed for readers, one file per version. */
+	changes: DataFile[];
 	forms: DataFile[];
 	/** The id of every term, also of those that are not to be judged. */
 	termIds: ReadonlySet<string>;
@@ -125,6 +127,7 @@ export async function readProject(
 		glossary: terms.filter(wanted).map(data),
 		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
 		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
+		changes: matching(/^content\/changes\/[^_/][^/]*\.yaml$/).map(data),
 		// Read whole: pages refer to them without naming them.
 		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
 		search: matching(/^content\/search\/[^/]*\.yaml$/).map(data),
@@ -144,6 +147,7 @@ export async function readProject(
 		...[
 			...project.glossary,
 			...project.routes,
+			...project.changes,
 			...project.forms,
 			...project.search,
 			...project.interface,

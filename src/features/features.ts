@@ -1,5 +1,6 @@
 import { cite } from './cite/feature.ts';
 import { credits } from './credits/feature.ts';
+import { data } from './data/feature.ts';
 import type { Feature } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
 import { licence } from './licence/feature.ts';
@@ -12,6 +13,7 @@ import { search } from './search/feature.ts';
 import { share } from './share/feature.ts';
 import { social } from './social/feature.ts';
 import { tools } from './tools/feature.ts';
+import { versions } from './versions/feature.ts';
 import { whole } from './whole/feature.ts';
 import { worksheets } from './worksheets/feature.ts';
 
@@ -35,6 +37,8 @@ export const features: Readonly<Record<string, Feature>> = {
 	social,
 	cite,
 	licence,
+	data,
+	versions,
 };
 
 /** The pages that no author writes, without their language. Authors link to them. */

@@ -85,7 +85,7 @@ describe('the line of attribution', () => {
 		await open('/reuse/', { ...phone, javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator('[data-form=text]').innerText()).toContain('CC BY-SA 4.0');
 			expect(await page.locator('noscript a[href$="/cite/"]').count()).toBe(1);
-			expect(await page.locator('select').isVisible()).toBe(false);
+			expect(await page.locator('#reuse-page').isVisible()).toBe(false);
 		});
 	});
 });

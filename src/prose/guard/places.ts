@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Folders of data: one file of YAML for each thing, `content/<folder>/<name>.yaml`. */
-const dataFolders = ['glossary', 'routes', 'search', 'worksheets'];
+const dataFolders = ['changes', 'glossary', 'routes', 'search', 'worksheets'];
 
 /** Files of which there is one, by their path. */
 const singleFiles: Readonly<Record<string, Place>> = {

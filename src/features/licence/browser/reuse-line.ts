@@ -7,9 +7,7 @@ import {
 /** Writes the attribution of the chosen page, with what somebody says they changed. */
 export class ReuseLine extends HTMLElement {
 	connectedCallback() {
-		const form = this.querySelector('form')!;
-		form.hidden = false;
-		form.addEventListener('submit', (event) => event.preventDefault());
+		this.querySelector<HTMLElement>('.reuse-form')!.hidden = false;
 		this.#list.addEventListener('change', () => {
 			history.replaceState(history.state, '', `#${this.#list.value}`);
 			this.#say('');
