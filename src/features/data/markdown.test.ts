@@ -29,6 +29,12 @@ describe('markdownOf', () => {
 		).toBe('a');
 	});
 
+	test('keeps the files to download, which do not show on paper', () => {
+		expect(
+			bodyOf('<section class="downloads" data-print="no"><a href="/m/x.pdf">PDF</a></section>'),
+		).toBe('[PDF](https://x.example/m/x.pdf)');
+	});
+
 	test('keeps tables, lists and what can be folded away', () => {
 		expect(
 			bodyOf(

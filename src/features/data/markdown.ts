@@ -101,12 +101,13 @@ function listFacts(list: Element): void {
 }
 
 function isDropped({ tagName, properties }: Element): boolean {
-	const classes = properties['className'];
+	const classes = Array.isArray(properties['className']) ? properties['className'] : [];
 	return (
 		dropped.has(tagName) ||
-		properties['dataPrint'] === 'no' ||
+		// On paper nobody follows a link to a file; from a text they do.
+		(properties['dataPrint'] === 'no' && !classes.includes('downloads')) ||
 		properties['hidden'] === true ||
-		(Array.isArray(classes) && classes.some((name) => droppedClasses.includes(String(name))))
+		classes.some((name) => droppedClasses.includes(String(name)))
 	);
 }
 
