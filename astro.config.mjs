@@ -71,6 +71,8 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
+							// A page names these five times; their whole names would cost it sixty bytes.
+							entryFileNames: '_astro/[hash].js',
 							// What the elements share is small: one file costs less than a handful.
 							codeSplitting: {
 								groups: [{ name: 'ui', test: /src.(ui.(dom|download|store)|language.fill)\.ts$/ }],

@@ -14,6 +14,7 @@ import { historyProblem } from './site/history.ts';
 import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
+import { writeTwins } from './features/data/write.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
@@ -93,6 +94,7 @@ export function methodologySite({
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
+				writeTwins(fileURLToPath(dir));
 				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},

@@ -3,6 +3,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkAgendas } from './agendas.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
+import { checkChanges } from './changes.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';
@@ -59,6 +60,7 @@ export async function checkContent(
 			...checkProse(project, ids),
 			...checkOwnStories(project),
 			...checkRoutes(project, ids),
+			...checkChanges(project, ids),
 			...checkSearch(project),
 			...checkSessions(project, ids),
 			...checkAgendas(project, ids),

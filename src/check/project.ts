@@ -57,6 +57,8 @@ export interface Project {
 	page(id: string): Page | undefined;
 	glossary: DataFile[];
 	routes: DataFile[];
+	/** What changed for readers, one file per version. */
+	changes: DataFile[];
 	forms: DataFile[];
 	sessions: DataFile[];
 	texts: DataFile[];
@@ -142,6 +144,7 @@ export async function readProject(
 		glossary: terms.filter(wanted).map(data),
 		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
 		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
+		changes: matching(/^content\/changes\/[^_/][^/]*\.yaml$/).map(data),
 		// Read whole: pages refer to them without naming them.
 		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
 		sessions: matching(/^content\/sessions\/[^_/][^/]*\.yaml$/).map(data),
@@ -169,6 +172,7 @@ export async function readProject(
 		...[
 			...project.glossary,
 			...project.routes,
+			...project.changes,
 			...project.forms,
 			...project.sessions,
 			...project.texts,

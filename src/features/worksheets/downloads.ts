@@ -1,5 +1,8 @@
 import licence from '../../../LICENSE-CC-BY-SA?raw';
 import { siteConfig } from '../../../site.config.ts';
+import { attributionOf } from '../../method/attribution.ts';
+import { attributionWords, authorsIn } from '../../method/attributed.ts';
+import { creditsOfPage } from '../../method/credited.ts';
 import { factsOf } from '../../method/facts.ts';
 import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
@@ -128,8 +131,22 @@ function addressOf(id: string, language: Language): string {
 
 function attribution(ids: readonly string[], language: Language): string {
 	const t = wordsOf(language);
+	const words = attributionWords(language);
 	const lines = ids.map(
-		(id) => `- ${cardOf(`worksheets/${id}`, language).title}: ${addressOf(id, language)}`,
+		(id) =>
+			attributionOf(
+				{
+					title: cardOf(`worksheets/${id}`, language).title,
+					authors: authorsIn(
+						creditsOfPage(withLocale(`worksheets/${id}`, language)).authors,
+						language,
+					),
+					url: addressOf(id, language),
+					edition: t('edition.name'),
+				},
+				words,
+			).text,
 	);
-	return `${site}\n${t('sheet.licence')}\n\n${lines.join('\n')}\n`;
+	const helper = new URL(hrefOf('reuse', language), siteConfig.url).href;
+	return [...lines, t('downloads.changed', { address: helper })].join('\n\n') + '\n';
 }

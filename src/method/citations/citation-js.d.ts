@@ -9,7 +9,10 @@ declare module '@citation-js/core' {
 				/** The styles by their name, as XML. */
 				templates: { add(name: string, xml: string): void };
 			};
+			get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
 		};
+		output: { format(name: 'bibtex' | 'ris', works: unknown[]): string };
+		input: { chain(text: string, options?: object): Record<string, unknown>[] };
 	};
 	export const util: { downgradeCsl(works: unknown[]): unknown[] };
 }

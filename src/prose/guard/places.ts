@@ -9,7 +9,16 @@ export interface Place {
 }
 
 /** Folders of data: one file of YAML for each thing, `content/<folder>/<name>.yaml`. */
-const dataFolders = ['glossary', 'routes', 'rules', 'search', 'sessions', 'texts', 'worksheets'];
+const dataFolders = [
+	'changes',
+	'glossary',
+	'routes',
+	'rules',
+	'search',
+	'sessions',
+	'texts',
+	'worksheets',
+];
 
 /** Words that the spelling check knows. Nothing of it reaches the site. */
 export const dictionary = 'content/words.txt';

@@ -1,4 +1,4 @@
-import { languageOf, otherThan, withLocale, withoutLocale } from '../../language/locales.ts';
+import { languageOf, otherThan, withLocale, withoutLocale } from '../language/locales.ts';
 
 /** What a page says of those who made it. */
 export interface CreditedPage {

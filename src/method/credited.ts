@@ -1,6 +1,6 @@
 import { contributorsOf, creditsOf, type Contributor, type Credits } from './credits.ts';
-import type { Language } from '../../language/locales.ts';
-import { pages } from '../../method/methodology.ts';
+import type { Language } from '../language/locales.ts';
+import { pages } from './methodology.ts';
 
 const credited = new Map([...pages].map(([id, { data }]) => [id, data]));
 
