@@ -293,7 +293,7 @@ describe('coach mode', () => {
 
 describe('the files of a session', () => {
 	test('are there for every session and language, the PDF on two sheets of A4 at most', () => {
-		const pdfs = globSync('downloads/sessions/*.pdf', { cwd: folder });
+		const pdfs = globSync('run-sheets/*.pdf', { cwd: folder });
 		expect(pdfs).toHaveLength(sessionPages.length);
 		const pagesOf = (file: string) =>
 			readFileSync(`${folder}/${file}`, 'latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
