@@ -162,7 +162,7 @@ describe('a slip in the facts of a page', () => {
 		],
 		[
 			'waarom: x',
-			'Choose from authors, barrier, description, follows, pagefind, reviewers, statement, tableOfContents, template, title, translators.',
+			'Choose from authors, barrier, description, follows, pagefind, retired, reviewed, reviewers, statement, tableOfContents, template, title, translators.',
 		],
 	])('such as %s', async (line, hint) => {
 		expect(await facts('statement:', `${line}\nstatement:`)).toEqual([

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../language/locales.ts';
-import { nameOf, nodesOf, type NodeId } from '../../method/graph.ts';
+import { kindOf, nameOf, nodesOf, type NodeId } from '../../method/graph.ts';
 import { cardIn, type Method } from '../../method/method.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
 import { everyItem } from '../../method/schemas/provenance.ts';
@@ -24,7 +24,10 @@ export function itemsOf(method: Method, surroundings: Surroundings): Item[] {
 
 /** Every relation between items, by the item that says it. */
 export function relationsOf(method: Method): Relation[] {
-	return method.edges.map(({ from, relation, to }) => ({ from, relation, to }));
+	const isItem = (id: NodeId) => Object.hasOwn(method.facts, kindOf(id));
+	return method.edges
+		.filter(({ from, to }) => isItem(from) && isItem(to))
+		.map(({ from, relation, to }) => ({ from, relation, to }));
 }
 
 function itemOf(

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
-import { builtPages, folder } from '../../../tests/built.ts';
+import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
 import { sheetsOf } from '../../../tests/paper.ts';
 
 const { at, newContext, open } = browse();
@@ -256,8 +256,9 @@ describe('coach mode', () => {
 	test('begins at the first row when what it kept cannot be read, and says so', async () => {
 		await open('/', {}, async (page) => {
 			await page.goto(at(address));
-			await page.evaluate(() =>
-				localStorage.setItem('dns:sessions:v1:runs@/', '{"bootcamp":{"at":99}}'),
+			await page.evaluate(
+				(key) => localStorage.setItem(key, '{"bootcamp":{"at":99}}'),
+				`dns:sessions:v1:runs@${hrefOf('/')}`,
 			);
 			await page.reload();
 			await page.getByRole('button', { name: /Leid deze sessie/ }).click();
@@ -304,7 +305,8 @@ describe('the files of a session', () => {
 		await open(address, {}, async (page) => {
 			for (const format of ['PDF', 'DOCX']) {
 				const link = page.locator('.session-files').getByRole('link', { name: format });
-				const answer = await page.request.get(at((await link.getAttribute('href'))!));
+				const href = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+				const answer = await page.request.get(href);
 				expect([format, answer.status()]).toEqual([format, 200]);
 			}
 		});
