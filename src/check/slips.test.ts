@@ -162,7 +162,7 @@ describe('a slip in the facts of a page', () => {
 		],
 		[
 			'waarom: x',
-			'Choose from authors, barrier, description, follows, pagefind, retired, reviewed, reviewers, statement, tableOfContents, template, title, translators.',
+			'There are 13 to choose from, such as authors, barrier, description, follows, pagefind, retired, reviewed, reviewers, statement, tableOfContents, template, title.',
 		],
 	])('such as %s', async (line, hint) => {
 		expect(await facts('statement:', `${line}\nstatement:`)).toEqual([

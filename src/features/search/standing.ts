@@ -14,6 +14,9 @@ export const persons = {
 	en: new Set('i me my mine we us our they them he she nobody everybody everyone'.split(' ')),
 };
 
+/** What is used in a step says again what the step says, which is where a reader starts. */
+const means: Readonly<Record<string, number>> = { worksheets: 0.85, sessions: 0.7, texts: 0.7 };
+
 /** How much a sentence counts that people ask, against the text of the page. */
 export function weightOfAsked({ words, isTrouble }: Asking): number {
 	return (words > 2 ? 1.5 : 1) * (isTrouble ? 1.4 : 1);
@@ -30,6 +33,6 @@ export function standing(
 		(id.includes('/') ? 1 : hasPlaces ? 0.42 : words > 1 ? 0.45 : 0.75) *
 		(isHeart && words > 2 ? 1.2 : 1) *
 		(isHeart && isTrouble ? 1.2 : 1) *
-		(kind === 'worksheets' ? 0.85 : 1)
+		(means[kind] ?? 1)
 	);
 }
