@@ -3,8 +3,15 @@
  *
  * Each value can also come from the environment, which is how the deployment workflow sets them.
  */
-const { SITE_URL, SITE_BASE, SITE_REPOSITORY, SITE_BRANCH, SITE_MAIL, SITE_SEARCH_REPORT } =
-	process.env;
+const {
+	SITE_URL,
+	SITE_BASE,
+	SITE_REPOSITORY,
+	SITE_BRANCH,
+	SITE_MAIL,
+	SITE_SEARCH_REPORT,
+	SITE_DOI,
+} = process.env;
 
 const repository = SITE_REPOSITORY || 'https://github.com/nieuwe-samenzweerders/methodology';
 
@@ -24,4 +31,6 @@ export const siteConfig = {
 	 * themselves, or `mailto:you@example.org?subject={query}`. `{query}` is what they typed.
 	 */
 	searchReport: SITE_SEARCH_REPORT || `${repository}/issues/new?template=idea.yml&title={query}`,
+	/** The DOI of the methodology, once an archive such as Zenodo gave it one: `10.5281/zenodo.1`. */
+	doi: SITE_DOI || '',
 };

@@ -4,7 +4,7 @@
  * Usage: node scripts/check.ts [path …] [--watch] [--format text|github|json]
  *
  * With paths, only those files and folders are judged; of a file outside `content/`, whether it is
- * safe. Without, the spelling of everything too. With `--watch`, again after every change.
+ * safe. With `--watch`, again after every change.
  */
 import { existsSync, watch } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
@@ -21,6 +21,7 @@ import {
 } from '../src/check/report.ts';
 import { checkSpelling } from '../src/check/spelling.ts';
 import { didYouMean } from '../src/check/nearest.ts';
+import { guessPath } from '../src/check/paths.ts';
 import { sortProblems } from '../src/check/problem.ts';
 import { visible } from '../src/prose/guard/finding.ts';
 
@@ -32,7 +33,10 @@ const missing = positionals.find((one) => !existsSync(one));
 if (!format) {
 	fail(`“${values.format}” is not a format. ${didYouMean(values.format, formats)}`);
 } else if (missing) {
-	fail(`“${missing}” does not exist. Write the path of a file or folder in content/.`);
+	const guess = await guessPath(missing, root);
+	fail(
+		`“${missing}” does not exist. ${guess ? `Did you mean ${guess}?` : 'Write the path of a file or folder in content/.'}`,
+	);
 } else {
 	await check(format).catch(explain);
 	if (values.watch) watchContent(format);
@@ -61,9 +65,10 @@ async function check(how: Format): Promise<void> {
 			: { problems: [], untranslated: [], outdated: [], pages: 0, readable: [] };
 	// Before anything that could take long or fail.
 	print(writeProblems(report.problems, how));
-	const others = await (positionals.length === 0
-		? checkSpelling(root, report.readable)
-		: checkElsewhere(elsewhere));
+	const others = [
+		...(await checkSpelling(root, report.readable)),
+		...(await checkElsewhere(elsewhere)),
+	];
 	print(writeProblems(sortProblems(others), how));
 	report.problems = sortProblems([...report.problems, ...others]);
 	report.pages += elsewhere.length;

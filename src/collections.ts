@@ -13,6 +13,7 @@ import { kinds, type FactsOf } from './method/schemas/kinds.ts';
 import { pageKinds, type PageKind } from './method/schemas/kind-names.ts';
 import { page } from './method/schemas/page.ts';
 import type { Ref } from './method/schemas/ref.ts';
+import { release } from './method/schemas/release.ts';
 import { route } from './method/schemas/route.ts';
 import { rule } from './method/schemas/rule.ts';
 import { sendable } from './method/schemas/sendable.ts';
@@ -59,6 +60,10 @@ export const collections = {
 	routes: defineCollection({
 		loader: guarded(glob({ base: './content/routes', pattern: '[^_]*.yaml' })),
 		schema: route(ref),
+	}),
+	changes: defineCollection({
+		loader: guarded(glob({ base: './content/changes', pattern: '[^_]*.yaml' })),
+		schema: release(ref),
 	}),
 	forms: defineCollection({
 		loader: guarded(glob({ base: './content/worksheets', pattern: '[^_]*.yaml' })),

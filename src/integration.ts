@@ -11,8 +11,10 @@ import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
 import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
+import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
+import { writeTwins } from './features/data/write.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
@@ -77,6 +79,7 @@ export function methodologySite({
 				}
 			},
 			'astro:build:done': async ({ dir }) => {
+				await joinFiles(fileURLToPath(dir), siteConfig.base);
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
 				const ours = await readFile(
 					new URL('./site/overrides/first-paint.js', import.meta.url),
@@ -91,7 +94,8 @@ export function methodologySite({
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
-				writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
+				writeTwins(fileURLToPath(dir));
+				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
 			},
 		},
 	};

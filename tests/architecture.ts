@@ -46,6 +46,7 @@ export const between: Readonly<Record<string, string>> = {
 	'features.ts': 'the list of all features',
 	'slots.ts': 'makes a module of that list',
 	'own-pages.ts': 'the titles of all pages that no author writes',
+	'every-page.ts': 'every page of the site, as someone else refers to it',
 };
 
 /** Imports that go up, or from one feature into another. */

@@ -5,21 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type Site } from '../scripts/serve/server.ts';
 import { base, folder, hrefOf } from './built.ts';
 import { engines, inWindow } from './engines.ts';
+import { kinds } from './kinds.ts';
 
-const kinds = [
-	'',
-	'levers/',
-	'levers/allies/',
-	'cases/dns-pilot/',
-	'worksheets/force-field/',
-	'routes/ten-minutes/',
-	'map/',
-	'matrix/',
-	'scan/',
-	'planner/',
-	'glossary/',
-	'share-a-case/',
-];
 const languages = { nl: '', en: 'en/' };
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 

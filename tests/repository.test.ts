@@ -135,6 +135,27 @@ test('the citation names this version and these licences', () => {
 	});
 });
 
+test('the citation and what readers are told name the same newest version and its day', () => {
+	const citation = parse(read('CITATION.cff')) as Record<string, unknown>;
+	const told = parse(read(`content/changes/${pkg.version.replaceAll('.', '-')}.yaml`)) as Record<
+		string,
+		unknown
+	>;
+	expect([told['version'], told['date']]).toEqual([pkg.version, citation['date-released']]);
+});
+
+test('an archive that makes a DOI of a release describes the same work', () => {
+	const citation = parse(read('CITATION.cff')) as Record<string, unknown>;
+	const zenodo = JSON.parse(read('.zenodo.json')) as Record<string, unknown>;
+	expect(zenodo).toMatchObject({
+		title: citation['title'],
+		creators: citation['authors'],
+		keywords: citation['keywords'],
+		upload_type: citation['type'],
+		license: 'cc-by-sa-4.0',
+	});
+});
+
 test.each(['README.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md'])(
 	'%s leads to files that exist',
 	(file) => {

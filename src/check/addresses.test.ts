@@ -15,7 +15,13 @@ describe('checkContent', () => {
 		expect(short(await check({ [hidden]: attack }))).toEqual([
 			twice(nl, '/barriers/silos/'),
 			twice(hidden, '/barriers/silos/'),
+			`${hidden}:1  ✖ “statement” is missing.`,
+			`${hidden}:1  ✖ The facts of this page are missing: there is no “barrier:”.`,
+			`${hidden}:2:1  ✖ “description” is missing.`,
 			`${hidden}:5:1  ✖ “{process.getBuiltinModule("fs")}” is an expression: text in braces is code, and a page holds no code.`,
+			expect.stringMatching(
+				/^content.docs.barriers.silos.index.mdx:5:1 {2}✖ The sections .* are missing.$/,
+			),
 		]);
 	});
 

@@ -3,6 +3,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkAgendas } from './agendas.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
+import { checkChanges } from './changes.ts';
 import { checkCourse } from './course.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
@@ -10,6 +11,7 @@ import { checkForms } from './forms.ts';
 import { idsOf } from './ids.ts';
 import { checkInterface } from './interface.ts';
 import { compareLanguages } from './languages.ts';
+import { checkOwnStories } from './own-story.ts';
 import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
 import { checkProse } from './prose.ts';
@@ -17,6 +19,7 @@ import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
 import { checkSessions } from './sessions.ts';
 import { checkToldAgain } from './told-again.ts';
+import { checkWritten } from './written.ts';
 
 /** What the check found. */
 export interface Report {
@@ -52,10 +55,13 @@ export async function checkContent(
 			...checkPlaces(project),
 			...checkAddresses(project),
 			...checkFacts(project, ids),
+			...project.sources().flatMap(({ file, source }) => checkWritten(source, file)),
 			...checkInterface(project),
 			...checkForms(project, ids),
 			...checkProse(project, ids),
+			...checkOwnStories(project),
 			...checkRoutes(project, ids),
+			...checkChanges(project, ids),
 			...checkSearch(project),
 			...checkSessions(project, ids),
 			...checkAgendas(project, ids),

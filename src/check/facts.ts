@@ -2,9 +2,10 @@ import { z } from 'astro/zod';
 import { work } from '../method/schemas/bibliography.ts';
 import { glossaryTerm } from '../method/schemas/glossary.ts';
 import { kinds } from '../method/schemas/kinds.ts';
-import { pageKinds } from '../method/schemas/kind-names.ts';
+import { pageKinds, type PageKind } from '../method/schemas/kind-names.ts';
 import { authorPage } from '../method/schemas/page.ts';
 import type { Ref } from '../method/schemas/ref.ts';
+import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import { checkedRef, type Ids } from './ids.ts';
@@ -17,9 +18,9 @@ const blocks = pageKinds.map((kind) => kinds[kind].block) as string[];
 export function checkFacts(project: Project, ids: Ids): Problem[] {
 	const ref = checkedRef(ids);
 	return [
-		...project.pages.flatMap((page) => checkPage(page, ref)),
+		...[...project.pages, ...project.drafts].flatMap((page) => checkPage(page, ref)),
 		...project.glossary.flatMap(({ file, source }) =>
-			source.problems.length > 0
+			source.data === undefined
 				? []
 				: explainIssues(glossaryTerm(ref), source.data ?? {}, source, file),
 		),
@@ -27,10 +28,13 @@ export function checkFacts(project: Project, ids: Ids): Problem[] {
 	];
 }
 
-function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Problem[] {
+function checkPage({ file, kind, language, frontmatter }: Omit<Page, 'tree'>, ref: Ref): Problem[] {
+	if (frontmatter.data === undefined) return [];
 	const data = factsIn(frontmatter);
-	const problems = explainIssues(authorPage, data, frontmatter, file);
 	const expected = kind && language === 'nl' ? kinds[kind].block : undefined;
+	const problems = explainIssues(authorPage, data, frontmatter, file, [], {
+		unknownKey: (key) => adviceOn(key, kind, expected),
+	});
 
 	for (const block of blocks.filter((name) => Object.hasOwn(data, name) && name !== expected)) {
 		problems.push({
@@ -73,12 +77,77 @@ function checkPage({ file, kind, language, frontmatter }: Page, ref: Ref): Probl
 	];
 }
 
+/** Keys of other programs, with ours for the same. */
+const ours: Readonly<Record<string, string>> = {
+	subtitle: 'title',
+	name: 'title',
+	what: 'description',
+	summary: 'description',
+	lead: 'description',
+	excerpt: 'description',
+	abstract: 'description',
+	by: 'authors',
+};
+
+/** Keys of other programs, which say nothing here. */
+const foreign =
+	/^(tags?|categor(y|ies)|keywords?|layout|date|updated|draft|slug|permalink|head|hero|sidebar|image|weight|id|type|lang|language)$/;
+
+/** What to do about a key that a page cannot have: only keys that this page could have are named. */
+function adviceOn(
+	key: string,
+	kind: PageKind | undefined,
+	block: string | undefined,
+): string | undefined {
+	if (Object.hasOwn(ours, key.toLowerCase())) return `Did you mean “${ours[key.toLowerCase()]}”?`;
+	const inside = kind && block ? Object.keys(kinds[kind].schema(noRef).shape) : [];
+	if (inside.includes(key)) {
+		return `It is a fact of “${block}:”. Move it below that line, with two spaces before it.`;
+	}
+	if (foreign.test(key)) return 'Take it out: this site has no use for it.';
+	return didYouMean(
+		key,
+		Object.keys(authorPage.shape).filter(
+			(one) =>
+				(!blocks.includes(one) || one === block) &&
+				(one !== 'statement' || kind === 'barriers') &&
+				(one !== 'order' || !kind),
+		),
+	);
+}
+
+const noRef: Ref = () => z.never();
+
+/** An id for a work as ids are written here, by its first author and year. */
+function idFor(data: unknown, index: PropertyKey | undefined): string | undefined {
+	const record: unknown = Array.isArray(data) ? data[Number(index)] : undefined;
+	const { author, issued, title } = (record ?? {}) as {
+		author?: { family?: unknown; literal?: unknown }[];
+		issued?: { 'date-parts'?: unknown[][] };
+		title?: unknown;
+	};
+	const name = author?.[0]?.family ?? author?.[0]?.literal ?? title;
+	const year = issued?.['date-parts']?.[0]?.[0];
+	if (typeof name !== 'string') return undefined;
+	const words = [name.split(/\s+/).slice(0, 3).join(' '), year ?? ''].join(' ');
+	const id = words
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return id ? `Write "id": "${id}", and cite it as [@${id}].` : undefined;
+}
+
 function checkBibliography({ bibliography }: Project): Problem[] {
 	// That there is none is said where the files are listed.
 	if (!bibliography) return [];
 	const { file, source } = bibliography;
-	if (source.problems.length > 0) return [];
-	const problems = explainIssues(z.array(work), source.data, source, file);
+	if (source.data === undefined) return [];
+	const problems = explainIssues(z.array(work), source.data, source, file, [], {
+		instead: (path) =>
+			path.length === 2 && path[1] === 'id' ? idFor(source.data, path[0]) : undefined,
+	});
 	const seen = new Set<string>();
 	for (const [index, entry] of (Array.isArray(source.data) ? source.data : []).entries()) {
 		const id: unknown = entry?.id;

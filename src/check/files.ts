@@ -5,6 +5,7 @@ import { limits, tooManyBytes } from '../prose/guard/limits.ts';
 import { judgeFolder, judgePath, type Place } from '../prose/guard/places.ts';
 import type { Finding } from '../prose/guard/finding.ts';
 import { judgeImageFile } from './image-files.ts';
+import { isLitter, judgeName } from './names.ts';
 import type { Problem } from './problem.ts';
 
 /** The files of the content that may be read, and what is wrong with the others. */
@@ -13,9 +14,6 @@ interface Listing {
 	files: string[];
 	problems: Problem[];
 }
-
-/** What a computer leaves in a folder by itself. Nothing reads it. */
-const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** How the files of a folder are judged, by their paths. */
 interface Rules {
@@ -26,7 +24,10 @@ interface Rules {
 
 /** Lists the files in `content/`. Follows no link, and opens nothing but images. */
 export function listContent(root: string): Promise<Listing> {
-	return list('content', root, { folder: judgeFolder, file: judgePath });
+	return list('content', root, {
+		folder: judgeFolder,
+		file: (file) => judgeName(file) ?? judgePath(file),
+	});
 }
 
 /** Lists the files in `public/`, of which the images must be as harmless as those of the content. */
@@ -60,7 +61,7 @@ async function walk(folder: string, root: string, rules: Rules, listing: Listing
 		return [];
 	});
 	for (const entry of entries) {
-		if (entry.isFile() && litter.includes(entry.name)) continue;
+		if (entry.isFile() && isLitter(entry.name)) continue;
 		const file = `${folder}/${entry.name}`;
 		const finding = entry.isDirectory()
 			? rules.folder(file)

@@ -11,7 +11,7 @@ export function checkForms({ forms, pages }: Project, ids: Ids): Problem[] {
 	const names = new Set(forms.map(({ file }) => path.basename(file, '.yaml')));
 	return [
 		...forms.flatMap(({ file, source }) =>
-			source.problems.length > 0 ? [] : explainIssues(form, source.data ?? {}, source, file),
+			source.data === undefined ? [] : explainIssues(form, source.data ?? {}, source, file),
 		),
 		...forms
 			.map(({ file }) => ({ file, name: path.basename(file, '.yaml') }))

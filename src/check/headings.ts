@@ -10,14 +10,19 @@ export function checkSections(page: Page): Problem[] {
 	if (!kind || isUntranslated(page)) return [];
 	const required: readonly string[] = kinds[kind].sections[language];
 	const found = headings.filter(({ depth }) => depth === 2);
-	const problems: Problem[] = required
-		.filter((title) => !found.some(({ text }) => text === title))
-		.map((title) => ({
-			file,
-			...placeOfMissing(title, required, found),
-			message: `The section “${title}” is missing.`,
-			hint: didYouMeanHeading(title, found, required),
-		}));
+	const missing = required.filter((title) => !found.some(({ text }) => text === title));
+	const problems: Problem[] = neighbours(missing, required, found).map((titles) => ({
+		file,
+		...placeOfMissing(titles[0]!, required, found, page),
+		message:
+			titles.length === 1
+				? `The section “${titles[0]}” is missing.`
+				: `The sections ${titles.map((title) => `“${title}”`).join(', ')} are missing.`,
+		hint:
+			titles.length === 1
+				? didYouMeanHeading(titles[0]!, found, required)
+				: `Add ${titles.map((title) => `“## ${title}”`).join(', ')}, each on a line of its own with its text below it.`,
+	}));
 	for (const { text, line, column } of found.filter(({ text }) => !required.includes(text))) {
 		problems.push({
 			file,
@@ -43,14 +48,41 @@ export function checkSections(page: Page): Problem[] {
 	return problems;
 }
 
+/** Sections that are missing, those that should stand beside each other together. */
+function neighbours(
+	missing: readonly string[],
+	required: readonly string[],
+	found: Page['headings'],
+): string[][] {
+	const groups: string[][] = [];
+	for (const title of missing) {
+		const before = required[required.indexOf(title) - 1];
+		const last = groups.at(-1);
+		// Where a heading looks like the one that is missing, that is worth a sentence of its own.
+		const alone = [title, last?.[0]].some(
+			(one) => one !== undefined && didYouMeanHeading(one, found, required).startsWith('Is'),
+		);
+		if (last && last.at(-1) === before && !alone) last.push(title);
+		else groups.push([title]);
+	}
+	return groups;
+}
+
+/** The heading after which a section should stand, else the one before which, else the text. */
 function placeOfMissing(
 	title: string,
 	required: readonly string[],
 	found: Page['headings'],
+	{ lines }: Pick<Page, 'lines'>,
 ): Pick<Problem, 'line' | 'column'> {
 	const before = required.slice(0, required.indexOf(title));
-	const last = found.filter(({ text }) => before.includes(text)).at(-1);
-	return last ? { line: last.line, column: last.column } : { line: 1, column: 1 };
+	const near =
+		found.filter(({ text }) => before.includes(text)).at(-1) ??
+		found.find(({ text }) => required.includes(text));
+	if (near) return { line: near.line, column: near.column };
+	const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+	const text = lines.findIndex((line, index) => index > end && line.trim() !== '');
+	return { line: (text === -1 ? end : text) + 1, column: 1 };
 }
 
 function didYouMeanHeading(

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { languageOf } from '../language/locales.ts';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
+import { guessKey } from './keys.ts';
 import { didYouMean } from './nearest.ts';
 import type { Project } from './project.ts';
 
@@ -24,14 +25,7 @@ export function idsOf(project: Project): Ids {
 		texts: namesOf(project.texts),
 		rules: namesOf(project.rules),
 		course: namesOf(project.course),
-		bibliography: new Set(
-			(Array.isArray(project.bibliography?.source.data)
-				? project.bibliography.source.data
-				: []
-			).flatMap((entry: { id?: unknown } | null) =>
-				typeof entry?.id === 'string' ? [entry.id] : [],
-			),
-		),
+		bibliography: idsIn(project.bibliography?.source.data),
 		docs: new Set([...project.pageIds].filter((id) => languageOf(id) === 'nl')),
 	};
 }
@@ -47,6 +41,27 @@ const dataKinds: Partial<Record<Kind, string>> = {
 	rules: 'a rule',
 	course: 'a unit of the course',
 };
+
+/** The ids in the bibliography. Of one that cannot be read, no citation is blamed. */
+function idsIn(data: unknown): ReadonlySet<string> {
+	if (!Array.isArray(data)) return new Anything();
+	return new Set(
+		data.flatMap((entry: { id?: unknown } | null) =>
+			typeof entry?.id === 'string' ? [entry.id] : [],
+		),
+	);
+}
+
+class Anything extends Set<string> {
+	override has(): boolean {
+		return true;
+	}
+}
+
+function hintOf(id: string, kind: Kind, ids: Ids): string {
+	const guess = kind === 'bibliography' ? guessKey(id, ids[kind]) : undefined;
+	return guess ? `Did you mean “${guess}”?` : didYouMean(id, ids[kind]);
+}
 
 /** References that say so when they lead nowhere. */
 export function checkedRef(ids: Ids): Ref {
@@ -64,7 +79,7 @@ export function checkedRef(ids: Ids): Ref {
 								: kind === 'docs'
 									? `“${id}” is not a page: content/docs/${id}.mdx does not exist.`
 									: `“${id}” is not one of the ${kind}: content/docs/${kind}/${id}.mdx does not exist.`,
-					params: { hint: didYouMean(id, ids[kind]) },
+					params: { hint: hintOf(id, kind, ids) },
 				});
 			}
 			return { collection: kind, id };

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import { guardPage } from '../prose/guard/page.ts';
-import { neededFiles } from '../prose/guard/places.ts';
+import { dictionary, neededFiles } from '../prose/guard/places.ts';
 import { languageOf, withoutLocale, type Language } from '../language/locales.ts';
 import { kinds } from '../method/schemas/kinds.ts';
 import type { PageKind } from '../method/schemas/kind-names.ts';
@@ -27,6 +27,8 @@ export interface Page {
 	kind: PageKind | undefined;
 	frontmatter: Source;
 	tree: Root;
+	/** The lines of the file, with its facts. */
+	lines: readonly string[];
 	headings: { depth: number; text: string; slug: string; line: number; column: number }[];
 }
 
@@ -41,6 +43,12 @@ export interface Project {
 	root: string;
 	/** The pages to judge: all of them, or those that were asked for. */
 	pages: Page[];
+	/**
+	 * Pages that the guard refused, as their authors probably meant them, so that all that is wrong
+	 * with one can be said at once. Nothing else may look at them; of a text that cannot be read at
+	 * all there are only the facts.
+	 */
+	drafts: (Omit<Page, 'tree'> & { tree: Root | undefined })[];
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
 	/** The files that claim to be a page, by its id: one, or there is a problem. */
@@ -49,6 +57,8 @@ export interface Project {
 	page(id: string): Page | undefined;
 	glossary: DataFile[];
 	routes: DataFile[];
+	/** What changed for readers, one file per version. */
+	changes: DataFile[];
 	forms: DataFile[];
 	sessions: DataFile[];
 	texts: DataFile[];
@@ -63,6 +73,8 @@ export interface Project {
 	search: DataFile[];
 	bibliography: DataFile | undefined;
 	interface: DataFile[];
+	/** All facts and data that are to be judged, of drafts too. */
+	sources(): DataFile[];
 	/** What could not even be read. */
 	problems: Problem[];
 	/** The files that are to be judged and that the guard let through: safe to hand to a program. */
@@ -81,6 +93,7 @@ export async function readProject(
 	wanted: (file: string) => boolean = () => true,
 ): Promise<Project> {
 	const { files, problems } = await listContent(root);
+	const sources: DataFile[] = [];
 	for (const file of neededFiles.filter((one) => !files.includes(one))) {
 		// A file that is there but was refused has a problem already.
 		if (problems.some((problem) => problem.file === file)) continue;
@@ -94,6 +107,7 @@ export async function readProject(
 	const data = (file: string): DataFile => {
 		const source = readData(file, root);
 		problems.push(...source.problems);
+		sources.push({ file, source });
 		return { file, source };
 	};
 
@@ -109,8 +123,9 @@ export async function readProject(
 
 	const pageFiles = Map.groupBy(matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/), idOf);
 	const known = new Map<string, Page | undefined>();
+	const drafts: Project['drafts'] = [];
 	const pageIn = (file: string): Page | undefined => {
-		if (!known.has(file)) known.set(file, readPage(file, root, problems));
+		if (!known.has(file)) known.set(file, readPage(file, root, problems, drafts));
 		return known.get(file);
 	};
 	const page = (id: string): Page | undefined => {
@@ -126,12 +141,14 @@ export async function readProject(
 			.flat()
 			.filter(wanted)
 			.flatMap((file) => pageIn(file) ?? []),
+		drafts,
 		pageIds: new Set(pageFiles.keys()),
 		pageFiles,
 		page,
 		glossary: terms.filter(wanted).map(data),
 		termIds: new Set(terms.map((file) => path.basename(file, '.yaml'))),
 		routes: matching(/^content\/routes\/[^_/][^/]*\.yaml$/).map(data),
+		changes: matching(/^content\/changes\/[^_/][^/]*\.yaml$/).map(data),
 		// Read whole: pages refer to them without naming them.
 		forms: matching(/^content\/worksheets\/[^_/][^/]*\.yaml$/).map(data),
 		sessions: matching(/^content\/sessions\/[^_/][^/]*\.yaml$/).map(data),
@@ -146,9 +163,14 @@ export async function readProject(
 		// One language is held against the other, so it is both or neither.
 		interface: words.some(wanted) ? words.map(data) : [],
 		problems,
+		sources: () => [
+			...sources.filter(({ file }) => wanted(file)),
+			...[...project.pages, ...drafts].map(({ file, frontmatter: source }) => ({ file, source })),
+		],
 		readable: () => {
 			const refused = new Set(problems.map(({ file }) => file));
-			return files.filter((file) => wanted(file) && !refused.has(file));
+			// The dictionary is read with whatever is spelled.
+			return files.filter((file) => (wanted(file) || file === dictionary) && !refused.has(file));
 		},
 	};
 	const read = new Set([
@@ -156,6 +178,7 @@ export async function readProject(
 		...[
 			...project.glossary,
 			...project.routes,
+			...project.changes,
 			...project.forms,
 			...project.sessions,
 			...project.texts,
@@ -169,7 +192,7 @@ export async function readProject(
 	for (const file of files.filter((one) => !read.has(one) && wanted(one))) {
 		if (/\.(yaml|json)$/.test(file)) data(file);
 		// A page that no one sees yet, such as a template, is somebody's next page.
-		else if (/\/_[^/]*\.mdx$/.test(file)) readPage(file, root, problems);
+		else if (/\/_[^/]*\.mdx$/.test(file)) readPage(file, root, problems, []);
 	}
 	return project;
 }
@@ -180,7 +203,12 @@ function readData(file: string, root: string): Source {
 	return { ...readYaml('{}', file), problems: [{ file, ...text }] };
 }
 
-function readPage(file: string, root: string, problems: Problem[]): Page | undefined {
+function readPage(
+	file: string,
+	root: string,
+	problems: Problem[],
+	drafts: Project['drafts'],
+): Page | undefined {
 	const id = idOf(file);
 	const name = withoutLocale(id);
 	const [folder] = name.split('/');
@@ -198,20 +226,24 @@ function readPage(file: string, root: string, problems: Problem[]): Page | undef
 		});
 		return undefined;
 	}
-	const { findings, page } = guardPage(text);
+	const { findings, page, draft } = guardPage(text);
 	problems.push(...findings.map((finding) => ({ file, ...finding })));
-	if (!page) return undefined;
+	const { yaml, tree } = page ?? draft ?? {};
+	if (yaml === undefined) return undefined;
 
-	return {
+	const read = {
 		file,
 		id,
 		name,
 		language: languageOf(id),
+		lines: text.split(/\r?\n/),
 		kind: name.includes('/') && Object.hasOwn(kinds, folder!) ? (folder as PageKind) : undefined,
-		frontmatter: readYaml(page.yaml, file, 2),
-		tree: page.tree,
-		headings: headingsOf(page.tree),
+		frontmatter: readYaml(yaml, file, 2),
+		headings: tree ? headingsOf(tree) : [],
 	};
+	if (page) return { ...read, tree: page.tree };
+	drafts.push({ ...read, tree });
+	return undefined;
 }
 
 /** `en/levers/allies` for its file; the empty id for the home page. */

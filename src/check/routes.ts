@@ -17,6 +17,6 @@ export function checkRoutes({ routes }: Project, ids: Ids): Problem[] {
 						hint: 'Use lower-case English words joined by hyphens, such as “union-delegate”.',
 					},
 				]),
-		...(source.problems.length > 0 ? [] : explainIssues(schema, source.data ?? {}, source, file)),
+		...(source.data === undefined ? [] : explainIssues(schema, source.data ?? {}, source, file)),
 	]);
 }

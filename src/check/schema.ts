@@ -6,6 +6,8 @@ interface Definition {
 	element?: z.ZodType;
 	innerType?: z.ZodType;
 	in?: z.ZodType;
+	out?: z.ZodType;
+	type?: string;
 	/** Of a union: its members, and the key whose value says which of them is meant. */
 	options?: z.ZodType[];
 	discriminator?: string;
@@ -18,7 +20,9 @@ function definition(schema: z.ZodType): Definition {
 
 /** The object, array or value inside an optional, a default or a transform. */
 function unwrapped(schema: z.ZodType): z.ZodType {
-	const { innerType, in: input } = definition(schema);
+	const { innerType, in: first, out } = definition(schema);
+	// A value that is changed before it is judged is described by what judges it.
+	const input = first && definition(first).type === 'transform' ? out : first;
 	return innerType ? unwrapped(innerType) : input ? unwrapped(input) : schema;
 }
 

@@ -51,8 +51,42 @@ it.each(['\n', '\r\n'])(
 	},
 );
 
+it('reads only what it is told to, and makes no wild guesses', { timeout: 60_000 }, async () => {
+	const facts = '---\r\ntitle: De hefboom\r\nlever:\r\n  provenance: [research]\r\n---\r\n\r\n';
+	const text = 'Een bondgenooot is geïnteresseerd in coöperatie, Привет, xqzwvkj.\r\n';
+	await folder.write({
+		'content/docs/levers/een.mdx': facts + text,
+		'content/docs/levers/twee.mdx': `${facts}Decomposed: ${'geïnteresseerd'.normalize('NFD')}.`,
+		'content/docs/levers/drie.mdx': `${facts}zorgg.`,
+	});
+	const said = async (...files: string[]) =>
+		(await checkSpelling(folder.root, ['content/words.txt', ...files])).map(
+			({ file, message, hint }) => [file.replace(/.*\//, ''), message, hint].join(' '),
+		);
+	expect(await said('content/docs/levers/een.mdx')).toEqual([
+		'een.mdx “bondgenooot” is not in the dictionary. Did you mean “bondgenoot”? If it is right, add it to content/words.txt.',
+		'een.mdx “Привет” is not in the dictionary. It is in another script: leave it out, or add it to content/words.txt if readers need it.',
+		'een.mdx “xqzwvkj” is not in the dictionary. If it is right, add it to content/words.txt.',
+	]);
+	expect(await said('content/docs/levers/twee.mdx')).toEqual([
+		'twee.mdx “Decomposed” is not in the dictionary. If it is right, add it to content/words.txt.',
+	]);
+	expect(await said('content/bibliography.json')).toEqual([]);
+});
+
 const page = (...lines: string[]) =>
 	['---', 'title: Een titel', '---', '', ...lines, ''].join('\n');
+
+it('sees what is new when it remembers what it saw', { timeout: 60_000 }, async () => {
+	const files = ['content/words.txt', 'content/docs/een.mdx'];
+	const words = async () =>
+		(await checkSpelling(folder.root, files)).map(({ message }) => message.split(' ')[0]);
+	await folder.write({ 'content/docs/een.mdx': page('Een hefboom.') });
+	expect(await words()).toEqual([]);
+	await folder.write({ 'content/docs/een.mdx': page('Een hefbom.') });
+	expect(await words()).toEqual(['“hefbom”']);
+	expect(await words()).toEqual(['“hefbom”']);
+});
 
 it('takes no settings from a file that stands among the content', async () => {
 	const program = "require('fs').writeFileSync('PWNED', 'x')";
@@ -95,7 +129,11 @@ it('says when the speller fails', async () => {
 	});
 	const files = ['content/words.txt', 'content/docs/een.mdx'];
 	expect(await checkSpelling(folder.root, files)).toMatchObject([
-		{ message: expect.stringMatching(/^The speller failed, so the spelling is not checked\./) },
+		{
+			message: expect.stringMatching(
+				/^The speller failed, so the spelling is not checked: it read 0 of 1 files\./,
+			),
+		},
 	]);
 });
 

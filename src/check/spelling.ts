@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { distance } from 'fastest-levenshtein';
+import { dictionary } from '../prose/guard/places.ts';
 import type { Problem } from './problem.ts';
 
 /** The only settings that the speller gets, from the root of the project. */
 const settings = 'cspell.config.yaml';
-const dictionary = 'content/words.txt';
 const speller = fileURLToPath(import.meta.resolve('cspell/bin.mjs'));
 
 /** Ten times what all content takes on a slow machine. */
@@ -36,7 +39,10 @@ export async function checkSpelling(
 	if (files.length === 0 || !readable.includes(dictionary)) return [];
 	const { output, errors, code } = await run(root, files, limit);
 	const problems = output.split(/\r?\n/).flatMap((line) => readLine(line, root) ?? []);
-	if (code === 0 || (code === 1 && problems.length > 0)) return problems;
+	// One that ends without a word has not always read anything.
+	const read = Number(/Files checked: (\d+)/.exec(errors)?.[1] ?? 0);
+	const isWhole = read === files.length && (code === 0 || (code === 1 && problems.length > 0));
+	if (isWhole) return problems;
 	return [
 		...problems,
 		{
@@ -44,7 +50,7 @@ export async function checkSpelling(
 			message:
 				code === undefined
 					? `The speller was not ready after ${limit} seconds and was stopped, so the spelling is not checked.`
-					: `The speller failed, so the spelling is not checked. ${errors.trim()}`,
+					: `The speller failed, so the spelling is not checked: it read ${read} of ${files.length} files. ${errors.trim()}`,
 			hint: 'If it goes on, divide the page that you changed last over more lines, or ask for help.',
 		},
 	];
@@ -56,25 +62,40 @@ async function run(
 	files: readonly string[],
 	limit: number,
 ): Promise<{ output: string; errors: string; code: number | undefined }> {
-	const child = spawn(
-		process.execPath,
-		[
-			speller,
-			'lint',
-			...['--config', settings, '--no-config-search', '--file-list', 'stdin'],
-			...['--no-gitignore', '--no-progress', '--no-summary', '--no-color', '--show-suggestions'],
-			...['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/cspell'],
-		],
-		{ cwd: root, stdio: 'pipe', timeout: limit * 1000, killSignal: 'SIGKILL' },
-	);
-	const exit = new Promise<number | undefined>((resolve) => {
-		child.once('error', () => resolve(1));
-		child.once('exit', (code) => resolve(code ?? undefined));
-	});
-	// A speller that ended early reads no more; why it ended is in its exit and its errors.
-	child.stdin.on('error', () => undefined).end(`${files.join('\n')}\n`);
-	const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-	return { output, errors, code };
+	const folder = await mkdtemp(path.join(tmpdir(), 'spelling-'));
+	// Not through its standard input: with a cache at hand it does not wait for that.
+	const list = path.join(folder, 'files.txt');
+	try {
+		await writeFile(list, files.map((file) => `${path.join(root, file)}\n`).join(''));
+		const child = spawn(
+			process.execPath,
+			[
+				speller,
+				'lint',
+				...['--config', settings, '--no-config-search', '--file-list', list],
+				...['--no-gitignore', '--no-progress', '--no-color', '--show-suggestions'],
+				...['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/cspell'],
+			],
+			{
+				cwd: root,
+				stdio: ['ignore', 'pipe', 'pipe'],
+				timeout: limit * 1000,
+				killSignal: 'SIGKILL',
+			},
+		);
+		const exit = new Promise<number | undefined>((resolve) => {
+			child.once('error', () => resolve(1));
+			child.once('exit', (code) => resolve(code ?? undefined));
+		});
+		const [output, errors, code] = await Promise.all([
+			text(child.stdout),
+			text(child.stderr),
+			exit,
+		]);
+		return { output, errors, code };
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 }
 
 /** `content/docs/x.mdx:3:14 - Unknown word (hefbom) Suggestions: [hefboom, hefbomen]`. */
@@ -84,12 +105,39 @@ function readLine(line: string, root: string): Problem | undefined {
 	);
 	if (!match) return undefined;
 	const [, file, row, column, word, suggestions = ''] = match;
-	const [guess] = suggestions.split(',').map((one) => one.replace(/\*/g, '').trim());
+	const guess = guessFor(
+		word!,
+		suggestions.split(',').map((one) => one.replace(/\*/g, '').trim()),
+	);
 	return {
 		file: path.relative(root, path.resolve(root, file!)).replaceAll(path.sep, '/'),
 		line: Number(row),
 		column: Number(column),
 		message: `“${word}” is not in the dictionary.`,
-		hint: `${guess ? `Did you mean “${guess}”? ` : ''}If it is right, add it to content/words.txt.`,
+		hint: isForeign(word!)
+			? 'It is in another script: leave it out, or add it to content/words.txt if readers need it.'
+			: `${guess ? `Did you mean “${guess}”? ` : ''}If it is right, add it to content/words.txt.`,
 	};
+}
+
+/**
+ * A word that starts alike and differs in one letter or in the order of two, or nothing: dictionaries
+ * that put words together suggest many that nobody ever wrote.
+ */
+function guessFor(word: string, suggestions: readonly string[]): string | undefined {
+	const typed = word.toLowerCase();
+	return suggestions.find((one) => {
+		const guess = one.toLowerCase();
+		return guess[0] === typed[0] && (distance(guess, typed) === 1 || isSwapped(guess, typed));
+	});
+}
+
+function isSwapped(one: string, other: string): boolean {
+	const sorted = (word: string) => [...word].sort().join('');
+	return distance(one, other) === 2 && sorted(one) === sorted(other);
+}
+
+/** Whether a word has no letter of our own script. */
+function isForeign(word: string): boolean {
+	return /\p{L}/u.test(word) && !/\p{Script=Latin}/u.test(word);
 }

@@ -1,5 +1,14 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
-import { guardDataFile, guardJsonFile } from '../prose/guard/page.ts';
+import {
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+} from 'yaml';
+import { guardDataFile, guardJsonFile, isPlainData, isPlainJson } from '../prose/guard/page.ts';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -8,8 +17,20 @@ interface Position {
 	column: number;
 }
 
+/** A single value in a file, as it was written. */
+export interface Written extends Position {
+	/** The key that it stands behind, or the one of the list that it is in. */
+	key: string;
+	value: unknown;
+	/** Without quotes around it. */
+	bare: boolean;
+	/** What stands behind it on the line, after a `#`. */
+	comment: string | undefined;
+}
+
 /** YAML (or JSON, which is YAML) that knows where each value was written. */
 export interface Source {
+	/** None when it cannot be read, or is more than plain data. */
 	data: unknown;
 	/** What is more than plain data, or cannot be read. */
 	problems: Problem[];
@@ -17,6 +38,8 @@ export interface Source {
 	at(path: readonly PropertyKey[]): Position;
 	/** Where the key `key` of the map at `path` starts. */
 	atKey(path: readonly PropertyKey[], key: string): Position;
+	/** Every single value, in the order in which they stand. */
+	written(): Written[];
 }
 
 /** The data as a group of facts; none when it is something else. */
@@ -38,7 +61,10 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 		...(finding.line === undefined ? {} : { line: finding.line + firstLine - 1 }),
 	}));
 	const lines = new LineCounter();
-	const document = parseDocument(problems.length > 0 ? '' : text, {
+	// One text that may not be there is no reason to be silent about the rest of the file.
+	const isRead = file.endsWith('.json') ? isPlainJson : isPlainData;
+	const isRefused = problems.length > 0 && !isRead(text);
+	const document = parseDocument(isRefused ? '' : text, {
 		lineCounter: lines,
 		prettyErrors: false,
 		// Seen by the guard already; the parser takes long for it.
@@ -50,11 +76,30 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 	};
 
 	return {
-		data: problems.length > 0 ? undefined : document.toJS(),
+		data: isRefused ? undefined : document.toJS(),
 		problems,
 		at: (path) => position(startOf(document, path)),
 		atKey: (path, key) => position(keyStart(document, path, key) ?? startOf(document, path)),
+		written: () => writtenIn(document, position),
 	};
+}
+
+function writtenIn(document: Document, position: (offset: number) => Position): Written[] {
+	const found: Written[] = [];
+	visit(document, {
+		Scalar(at, node, ancestors) {
+			if (at === 'key') return;
+			const pair = ancestors.findLast((one) => isPair(one));
+			found.push({
+				...position(node.range?.[0] ?? 0),
+				key: isScalar(pair?.key) ? String(pair.key.value) : '',
+				value: node.value,
+				bare: node.type === 'PLAIN',
+				comment: node.comment ?? undefined,
+			});
+		},
+	});
+	return found;
 }
 
 function startOf(document: Document, path: readonly PropertyKey[]): number {

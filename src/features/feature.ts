@@ -1,5 +1,5 @@
 /** The places of every page where a feature may show something of its own. */
-export const slots = ['header', 'above', 'below', 'foot', 'credits'] as const;
+export const slots = ['header', 'above', 'below', 'foot', 'credits', 'meta'] as const;
 
 export type Slot = (typeof slots)[number];
 

@@ -1,7 +1,10 @@
+import { cite } from './cite/feature.ts';
 import { course } from './course/feature.ts';
 import { credits } from './credits/feature.ts';
+import { data } from './data/feature.ts';
 import type { Feature, NamedContent } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
+import { licence } from './licence/feature.ts';
 import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
 import { planner } from './planner/feature.ts';
@@ -13,6 +16,7 @@ import { share } from './share/feature.ts';
 import { social } from './social/feature.ts';
 import { texts } from './texts/feature.ts';
 import { tools } from './tools/feature.ts';
+import { versions } from './versions/feature.ts';
 import { whole } from './whole/feature.ts';
 import { worksheets } from './worksheets/feature.ts';
 
@@ -37,6 +41,10 @@ export const features: Readonly<Record<string, Feature>> = {
 	worksheets,
 	search,
 	social,
+	cite,
+	licence,
+	data,
+	versions,
 };
 
 /** The pages that no author writes, without their language. Authors link to them. */

@@ -12,11 +12,7 @@ export const terms = new Map(
 export function worksOf(sources: readonly { id: string }[], language: Language): string {
 	const cited = sources.flatMap(({ id }) => works.get(id) ?? []);
 	if (cited.length === 0) return '';
-	const apa = createApa(
-		cited,
-		cited.map(({ id }) => id),
-		language,
-	);
+	const apa = createApa([...works.values()], [], language);
 	const words = cited.map(({ id: key }) =>
 		apa.inText({ key, prefix: '', suffix: '', yearOnly: false }),
 	);

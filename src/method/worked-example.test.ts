@@ -24,7 +24,14 @@ const run = (...command: string[]) => {
 const levers = 'content/docs/levers';
 
 beforeAll(() => {
-	for (const part of ['content', 'scripts', 'src', 'package.json', 'site.config.ts'])
+	for (const part of [
+		'content',
+		'scripts',
+		'src',
+		'package.json',
+		'site.config.ts',
+		'cspell.config.yaml',
+	])
 		cpSync(part, inCopy(part), { recursive: true });
 	symlinkSync(path.resolve('node_modules'), inCopy('node_modules'), 'junction');
 

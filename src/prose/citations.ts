@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { createApa, type Reference } from '../method/citations/apa.ts';
+import { createApa, type Reference, type Words } from '../method/citations/apa.ts';
 import { findCitations } from '../method/citations/syntax.ts';
 import type { Language } from '../language/locales.ts';
-import type { Work } from '../method/schemas/bibliography.ts';
+import { worksIn, type Work } from '../method/schemas/bibliography.ts';
 
 interface Options {
 	/** Path of the CSL-JSON file that holds every work. */
@@ -37,9 +37,8 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 		});
 		if (keys.size === 0) return;
 
-		const cited = [...keys].flatMap((key) => works.get(key) ?? []);
 		const language = languageOf(file.path);
-		const apa = createApa(cited, [...keys], language);
+		const apa = createApa([...works.values()], [...keys], language);
 		/** The language of a citation, where it is a title in another one: of a work without author. */
 		const langOf = (key: string) => {
 			const { author, editor, language: own } = works.get(key)!;
@@ -49,7 +48,7 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 			parent.children.splice(
 				parent.children.indexOf(node),
 				1,
-				...cite(node.value, keys, apa.inText, langOf),
+				...cite(node.value, keys, apa.inWords, langOf),
 			);
 		}
 		file.data.astro = {
@@ -65,7 +64,7 @@ export function remarkCitations({ bibliography, languageOf, sourcesOf }: Options
 function cite(
 	text: string,
 	keys: ReadonlySet<string>,
-	inText: ReturnType<typeof createApa>['inText'],
+	inWords: ReturnType<typeof createApa>['inWords'],
 	langOf: (key: string) => string | undefined,
 ): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
@@ -73,8 +72,8 @@ function cite(
 	for (const { start, end, cites } of findCitations(text)) {
 		if (!cites.every(({ key }) => keys.has(key))) continue;
 		const links = cites
-			.map((one) => ({ key: one.key, words: inText(one) }))
-			.sort((a, b) => a.words.localeCompare(b.words))
+			.map((one) => ({ key: one.key, words: inWords(one) }))
+			.sort((a, b) => textOf(a.words).localeCompare(textOf(b.words)))
 			.flatMap(({ key, words }, index): PhrasingContent[] => {
 				const lang = langOf(key);
 				const link: Link = {
@@ -83,7 +82,7 @@ function cite(
 					data: {
 						hProperties: { className: ['citation'], role: 'doc-biblioref', ...(lang && { lang }) },
 					},
-					children: [{ type: 'text', value: words }],
+					children: words.map(phrase),
 				};
 				return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
 			});
@@ -94,14 +93,22 @@ function cite(
 	return [...nodes, { type: 'text', value: text.slice(rest) }];
 }
 
+function textOf(words: readonly Words[]): string {
+	return words.map(({ text }) => text).join('');
+}
+
+function phrase({ text, italic }: Words): Text | Emphasis {
+	const node: Text = { type: 'text', value: text };
+	return italic ? { type: 'emphasis', children: [node] } : node;
+}
+
 let cache: { path: string; text: string; works: Map<string, Work> } | undefined;
 
 /** Reads the bibliography once for as long as it stays the same. */
 function readWorks(path: string): Map<string, Work> {
 	const text = readFileSync(path, 'utf8');
 	if (cache?.path !== path || cache.text !== text) {
-		const works = (JSON.parse(text) as Work[]).map((work) => [work.id, work] as const);
-		cache = { path, text, works: new Map(works) };
+		cache = { path, text, works: worksIn(JSON.parse(text)) };
 	}
 	return cache.works;
 }

@@ -6,4 +6,5 @@ declare module 'virtual:slots' {
 	export const below: Component[];
 	export const foot: Component[];
 	export const credits: Component[];
+	export const meta: Component[];
 }

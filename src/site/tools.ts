@@ -23,6 +23,10 @@ export const tools: readonly Tool[] = [
 	{ id: 'glossary', label: 'all.glossary', foot: true },
 	{ id: 'bibliography', label: 'footer.bibliography', foot: true },
 	{ id: 'all', label: 'all.title' },
+	{ id: 'cite', label: 'cite.title' },
+	{ id: 'reuse', label: 'reuse.title' },
+	{ id: 'data', label: 'data.title' },
+	{ id: 'changes', label: 'changes.title' },
 	{ id: 'share-a-case', label: 'share-a-case.title' },
 	{ id: 'status', label: 'status.title', foot: true },
 ];

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contributorsOf, creditsOf, type CreditedPage } from './credits.ts';
+import { contributorsOf, creditsOf, type CreditedPage } from '../../method/credits.ts';
 import { folder, hrefOf } from '../../../tests/built.ts';
 
 const docs = 'content/docs/';

@@ -136,7 +136,7 @@ describe('the map', () => {
 			expect(await open('/map/', { viewport: { width, height: 800 } }, shiftOf)).toBe(0);
 		await open('/map/', {}, async (page) => {
 			const scripts = await scriptsOf(page);
-			expect(scripts.some((file) => file.includes('MethodMap'))).toBe(true);
+			expect(scripts.some((file) => file.includes('/page.'))).toBe(true);
 			expect(bytesOf(scripts)).toBeLessThanOrEqual(10 * 1024);
 		});
 	});

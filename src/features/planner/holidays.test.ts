@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weekdayOf } from '../../ui/date.ts';
+import { addDays, daysBetween, weekdayOf } from '../../ui/date.ts';
 import { easter, holidaysIn, publicHolidays, schoolHolidays } from './holidays.ts';
 
 /** The breaks of a year as the schools announced them, as `from/to`. */
@@ -76,6 +76,56 @@ describe('schoolHolidays', () => {
 			'spring-break': '2026-02-16/2026-02-22',
 			'easter-break': '2026-04-06/2026-04-19',
 		});
+	});
+});
+
+/** The years of which a date can stand in a file. */
+const years = Array.from({ length: 2099 - 1980 + 1 }, (_, index) => 1980 + index);
+
+/** Easter by the table of Gauss's golden numbers and Sunday letters, without another's algorithm. */
+function easterByFullMoon(year: number): string {
+	const golden = (year % 19) + 1;
+	// The Paschal full moons of 1900–2199, in days after 21 March, by the golden number.
+	const moons = [24, 13, 2, 21, 10, 28, 18, 7, 26, 15, 4, 23, 12, 1, 20, 9, 27, 17, 6];
+	const full = addDays(`${year}-03-21`, moons[golden - 1]!);
+	return addDays(full, 7 - (weekdayOf(full) % 7));
+}
+
+describe('every year from 1980 to 2099', () => {
+	test('has Easter on the Sunday after the Paschal full moon', () => {
+		expect(years.map(easter)).toEqual(years.map(easterByFullMoon));
+	});
+
+	test('has ten public holidays in it, those of Easter on their weekdays', () => {
+		for (const year of years) {
+			const days = publicHolidays(year);
+			expect(days).toHaveLength(10);
+			expect(days.every(({ from, to }) => from === to && from.startsWith(`${year}-`))).toBe(true);
+			const weekdays = Object.fromEntries(days.map(({ name, from }) => [name, weekdayOf(from)]));
+			expect(weekdays).toMatchObject({ 'easter-monday': 1, ascension: 4, 'whit-monday': 1 });
+		}
+	});
+
+	test('has school holidays that begin and end with a week, and leave the terms whole', () => {
+		for (const year of years) {
+			const found = Object.fromEntries(schoolHolidays(year).map((one) => [one.name, one]));
+			const length = (name: string) => daysBetween(found[name]!.from, found[name]!.to) + 1;
+			for (const name of ['spring-break', 'easter-break', 'autumn-break', 'winter-break'])
+				expect([name, year, weekdayOf(found[name]!.from)]).toEqual([name, year, 1]);
+			expect(['spring-break', 'autumn-break', 'winter-break'].map(length)).toEqual([7, 7, 14]);
+			// Two weeks, or those and Easter Monday.
+			expect([14, 15]).toContain(length('easter-break'));
+			const { from, to } = found['easter-break']!;
+			// Of Easter on 15 April only the Sunday: its Monday is a public holiday after the break.
+			const days = [easter(year), addDays(easter(year), 1)];
+			expect([year, days.some((day) => from <= day && day <= to)]).toEqual([year, true]);
+			// Christmas and New Year's Day are in the break or in the weekend before it.
+			const winter = found['winter-break']!;
+			expect(addDays(winter.from, -2) <= `${year}-12-25`).toBe(true);
+			expect(winter.to >= `${year + 1}-01-01`).toBe(true);
+			const starts = schoolHolidays(year).map((one) => one.from);
+			expect(starts).toEqual([...starts].sort());
+		}
 	});
 });
 

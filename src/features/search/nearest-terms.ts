@@ -1,14 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import type { SearchIndex } from './format.ts';
+import type { Terms } from './format.ts';
 import { fold } from './words.ts';
 
 /** The terms of the glossary that look most like a query, the nearest first. */
 export function nearestTerms(
 	query: string,
-	terms: SearchIndex['terms'],
+	terms: Terms,
 	most = 3,
 ): { id: string; term: string }[] {
-	const tries = [fold(query), ...fold(query).split(/\s+/)].filter((one) => one.length > 2);
+	const text = fold(query.slice(0, 60));
+	const tries = [text, ...text.split(/\s+/)].filter((one) => one.length > 2);
 	return terms
 		.map(([id, term, ...aka]) => ({
 			id,

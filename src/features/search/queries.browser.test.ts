@@ -16,6 +16,8 @@ interface Query {
 	isHeldOut: boolean;
 }
 
+type Found = Awaited<ReturnType<Window['__siteSearch']>>[number];
+
 interface Outcome extends Query {
 	/** Place of the first page that answers, from 1; nought when none was found. */
 	rank: number;
@@ -54,40 +56,39 @@ describe('the query set', () => {
 	});
 
 	test('is large, in both languages', () => {
-		expect(queries.length).toBeGreaterThanOrEqual(150);
+		expect(queries.length).toBeGreaterThanOrEqual(300);
 		for (const language of languages)
-			expect(queries.filter((query) => query.language === language).length).toBeGreaterThan(60);
+			expect(queries.filter((query) => query.language === language).length).toBeGreaterThan(120);
 	});
 
 	test('names pages that exist, but for those that are to come', () => {
 		const missing = queries.flatMap(({ language, pages }) =>
 			pages
-				.map((page) => addressOf(page, language, '/'))
+				.map((page) => addressOf(page.replace(/#.*/, ''), language, '/'))
 				.filter((address) => !existsSync(`${folder}${address}index.html`)),
 		);
 		expect(missing.filter((address) => !/(scan|planner)\/$/.test(address))).toEqual([]);
 	});
 
 	test.each([
-		['all', () => true],
-		['tuned on', (one: Outcome) => !one.isHeldOut],
-		['held out', (one: Outcome) => one.isHeldOut],
-		['Dutch', (one: Outcome) => one.language === 'nl'],
-		['English', (one: Outcome) => one.language === 'en'],
-	])('is answered: %s', (_name, filter) => {
+		['all', 0.97, 0.92, () => true],
+		['held out', 0.95, 0.9, (one: Outcome) => one.isHeldOut],
+		['Dutch', 0.95, 0.9, (one: Outcome) => one.language === 'nl'],
+		['English', 0.95, 0.9, (one: Outcome) => one.language === 'en'],
+	])('is answered: %s', (_name, hit, mean, filter) => {
 		const { hitRate, reciprocal } = figures(outcomes.filter(filter));
-		expect(hitRate).toBeGreaterThanOrEqual(0.95);
-		expect(reciprocal).toBeGreaterThanOrEqual(0.85);
+		expect(hitRate).toBeGreaterThanOrEqual(hit);
+		expect(reciprocal).toBeGreaterThanOrEqual(mean);
 	});
 
-	test('takes at most 150 ms a query', async () => {
-		const slow = outcomes.filter(({ milliseconds }) => milliseconds > 150);
+	test('takes at most 100 ms a query', async () => {
+		const slow = outcomes.filter(({ milliseconds }) => milliseconds > 100);
 		// Asked once more, in a new window: a busy machine makes anything slow now and then.
 		for (const query of slow) {
 			const [again] = await open(addressOf('', query.language, '/'), {}, (page) =>
 				ask(page, [query]),
 			);
-			expect(again!.milliseconds, query.query).toBeLessThanOrEqual(150);
+			expect(again!.milliseconds, query.query).toBeLessThanOrEqual(100);
 		}
 		expect(slow.length).toBeLessThan(outcomes.length / 20);
 	});
@@ -106,27 +107,34 @@ async function ask(page: Page, asked: Query[]): Promise<Outcome[]> {
 		async (texts) => {
 			for (const text of ['drempel', 'warm', 'a longer one to warm up'])
 				await window.__siteSearch(text);
-			const all: { urls: string[]; milliseconds: number }[] = [];
+			const all: { found: Found[]; milliseconds: number }[] = [];
 			for (const text of texts) {
 				const start = performance.now();
 				const found = await window.__siteSearch(text);
-				all.push({
-					urls: found.map(({ url }) => url),
-					milliseconds: performance.now() - start,
-				});
+				all.push({ found, milliseconds: performance.now() - start });
 			}
 			return all;
 		},
 		asked.map(({ query }) => query),
 	);
 	return asked.map((one, index) => {
-		const { urls, milliseconds } = answers[index]!;
-		const good = one.pages.map((page) => hrefOf(addressOf(page, one.language, '/')));
+		const { found, milliseconds } = answers[index]!;
+		const good = one.pages.map((page) => {
+			const [id = '', anchor] = page.split('#');
+			const address = hrefOf(addressOf(id, one.language, '/'));
+			return { address, place: anchor && `${address}#${anchor}` };
+		});
+		// A term or a work has to be found at its place.
+		const isGood = ({ url, sub_results }: Found) =>
+			good.some(
+				({ address, place }) =>
+					address === url && (!place || sub_results.some((sub) => sub.url === place)),
+			);
 		return {
 			...one,
 			milliseconds,
-			rank: urls.findIndex((url) => good.includes(url)) + 1,
-			first: urls.slice(0, 3),
+			rank: found.findIndex(isGood) + 1,
+			first: found.slice(0, 3).map(({ url }) => url),
 		};
 	});
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../language/locales.ts';
 import type { Term } from './vocabulary.ts';
 
 /** What authors wrote for the search, read from `content/`. The check has judged it before. */
-interface SearchSources {
+export interface SearchSources {
 	/** What people ask when they mean a page, by its id. */
 	asked: Record<string, Record<Language, string[]>>;
 	synonyms: Record<Language, string[][]>;

@@ -1,27 +1,28 @@
-import type { Term } from './vocabulary.ts';
-
-/** What else to look for, by the stems of what someone types. */
+/**
+ * Makes the function that gives what else a text may be asked by, from groups of words that mean
+ * the same.
+ *
+ * @param familyOf What the inflections of a word share.
+ * @param wordsOf The words of a text that say something.
+ */
 export function synonymsOf(
-	terms: readonly Term[],
 	groups: readonly (readonly string[])[],
-	stems: (text: string) => string[],
-): Record<string, string[]> {
-	const found = new Map<string, Set<string>>();
-	const link = (from: string, to: string) => {
-		const keys = [stems(from), stems(from.replace(/[- ]/g, ''))].map((key) => key.join(' '));
-		const value = stems(to).filter((stem) => !keys.includes(stem));
-		if (value.length === 0 || value.length > 3) return;
-		for (const key of keys.filter(Boolean))
-			found.set(key, new Set([...(found.get(key) ?? []), ...value]));
-	};
-	for (const group of groups) for (const from of group) for (const to of group) link(from, to);
-	for (const { term, aka, abroad } of terms) {
-		for (const other of [...aka, ...abroad]) {
-			link(other, term);
-			if (aka.includes(other)) link(term, other);
+	familyOf: (word: string) => string,
+	wordsOf: (text: string) => string[],
+): (words: readonly string[]) => string[] {
+	const known = new Map<string, (readonly string[])[]>();
+	for (const group of groups) {
+		for (const member of group) {
+			const key = wordsOf(member).map(familyOf).join(' ');
+			known.set(key, [...(known.get(key) ?? []), group]);
 		}
 	}
-	return Object.fromEntries(
-		[...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values]]),
-	);
+	return (words) => {
+		const own = words.map(familyOf);
+		const found = own.flatMap((_, start) =>
+			[1, 2, 3, 4].flatMap((length) => known.get(own.slice(start, start + length).join(' ')) ?? []),
+		);
+		const all = new Set(found.flat().flatMap(wordsOf));
+		return [...all].filter((word) => !own.includes(familyOf(word)));
+	};
 }

@@ -6,10 +6,3 @@ export interface Term {
 	/** The term and its other words in the other language: people type those as well. */
 	abroad: readonly string[];
 }
-
-/** Words that authors gave the search, in one language. */
-export interface Vocabulary {
-	terms: readonly Term[];
-	/** Groups of words that mean the same. */
-	synonyms: readonly (readonly string[])[];
-}

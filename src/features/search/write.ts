@@ -1,88 +1,184 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { languageOf, languages, withLocale, withoutLocale } from '../../language/locales.ts';
-import { createIndex, type Indexed } from './create-index.ts';
-import type { PageText, SearchIndex } from './format.ts';
-import { readPage } from './page.ts';
-import { readSources } from './sources.ts';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import {
+	addressOf,
+	languageOf,
+	languages,
+	withoutLocale,
+	type Language,
+} from '../../language/locales.ts';
+import { addressIn, isFetched, withOwnFetch, withoutHidden } from './bundle.ts';
+import type { Start, Terms } from './format.ts';
+import { hiddenWords, type Asked, type Hidden, type HiddenWords } from './hidden.ts';
+import { furniture, readPage } from './page.ts';
+import { documentOf } from './record.ts';
+import { stable } from './stable.ts';
+import { readSources, type SearchSources } from './sources.ts';
+import { stopWords } from './stop-words.ts';
 
 /** Folder of the built site that holds what the search fetches. */
-const folder = 'search-index';
+const folder = 'pagefind';
 
 /**
- * Reads a built site and writes its search: one index per language, and the text of each page.
- *
- * Both are gzipped here, so that they are as small on a host that compresses nothing.
+ * Reads a built site and writes its search: Pagefind's index of the pages in their own language,
+ * and beside it what the box needs to start with.
  *
  * @param report Address at which to report a search in vain, with `{query}` for what was typed.
  */
-export function writeSearch(dist: string, root: string, report: string): void {
+export async function writeSearch(dist: string, root: string, report: string): Promise<void> {
 	const sources = readSources(root);
-	const write = (name: string, value: unknown) => {
-		const file = path.join(dist, folder, `${name}.bin`);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, gzipSync(JSON.stringify(value), { level: 9 }));
+	const pages = readPages(dist, sources);
+	// Small parts of the index, however large the site: a word of a query costs one of them.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
+		Math.round(1000 * Math.sqrt(pages.nl.length / 142)),
+	);
+	const { index } = await createIndex({ excludeSelectors: furniture });
+	if (!index) throw new Error('Pagefind gives no index.');
+	const hidden = {
+		nl: hiddenWords(pages.nl, hintsIn('nl', sources, pages.en), 'nl'),
+		en: hiddenWords(pages.en, hintsIn('en', sources, pages.nl), 'en'),
 	};
+	for (const language of languages)
+		await addPages(index, pages[language], hidden[language], language, sources);
+	const files = stable((await index.getFiles()).files);
+	await close();
 
-	const pages = globSync('**/index.html', { cwd: dist })
-		.map((file) => path.dirname(file.replaceAll(path.sep, '/')).replace(/^\.$/, ''))
-		.sort()
-		.flatMap((id) => {
-			const page = readPage(readFileSync(path.join(dist, id, 'index.html'), 'utf8'));
-			return page ? [{ id, page }] : [];
-		});
-
+	const write = (name: string, content: string | Uint8Array) => {
+		const file = path.join(dist, folder, name);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	};
+	for (const { path: name, content } of files.filter((file) => isFetched(file.path))) {
+		if (name.startsWith('fragment/')) write(name, withoutHidden(content));
+		else write(name, name === 'pagefind.js' ? withOwnFetch(content) : content);
+	}
 	for (const language of languages) {
-		const indexed = pages
-			.filter(({ id }) => languageOf(id) === language)
-			.map(({ id, page }): Indexed => {
-				const name = withoutLocale(id);
-				const kind = name.split('/')[0] || 'home';
-				return {
-					...page,
-					id: name,
-					kind,
-					label: page.label || (sources.words[language][`kind.${kind}`] ?? ''),
-					phases: sources.phasesOf(name),
-					roles: sources.rolesOf(name),
-					asked: sources.asked[name]?.[language] ?? [],
-				};
-			});
-		const vocabulary = { terms: sources.terms[language], synonyms: sources.synonyms[language] };
-		const names = new Set(indexed.map(({ id }) => id));
-		write(language, {
-			...createIndex(indexed, vocabulary, language),
-			words: keysOf(sources.words[language], /^search\./, 'search.'),
-			names: keysOf(
-				sources.words[language],
-				/^(kind\.[a-z]+|phase\.[a-z]+|search\.role\.[a-z]+)$/,
-				'search.',
-			),
-			doors: ['scan', 'barriers'].filter((door) => names.has(door)),
+		// By their first letter, because a misspelt word needs no others.
+		const words = Map.groupBy(hidden[language].keyWords(), (word) => word[0]!);
+		for (const [letter, some] of words)
+			write(`near/${language}_${letter}.json`, JSON.stringify(some));
+		const terms: Terms = sources.terms[language].map(({ id, term, aka }) => [id, term, ...aka]);
+		write(`${language}.terms.json`, JSON.stringify(terms));
+		const start: Start = {
+			...startOf(files, pages[language], language),
+			...wordsOfBox(language, pages[language], sources),
+			letters: [...words.keys()].join(''),
 			report,
-		} satisfies SearchIndex);
-		for (const { id, summary, sections } of indexed) {
-			const text: PageText = { summary, sections: isList(id) ? [] : [...sections] };
-			write(`text/${withLocale(id, language) || 'index'}`, text);
-		}
+		};
+		write(`${language}.json`, JSON.stringify(start));
 	}
 }
 
-/** The words whose key fits, without what all their keys start with. */
-function keysOf(
-	words: Record<string, string>,
-	fits: RegExp,
-	start: string,
-): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(words)
-			.filter(([key]) => fits.test(key))
-			.map(([key, word]) => [key.startsWith(start) ? key.slice(start.length) : key, word]),
-	);
+interface Pages {
+	nl: Asked[];
+	en: Asked[];
 }
 
-/** Tells whether a page is one long list, which is too much to fetch for a passage. */
-function isList(id: string): boolean {
-	return ['bibliography', 'glossary'].includes(id);
+/** The pages of a built site that are to be found, in the order of their addresses. */
+function readPages(dist: string, { asked }: SearchSources): Pages {
+	const pages: Pages = { nl: [], en: [] };
+	const ids = globSync('**/index.html', { cwd: dist }).map((file) =>
+		path.dirname(file.replaceAll(path.sep, '/')).replace(/^\.$/, ''),
+	);
+	for (const id of ids.sort()) {
+		const page = readPage(readFileSync(path.join(dist, id, 'index.html'), 'utf8'));
+		const language = languageOf(id);
+		const name = withoutLocale(id);
+		const kind = name.split('/')[0] || 'home';
+		if (page) pages[language].push({ ...page, name, kind, asked: asked[name]?.[language] ?? [] });
+	}
+	return pages;
+}
+
+function hintsIn(
+	language: Language,
+	{ terms, synonyms, words }: SearchSources,
+	abroad: readonly Asked[],
+) {
+	return {
+		titleAbroad: new Map(abroad.map(({ name, title }) => [name, title])),
+		terms: terms[language],
+		synonyms: synonyms[language],
+		stop: stopWords[language],
+		nameOf: (kind: string) => words[language][`kind.${kind}`] ?? '',
+	};
+}
+
+/** Gives Pagefind each page, and each place on it as a result of its own. */
+async function addPages(
+	index: PagefindIndex,
+	pages: readonly Asked[],
+	hidden: HiddenWords,
+	language: Language,
+	{ phasesOf, rolesOf }: SearchSources,
+): Promise<void> {
+	// One after the other: the same pages in the same order give the same index.
+	for (const page of pages) {
+		const { name, kind, html, title, lead, places } = page;
+		const filters = { kind: [kind], phase: phasesOf(name), role: rolesOf(name) };
+		const add = (
+			hash: string,
+			record: { html: string; title: string; lead?: string; hidden: Hidden },
+		) =>
+			index.addHTMLFile({
+				url: addressOf(name, language, '/') + hash,
+				content: documentOf({ language, filters, ...record }),
+			});
+		await add('', { html, title, lead, hidden: hidden.ofPage(page) });
+		for (const place of places)
+			await add(`#${place.id}`, { ...place, hidden: hidden.ofPlace(place, page) });
+	}
+}
+
+/** The pages and places by the names that Pagefind gave them. */
+function startOf(files: readonly IndexFile[], pages: readonly Asked[], language: Language) {
+	const records = new Map<string, string>();
+	for (const { path: file, content } of files) {
+		const record = /^fragment\/([a-z]+)_(\w+)\.pf_fragment$/.exec(file);
+		if (record?.[1] === language) records.set(addressIn(content), record[2]!);
+	}
+	const { content: text } = files.find((file) => file.path === 'pagefind-entry.json')!;
+	const entry = JSON.parse(new TextDecoder().decode(text)) as Start['entry'];
+	const recordOf = (page: Asked, hash = '') =>
+		records.get(addressOf(page.name, language, '/') + hash)!;
+	return {
+		entry: { ...entry, languages: { [language]: entry.languages[language]! } },
+		pages: pages.map((page): Start['pages'][number] => [
+			recordOf(page),
+			page.name,
+			page.title,
+			page.label,
+		]),
+		places: Object.fromEntries(
+			pages.flatMap((page, number) =>
+				page.places.length > 0
+					? [[number, page.places.map(({ id }) => recordOf(page, `#${id}`)).join('')]]
+					: [],
+			),
+		),
+		stop: [...stopWords[language]].join(' '),
+	};
+}
+
+function wordsOfBox(language: Language, pages: readonly Asked[], sources: SearchSources) {
+	const words = sources.words[language];
+	const ids = pages.map(({ name }) => name);
+	const present = new Set([
+		...pages.map(({ kind }) => `kind.${kind}`),
+		...ids.flatMap(sources.phasesOf).map((phase) => `phase.${phase}`),
+		...ids.flatMap(sources.rolesOf).map((role) => `role.${role}`),
+	]);
+	const strip = (pattern: RegExp) =>
+		Object.fromEntries(
+			Object.entries(words)
+				.filter(([key]) => pattern.test(key))
+				.map(([key, word]) => [key.replace(/^search\./, ''), word]),
+		);
+	const names = strip(/^(kind\.[a-z]+|phase\.[a-z]+|search\.role\.[a-z]+)$/);
+	return {
+		words: strip(/^search\.(?!role\.)/),
+		names: Object.fromEntries(Object.entries(names).filter(([key]) => present.has(key))),
+		doors: ['scan', 'barriers'].filter((door) => ids.includes(door)),
+	};
 }

@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 export const sessions: Feature = {
 	pages: { sessions: 'page.astro', 'sessions/[session]': 'session.astro' },
 	named: (content) => content.sessions.map((session) => `sessions/${session}`),
+	files: { 'run-sheets/[name]': 'downloads.file.ts' },
 	slots: { below: 'UsedIn.astro' },
 	routeData: 'route-data.ts',
 };

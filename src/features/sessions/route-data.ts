@@ -7,7 +7,8 @@ import agendaStyles from './agenda.css?url&no-inline';
 export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const route = locals.starlightRoute;
 	const [kind, item] = withoutLocale(route.id).split('/');
-	const shows = /<Agenda\b/.test(route.entry.body ?? '') || (kind === 'all' && item === 'steps');
+	const isJoined = kind === 'all' && (item === undefined || item === 'steps');
+	const shows = isJoined || /<Agenda\b/.test(route.entry.body ?? '');
 	if (!shows && !(kind === 'worksheets' && item)) return;
 	route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: agendaStyles } });
 });

@@ -1,9 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
-import { builtPages } from '../../../tests/built.ts';
+import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
 import { sheetsOf } from '../../../tests/paper.ts';
 
 const { at, newContext, open } = browse();
@@ -195,7 +196,7 @@ describe('coach mode', () => {
 			expect(await notice.innerText()).toMatch(/ongeveer 60 min\. stil/);
 			await notice.getByRole('button', { name: /^Terug naar/ }).click();
 			expect(await page.locator('#coach-row').innerText()).toBe('Welkom en afspraken');
-			expect(await page.locator('.coach-left').innerText()).toMatch(/^(29:00|28:5\d)$/);
+			expect(await page.locator('.coach-left').innerText()).toMatch(/^(29:0[01]|28:5\d)$/);
 		});
 	});
 
@@ -205,7 +206,7 @@ describe('coach mode', () => {
 			await page.clock.runFor(60_000);
 			await page.clock.setSystemTime(new Date(nine.getTime() - 60 * 60_000));
 			await page.clock.runFor(1000);
-			expect(await page.locator('.coach-left').innerText()).toMatch(/^(29:00|28:5\d)$/);
+			expect(await page.locator('.coach-left').innerText()).toMatch(/^(29:0[01]|28:5\d)$/);
 			expect(await page.locator('.coach-notices').innerText()).toContain('sprong');
 		});
 	});
@@ -255,8 +256,9 @@ describe('coach mode', () => {
 	test('begins at the first row when what it kept cannot be read, and says so', async () => {
 		await open('/', {}, async (page) => {
 			await page.goto(at(address));
-			await page.evaluate(() =>
-				localStorage.setItem('dns:sessions:v1:runs@/', '{"bootcamp":{"at":99}}'),
+			await page.evaluate(
+				(key) => localStorage.setItem(key, '{"bootcamp":{"at":99}}'),
+				`dns:sessions:v1:runs@${hrefOf('/')}`,
 			);
 			await page.reload();
 			await page.getByRole('button', { name: /Leid deze sessie/ }).click();
@@ -286,6 +288,27 @@ describe('coach mode', () => {
 			await page.getByRole('button', { name: 'Leid deze sessie' }).waitFor();
 			await page.reload();
 			expect(await page.locator('.coach[open]').count()).toBe(0);
+		});
+	});
+});
+
+describe('the files of a session', () => {
+	test('are there for every session and language, the PDF on two sheets of A4 at most', () => {
+		const pdfs = globSync('run-sheets/*.pdf', { cwd: folder });
+		expect(pdfs).toHaveLength(sessionPages.length);
+		const pagesOf = (file: string) =>
+			readFileSync(`${folder}/${file}`, 'latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
+		expect(pdfs.filter((file) => pagesOf(file) > 2)).toEqual([]);
+	});
+
+	test('are linked from its page', async () => {
+		await open(address, {}, async (page) => {
+			for (const format of ['PDF', 'DOCX']) {
+				const link = page.locator('.session-files').getByRole('link', { name: format });
+				const href = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+				const answer = await page.request.get(href);
+				expect([format, answer.status()]).toEqual([format, 200]);
+			}
 		});
 	});
 });

@@ -23,9 +23,6 @@ export interface Draft {
 	licence: string;
 }
 
-/** How the people in the story agreed to it; one of these is true, or the story cannot be sent. */
-export const consents = ['agreed', 'public', 'nobody'] as const;
-
 /** The draft in the fields of a form, by their names. */
 export function draftOf(form: FormData): Draft {
 	const one = (name: string) => String(form.get(name) ?? '');

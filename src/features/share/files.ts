@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { untranslated } from '../../method/schemas/follows.ts';
 import type { Language } from '../../language/locales.ts';
+import { licence } from '../../method/schemas/case.ts';
 import { creditName } from '../../method/schemas/credits.ts';
 import { kinds } from '../../method/schemas/kinds.ts';
 import { factsOf } from './facts.ts';
@@ -32,7 +33,10 @@ const heading = { nl: 'Openbare bronnen', en: 'Public sources' };
 export function filesOf(draft: Draft, surroundings: Surroundings, author = ''): SharedFile[] {
 	const { language } = surroundings;
 	const name = nameOf(draft, surroundings.taken);
-	const facts = ['case:', ...yaml(factsOf(draft, surroundings.order))];
+	const facts = [
+		'case:',
+		...yaml({ ...factsOf(draft, surroundings.order), shared: sharedOf(draft) }),
+	];
 	const dutch = `content/docs/cases/${name}.mdx`;
 	const by = authorLines(author);
 	if (language === 'nl')
@@ -62,18 +66,15 @@ function addressable(text: string): string {
 		.replace(/^-+|-+$/g, '');
 }
 
-const consent = {
-	agreed: 'everyone who can be recognised agreed.',
-	public: 'named in a professional role by a public source.',
-	nobody: 'nobody can be recognised.',
-} as Record<string, string>;
+/** What whoever sends a story has said of the people in it and of its licence. */
+function sharedOf({ consent }: Draft) {
+	return { consent, anonymised: true, licence };
+}
 
 function page(draft: Draft, facts: string[]): string {
 	return [
 		'---',
 		'# Sent with the form on the site.',
-		`# People in the story: ${consent[draft.consent] ?? 'not answered.'}`,
-		'# Names and details of people who did not agree were left out: yes. Licence CC BY-SA 4.0: yes.',
 		`title: ${JSON.stringify(cleanLine(draft.title))}`,
 		`description: ${JSON.stringify(cleanLine(draft.description))}`,
 		...facts,

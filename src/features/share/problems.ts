@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { work } from '../../method/schemas/bibliography.ts';
-import { caseStory } from '../../method/schemas/case.ts';
+import { workAddress } from '../../method/schemas/bibliography.ts';
+import { caseStory, consents } from '../../method/schemas/case.ts';
 import { authorPage } from '../../method/schemas/page.ts';
 import type { Ref } from '../../method/schemas/ref.ts';
-import { consents, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { holdsCodes } from '../../prose/written.ts';
 import { factsOf, filled } from './facts.ts';
 import { sourceLines } from './files.ts';
 import { blocksOf, clean, cleanLine, linkOf, markdownOf } from './text.ts';
@@ -25,7 +26,7 @@ export const plainly = 'Write plain sentences: too many signs such as { [ | - st
 const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));
 const facts = caseStory(ref);
 const words = authorPage.pick({ title: true, description: true });
-const sourceAddress = work.shape.URL.unwrap();
+const sourceAddress = workAddress;
 const required = z.strictObject({
 	consent: z.enum(consents),
 	anonymised: z.literal('yes'),
@@ -40,6 +41,7 @@ export function problemsOf(draft: Draft): FormProblem[] {
 	return [
 		...short(title, 'title'),
 		...short(draft.organisation, 'organisation'),
+		...(holdsCodes(description) ? [{ field: 'description', message: plainly }] : []),
 		...issues(words, { title: filled(title), description: filled(description) }),
 		...issues(facts, factsOf(draft, 1)).map(({ field, message }) => ({
 			field: fields[field] ?? field,
@@ -89,6 +91,7 @@ function prose(text: string, field: string): FormProblem[] {
 }
 
 function short(text: string, field: string): FormProblem[] {
+	if (holdsCodes(text)) return [{ field, message: plainly }];
 	return cleanLine(text).length > 200 ? [{ field, message: longName }] : [];
 }
 

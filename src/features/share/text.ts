@@ -35,7 +35,7 @@ export function blocksOf(text: string): BlockContent[] {
 		.flatMap((block) => {
 			const blocks: BlockContent[] = [];
 			for (const line of block.split('\n').map((one) => one.trim())) {
-				const item = /^[-*•–]\s+(.*)$/.exec(line)?.[1];
+				const item = /^(?:[-*•·▪●◦‣∙■○–—](?:\s+|$))+(.*)$/.exec(line)?.[1];
 				const children = inline(item ?? line);
 				// Nothing but an ellipsis means that something still has to be written.
 				if (children.length === 0 || /^…$/.test((item ?? line).trim())) continue;
@@ -94,16 +94,21 @@ const plain: Options = {
 			inConstruct: phrasing,
 			notInConstruct: [...inLink],
 		},
+		// The check takes it for the start of a citation otherwise.
 		{
 			character: '@',
-			before: '[+\\-.\\w]',
-			after: '[\\-.\\w]',
 			inConstruct: phrasing,
-			notInConstruct: [...inLink],
+			notInConstruct: ['destinationLiteral', 'destinationRaw'],
 		},
 		// A name after it makes a directive, also when a link follows: `:name[…](…)`.
 		{ character: ':', after: '[A-Za-z]', inConstruct: phrasing },
 		{ atBreak: true, character: ':', after: ':' },
+		// Looks like a slip in Markdown, and is what somebody typed.
+		{ atBreak: true, character: '-', after: '\\S' },
+		{ atBreak: true, character: '#', after: '\\S' },
+		{ atBreak: true, character: '!', after: '!' },
+		{ atBreak: true, character: '?', after: '\\?' },
+		{ atBreak: true, before: '\\d+', character: '.', after: '\\S' },
 		{ atBreak: true, character: 'i', after: 'mport\\b' },
 		{ atBreak: true, character: 'e', after: 'xport\\b' },
 	],

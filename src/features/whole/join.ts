@@ -12,8 +12,6 @@ export interface Joining {
 	down: number;
 	/** The id, on the joined page, of another page by its address; undefined if it is not there. */
 	idOf: (address: string) => string | undefined;
-	/** The citation as it must stand beside one bibliography, by the key of its work. */
-	cite?: (key: string, text: string) => string;
 }
 
 /** Attributes that hold the id of another element, or several. */
@@ -33,7 +31,7 @@ const writer = unified().use(rehypeStringify);
  * The HTML of a page, made to stand on one page with others: its ids, what points at them and its
  * links to pages that stand there too all lead to the right place, and its headings go down.
  */
-export function joinHtml(html: string, { prefix, down, idOf, cite }: Joining): string {
+export function joinHtml(html: string, { prefix, down, idOf }: Joining): string {
 	const tree: Root = parser.parse(html);
 	const own = (id: string) => `${prefix}--${id}`;
 
@@ -60,11 +58,6 @@ export function joinHtml(html: string, { prefix, down, idOf, cite }: Joining): s
 		}
 		if (node.tagName === 'a' && typeof properties.href === 'string') {
 			properties.href = joinLink(properties.href, own, idOf);
-		}
-		const key = /^#ref-(.+)$/.exec(String(properties.href ?? ''))?.[1];
-		const [words] = node.children;
-		if (key && cite && hasClass(node, 'citation') && words?.type === 'text') {
-			words.value = cite(key, words.value);
 		}
 		return undefined;
 	});

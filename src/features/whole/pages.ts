@@ -1,18 +1,15 @@
-import type { Reference } from '../../method/citations/apa.ts';
+import { createApa, type Reference } from '../../method/citations/apa.ts';
 import { works } from '../../method/bibliography.ts';
 import { factsOf, provenanceOf, type Fact } from '../../method/facts.ts';
 import { uiKey, type Translate } from '../../language/words.ts';
 import { nodesOf, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
-import { withYearOf } from './cite.ts';
 import { cardOf, methodology, pageOf } from '../../method/methodology.ts';
 import type { Card } from '../../method/method.ts';
 import { referencesOf } from '../../method/references.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
-import { drawing } from '../../site/drawn/drawing.ts';
 import { pagesIn } from '../../site/navigation.ts';
-import type { citedWorks, CitedWorks } from './works.ts';
 
 /** A part of the site whose pages stand one after the other. */
 interface Part {
@@ -57,26 +54,17 @@ export function factsOfCard({ id }: Card, language: Language, t: Translate): Fac
 	];
 }
 
-/** The works that the pages of some parts cite, and how they are cited beside one another. */
+/** The works that the pages of some parts cite, each once. */
 export async function worksOfParts(
 	parts: readonly Part[],
 	language: Language,
-): Promise<{ references: Reference[]; cite: (key: string, text: string) => string }> {
+): Promise<Reference[]> {
 	const cited = await Promise.all(
 		parts.flatMap(({ cards }) => cards).map((card) => referencesOf(pageOfCard(card))),
 	);
-	const keys = [...new Set(cited.flat().map(({ key }) => key))];
-	const name = `the sources of ${parts.map(({ id }) => id).join(', ')}`;
-	const json = await draw.now(
-		name,
-		keys.flatMap((key) => works.get(key) ?? []),
-		language,
-	);
-	const { references, alone } = JSON.parse(new TextDecoder().decode(json)) as CitedWorks;
-	return { references, cite: (key, text) => withYearOf(alone[key] ?? '', text) };
+	const keys = cited.flat().map(({ key }) => key);
+	return createApa([...works.values()], keys, language).references();
 }
-
-const draw = drawing<typeof citedWorks>('src/features/whole/works.ts', 'citedWorks');
 
 /** Finds the joined id of a page by its address, among the pages of some parts. */
 export function idsByAddress(parts: readonly Part[], language: Language) {

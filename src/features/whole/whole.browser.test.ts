@@ -37,7 +37,7 @@ describe('everything on one page', () => {
 	test('never cites two works in the same words', () => {
 		for (const { file, html } of joined) {
 			const keys = new Map<string, Set<string>>();
-			const citations = html.matchAll(/href="#ref-([^"]+)" class="citation"[^>]*>([^<]+)</g);
+			const citations = html.matchAll(/href="#ref-([^"]+)" class="citation"[^>]*>(.+?)<\/a>/g);
 			for (const [, key, words] of citations) {
 				// A year alone belongs to the name in the sentence before it.
 				if (/^\d/.test(words!)) continue;

@@ -1,5 +1,8 @@
 import licence from '../../../LICENSE-CC-BY-SA?raw';
 import { siteConfig } from '../../../site.config.ts';
+import { attributionOf } from '../../method/attribution.ts';
+import { attributionWords, authorsIn } from '../../method/attributed.ts';
+import { creditsOfPage } from '../../method/credited.ts';
 import { factsOf } from '../../method/facts.ts';
 import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
@@ -8,11 +11,12 @@ import { languages, withLocale, type Language } from '../../language/locales.ts'
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import type { renderDocx } from './docx/docx.ts';
-import { mediaTypes } from './media-types.ts';
+import { mediaTypes } from '../../site/paper/media-types.ts';
 import type { renderPdf } from './pdf/pdf.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
-import { dateOf, sheetWords, type Worksheet } from './worksheet.ts';
-import type { zip } from './zip.ts';
+import { dateOf } from '../../site/paper/titled.ts';
+import { sheetWords, type Worksheet } from './worksheet.ts';
+import type { zip } from '../../site/paper/zip.ts';
 
 /** The formats of a worksheet, in the order in which they are offered. */
 export const formats = ['pdf', 'docx'] as const;
@@ -62,7 +66,7 @@ const folder = 'src/features/worksheets';
 const draw = {
 	pdf: drawing<typeof renderPdf>(`${folder}/pdf/pdf.ts`, 'renderPdf'),
 	docx: drawing<typeof renderDocx>(`${folder}/docx/docx.ts`, 'renderDocx'),
-	zip: drawing<typeof zip>(`${folder}/zip.ts`, 'zip'),
+	zip: drawing<typeof zip>('src/site/paper/zip.ts', 'zip'),
 };
 
 /** A worksheet in a language and a format. */
@@ -127,8 +131,22 @@ function addressOf(id: string, language: Language): string {
 
 function attribution(ids: readonly string[], language: Language): string {
 	const t = wordsOf(language);
+	const words = attributionWords(language);
 	const lines = ids.map(
-		(id) => `- ${cardOf(`worksheets/${id}`, language).title}: ${addressOf(id, language)}`,
+		(id) =>
+			attributionOf(
+				{
+					title: cardOf(`worksheets/${id}`, language).title,
+					authors: authorsIn(
+						creditsOfPage(withLocale(`worksheets/${id}`, language)).authors,
+						language,
+					),
+					url: addressOf(id, language),
+					edition: t('edition.name'),
+				},
+				words,
+			).text,
 	);
-	return `${site}\n${t('sheet.licence')}\n\n${lines.join('\n')}\n`;
+	const helper = new URL(hrefOf('reuse', language), siteConfig.url).href;
+	return [...lines, t('downloads.changed', { address: helper })].join('\n\n') + '\n';
 }

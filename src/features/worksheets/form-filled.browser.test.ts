@@ -81,24 +81,24 @@ describe('the scripts and styles of the form', () => {
 	/** Bytes of a kind that a page asks for up to its load event, compressed. */
 	async function weigh(address: string) {
 		const sizes: Record<string, number> = { javascript: 0, css: 0 };
-		const names: string[] = [];
+		let forms = false;
 		const responses: Promise<void>[] = [];
 		const listen = async (page: Page) => {
 			page.on('response', (response) => {
 				const type = response.headers()['content-type'] ?? '';
 				const kind = Object.keys(sizes).find((one) => type.includes(one));
 				if (!kind) return;
-				names.push(response.url());
 				responses.push(
 					response.body().then((body) => {
 						sizes[kind]! += brotliCompressSync(atRoot(body.toString())).length;
+						forms ||= body.includes('worksheet-form');
 					}),
 				);
 			});
 		};
 		// Before its first page, so that nothing comes out of the browser's memory.
 		await open(address, async () => void (await Promise.all(responses)), {}, listen);
-		return { ...sizes, forms: names.some((name) => /worksheet/i.test(name)) } as {
+		return { ...sizes, forms } as {
 			javascript: number;
 			css: number;
 			forms: boolean;

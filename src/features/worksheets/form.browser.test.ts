@@ -58,7 +58,7 @@ describe('the form of a worksheet', () => {
 		let arrive = () => {};
 		const arrived = new Promise<void>((resolve) => (arrive = resolve));
 		await open('', async (page) => {
-			await page.route(/WorksheetForm.*\.js$/, async (route) => {
+			await page.route(/\/page\.[^/]*\.js$/, async (route) => {
 				await arrived;
 				await route.continue();
 			});

@@ -1,5 +1,6 @@
 import type { Translate } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
+import { dateOf } from '../../site/paper/titled.ts';
 import type { Sheet } from './resolve.ts';
 
 /** Everything that a printed or editable worksheet shows, in one language. */
@@ -34,11 +35,6 @@ export interface SheetWords {
 	date: string;
 	/** What stands before the name that someone gave a filled-in copy. */
 	copy: string;
-}
-
-/** The day of a version, as a moment that is the same wherever the document is made. */
-export function dateOf({ date }: Pick<Sheet, 'date'>): Date {
-	return new Date(`${date}T12:00:00Z`);
 }
 
 /** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */

@@ -20,7 +20,7 @@ interface Citation {
 
 const brackets = /\[([^[\]]*@[^[\]]+)\]/g;
 const cite =
-	/^(?<prefix>[^@]*?)(?<minus>-?)@(?<key>[a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*(?<suffix>.+))?$/;
+	/^(?<prefix>[^@]*?)(?<minus>-?)@(?<key>[a-z0-9]+(?:-[a-z0-9]+)*)(?:,\s*(?<suffix>[^@]+))?$/;
 
 /**
  * Finds the citations in a piece of text. The notation is the part of Pandoc's that we use; see

@@ -23,6 +23,12 @@ export const evidenceGrades = ['primary', 'independent', 'mixed'] as const;
 /** The ten strategies of the R-ladder, from refuse to recover (Potting et al., 2017). */
 export const rStrategies = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'] as const;
 
+/** How the people in a story of one's own agreed to it; one of these is true, or it is not told. */
+export const consents = ['agreed', 'public', 'nobody'] as const;
+
+/** The licence of all content. */
+export const licence = 'CC BY-SA 4.0';
+
 const yearRange = 'Write a year of four figures, from 1900 to 2100.';
 const year = z.int(yearRange).min(1900, yearRange).max(2100, yearRange);
 
@@ -67,4 +73,24 @@ export const caseStory = (ref: Ref) =>
 			.enum(['no-barrier-documented', 'no-lever-documented', 'neither-documented'])
 			.optional()
 			.describe('Why the case names no barrier or no lever: its sources do not show one.'),
+		shared: z
+			.strictObject({
+				consent: z
+					.enum(consents)
+					.describe(
+						'The people in the story: `agreed` (everyone who can be recognised did), `public` (named in a professional role by a public source) or `nobody` (nobody can be recognised).',
+					),
+				anonymised: z
+					.literal(true)
+					.describe('`true`: names and details of people who did not agree were left out.'),
+				licence: z
+					.literal(licence)
+					.describe(
+						`\`${licence}\`: whoever wrote the story shares it under the licence of the site.`,
+					),
+			})
+			.optional()
+			.describe(
+				'Only on a story that someone shared and that public sources do not tell: consent, anonymised and licence.',
+			),
 	});

@@ -155,6 +155,7 @@ export const kinds = {
 			years: period,
 			rStrategies: named,
 			uncoded: hidden,
+			shared: hidden,
 		},
 		sections: {
 			nl: [

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { credits } from './credits.ts';
+import { creditName, credits } from './credits.ts';
 import { followsPattern } from './follows.ts';
 import { pageKinds, type PageKind } from './kind-names.ts';
 import { kinds } from './kinds.ts';
+
+const day = z.iso.date('Write a day between quotes, as ‘2026-03-31’.');
 
 const words = {
 	description: z
@@ -26,6 +28,25 @@ const words = {
 		.min(1)
 		.optional()
 		.describe('On a page of the guide or about the site: its place among the others, from 1.'),
+	reviewed: z
+		.strictObject({
+			by: creditName.describe('Who read it critically, as they want to be named.'),
+			on: day.describe('The day on which they did, between quotes.'),
+			due: day.optional().describe('The day by which somebody should do it again.'),
+		})
+		.optional()
+		.describe('Who read the page critically, and when. Leave it out while nobody did.'),
+	retired: z
+		.strictObject({
+			on: day.describe('Since when it does not apply any more, between quotes.'),
+			reason: z.string().min(20, 'Say why in a sentence.').describe('Why, in a sentence.'),
+			instead: z
+				.string()
+				.optional()
+				.describe('What to read instead, by its address: `steps/bootcamp`.'),
+		})
+		.optional()
+		.describe('On a page that is kept only for whoever still refers to it.'),
 	...credits,
 };
 

@@ -22,28 +22,68 @@ export function findInvisible(text: string): number {
 		.search(invisible);
 }
 
-/** Says which character of a text nobody can see, if there is one. */
-export function guardCharacters(text: string): Finding[] {
-	const offset = findInvisible(text);
-	if (offset === -1) return carriageReturns(text);
-	const code = codeOf(text.slice(offset));
-	if (code === 'U+FEFF' && offset === 0) {
-		return [
-			{
-				line: 1,
-				column: 1,
-				message: 'The file starts with a byte order mark, which nobody sees.',
-				hint: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
-			},
-		];
+/** A text without its invisible characters, and with lines that end as elsewhere. */
+export function withoutInvisible(text: string): string {
+	let plain = text;
+	for (let at = findInvisible(plain); at !== -1; at = findInvisible(plain)) {
+		const one = String.fromCodePoint(plain.codePointAt(at)!);
+		plain = plain.slice(0, at) + plain.slice(at).replaceAll(one, '');
 	}
-	return [
-		{
-			...placeOf(text, offset),
-			message: `There is an invisible character here: ${code}.`,
-			hint: 'Such characters can make a text read differently from what it is. Delete it: remove the letters on both sides and type them again.',
-		},
-	];
+	return plain.replace(/\r(?!\n)/g, '\n');
+}
+
+/** Says which characters of a text nobody can see: the first of every line that has one. */
+export function guardCharacters(text: string): Finding[] {
+	const findings: Finding[] = [];
+	let rest = text;
+	let lines = 0;
+	while (findings.length < mostLines) {
+		const offset = findInvisible(rest);
+		if (offset === -1) break;
+		const { line, column } = placeOf(rest, offset);
+		const isFirst = rest === text;
+		findings.push({
+			line: lines + line,
+			column,
+			...describe(rest.slice(offset), isFirst && offset === 0),
+		});
+		const end = rest.indexOf('\n', offset);
+		if (end === -1) break;
+		lines += line;
+		rest = rest.slice(end + 1);
+	}
+	return findings.length > 0 ? findings : carriageReturns(text);
+}
+
+/** More than anyone reads: after that, something else is wrong with the file. */
+const mostLines = 20;
+
+/** The characters that programs for writing and the web leave behind, by their code. */
+const names: Readonly<Record<string, string>> = {
+	'U+200B': 'a zero-width space',
+	'U+200C': 'a zero-width non-joiner',
+	'U+200D': 'a zero-width joiner',
+	'U+200E': 'a left-to-right mark',
+	'U+200F': 'a right-to-left mark',
+	'U+2028': 'a line separator',
+	'U+2060': 'a word joiner',
+	'U+FEFF': 'a byte order mark',
+	'U+000B': 'a line break of Word',
+};
+
+function describe(text: string, first: boolean): Omit<Finding, 'line' | 'column'> {
+	const code = codeOf(text);
+	if (first && code === 'U+FEFF') {
+		return {
+			message: 'The file starts with a byte order mark, which nobody sees.',
+			hint: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+		};
+	}
+	const name = Object.hasOwn(names, code) ? ` (${names[code]})` : '';
+	return {
+		message: `There is an invisible character here: ${code}${name}.`,
+		hint: 'Such characters can make a text read differently from what it is. Delete it: remove the letters on both sides and type them again.',
+	};
 }
 
 /** A line that ends the way old Macs ended them: readers disagree on what such a line is. */

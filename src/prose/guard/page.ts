@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import { guardCharacters } from './characters.ts';
+import { guardCharacters, withoutInvisible } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
+import { explainJson } from './json.ts';
 import { guardOrders } from './orders.ts';
-import { parseBody } from './parse.ts';
+import { parseBody, parseDraft } from './parse.ts';
+import { findSlips } from './slips.ts';
 import { guardTree } from './tree.ts';
 import { judgeJsonReaders, judgeReaders } from './readers.ts';
-import { explainYaml, guardData, startOf } from './yaml.ts';
+import { explainYaml, guardData, isPlain, startOf } from './yaml.ts';
 
 /** A page that was found to be harmless, read as far as that took. */
 interface HarmlessPage {
@@ -16,40 +18,89 @@ interface HarmlessPage {
 	tree: Root;
 }
 
+/** A page with slips in it, read as its author probably meant it. For the check alone. */
+interface Draft {
+	/** With as many lines as the facts of the page. */
+	yaml: string;
+	/** None when the text cannot be read at all. */
+	tree?: Root;
+}
+
 /**
  * Reads a page and says everything in it that could be code, lead readers astray or choke a
  * parser. A page without findings is prose: what the site compiles from it holds no expression, no
  * import but our own, and no handler. Never throws, and runs nothing.
  */
-export function guardPage(text: string): { findings: Finding[]; page?: HarmlessPage } {
+export function guardPage(text: string): {
+	findings: Finding[];
+	page?: HarmlessPage;
+	draft?: Draft;
+} {
 	const size = guardSize(text);
-	const first = size.length > 0 ? size : [...guardCharacters(text), ...guardOrders(text)];
-	if (first.length > 0) return { findings: first };
-	const parts = splitPage(text);
-	if ('finding' in parts) return { findings: [parts.finding] };
+	const first = [...size, ...guardCharacters(text), ...guardOrders(text)];
+	if (size.length > 0) return { findings: first };
+	const parts = splitPage(readableOf(text));
+	if ('finding' in parts) return { findings: [...first, parts.finding] };
 	const facts = guardYaml(parts.yaml, 'page').map((finding) => below(finding, 1));
 	const parsed = parseBody(parts.body);
-	if ('finding' in parsed) return { findings: [...facts, parsed.finding] };
-	const findings = [...facts, ...guardTree(parsed.tree)];
-	return findings.length > 0 ? { findings } : { findings, page: { ...parts, tree: parsed.tree } };
+	if ('tree' in parsed) {
+		const findings = [...first, ...facts, ...guardTree(parsed.tree)];
+		const page = { ...parts, tree: parsed.tree };
+		return findings.length === 0
+			? { findings, page }
+			: { findings, draft: { ...page, yaml: mend(parts.yaml) } };
+	}
+	const { findings, tree } = parseDraft(parts.body, parsed.finding);
+	return {
+		findings: [...first, ...facts, ...findings, ...(tree ? guardTree(tree) : [])],
+		draft: { yaml: mend(parts.yaml), ...(tree ? { tree } : {}) },
+	};
 }
 
 /** Says everything in a file of YAML that is more than plain data. Never throws. */
 export function guardDataFile(text: string): Finding[] {
-	const first = beforeReading(text);
-	return first.length > 0 ? first : guardYaml(text, 'data');
+	const { findings, tooMuch } = beforeReading(text);
+	return tooMuch ? findings : [...findings, ...guardYaml(readableOf(text), 'data')];
 }
 
 /** The same of a file of JSON, whose readers know no comments and no comma at the end. Never throws. */
 export function guardJsonFile(text: string): Finding[] {
-	const first = beforeReading(text);
-	if (first.length > 0) return first;
-	return guardYaml(text, 'data', judgeJsonReaders);
+	const { findings, tooMuch } = beforeReading(text);
+	if (tooMuch) return findings;
+	const plain = readableOf(text);
+	const wrong = explainJson(plain);
+	// What is no JSON is often no YAML either, and says so in words that its author does not know.
+	return [...findings, ...(wrong ? [wrong] : guardYaml(plain, 'data', judgeJsonReaders))];
 }
 
-function beforeReading(text: string): Finding[] {
+/** What is wrong with the text of data, whatever it means, and whether it is too much to be read. */
+function beforeReading(text: string): { findings: Finding[]; tooMuch: boolean } {
 	const size = tooLarge(text, limits.dataBytes) ?? longLine(text);
-	return size ? [size] : [...guardCharacters(text), ...guardOrders(text)];
+	return {
+		findings: size ? [size] : [...guardCharacters(text), ...guardOrders(text)],
+		tooMuch: size !== undefined,
+	};
+}
+
+/** The text as its author sees it. */
+function readableOf(text: string): string {
+	return guardCharacters(text).length > 0 ? withoutInvisible(text) : text;
+}
+
+/** Whether data can be looked at in spite of what the guard says: it is plain, only a text is not. */
+export function isPlainData(text: string): boolean {
+	if (tooLarge(text, limits.dataBytes) ?? longLine(text)) return false;
+	try {
+		const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+		return document.errors.length === 0 && isPlain(document);
+	} catch {
+		return false;
+	}
+}
+
+/** The same of JSON. */
+export function isPlainJson(text: string): boolean {
+	return isPlainData(text) && explainJson(text) === undefined;
 }
 
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
@@ -81,23 +132,65 @@ function guardYaml(text: string, kind: 'page' | 'data', differ = judgeReaders): 
 		const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
 		const [error] = document.errors;
 		if (error?.code === 'RESOURCE_EXHAUSTION') return [tangled];
-		// One mistake makes the parser stumble over what follows, so only the first is worth reading.
-		if (error) return [{ ...placeOf(text, error.pos[0]), ...explainYaml(error) }];
+		if (error) {
+			const said = { ...placeOf(text, error.pos[0]), ...explainYaml(error) };
+			return explainError(text, said, kind, differ);
+		}
 		const place = (offset: number) => {
 			const { line, col: column } = lineCounter.linePos(offset);
 			return { line, column };
 		};
 		if (kind === 'page' && document.contents && !isMap(document.contents)) return [noFacts];
-		const found = guardData(document, kind);
-		if (found.length > 0) {
-			return found.map(({ offset, ...finding }) => ({ ...place(offset), ...finding }));
-		}
-		const difference = differ(text, document);
-		if (!difference) return [];
-		const { path, ...finding } = difference;
-		return [{ ...(path ? place(startOf(document.getIn(path, true))) : {}), ...finding }];
+		const found = guardData(document, kind).map(({ offset, ...finding }): Finding => ({
+			...place(offset),
+			...finding,
+		}));
+		// What is more than plain data is handed to no other reader.
+		const differences = isPlain(document) ? differ(text, document) : [];
+		const lines = new Set(found.map(({ line }) => line));
+		return [
+			...found,
+			...differences
+				.map(({ path, ...finding }): Finding => ({
+					...(path ? place(startOf(document.getIn(path, true))) : {}),
+					...finding,
+				}))
+				.filter(({ line }) => !lines.has(line)),
+		].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	} catch {
 		return [tangled];
+	}
+}
+
+/**
+ * One mistake makes the parser stumble over what follows, so its own first words count only where
+ * no slip is found; what else there is to say is said of the text without the slips.
+ */
+function explainError(
+	text: string,
+	first: Finding,
+	kind: 'page' | 'data',
+	differ: typeof judgeReaders,
+): Finding[] {
+	const { findings, mended } = findSlips(text);
+	if (findings.length === 0) return [first];
+	const rest = isReadable(mended) ? guardYaml(mended, kind, differ) : [first];
+	const lines = new Set<number | undefined>(findings.map(({ line }) => line));
+	return [...findings, ...rest.filter(({ line }) => !lines.has(line))].sort(
+		(a, b) => (a.line ?? 0) - (b.line ?? 0),
+	);
+}
+
+/** Facts without their slips; as they are if there are none. */
+function mend(yaml: string): string {
+	return isReadable(yaml) ? yaml : findSlips(yaml).mended;
+}
+
+function isReadable(yaml: string): boolean {
+	try {
+		return parseDocument(yaml, { uniqueKeys: false, prettyErrors: false }).errors.length === 0;
+	} catch {
+		return false;
 	}
 }
 

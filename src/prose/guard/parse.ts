@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Finding } from './finding.ts';
+import { quote, type Finding } from './finding.ts';
 
 /**
  * The extensions that the site compiles with, in the same order: MDX, then Astro's GFM, then
@@ -21,6 +21,49 @@ export function parseBody(body: string): { tree: Root } | { finding: Finding } {
 	} catch (error) {
 		return { finding: explain(error) };
 	}
+}
+
+/** How often a text that cannot be read is read again without the line that was in the way. */
+const attempts = 6;
+
+/**
+ * Goes on where {@link parseBody} gave up, so that one slip hides no other: without the line that
+ * could not be read, again and again, in a text that is not too long for that.
+ */
+export function parseDraft(body: string, first: Finding): { findings: Finding[]; tree?: Root } {
+	const findings = [explainLine(body, first)];
+	const lines = body.split('\n');
+	if (body.length > 20_000) return { findings };
+	for (let attempt = 0, last = first; attempt < attempts; attempt++) {
+		const at = (last.line ?? 0) - 1;
+		if (!lines[at]?.trim()) break;
+		lines[at] = '';
+		const parsed = parseBody(lines.join('\n'));
+		if ('tree' in parsed) return { findings, tree: parsed.tree };
+		last = parsed.finding;
+		findings.push(explainLine(lines.join('\n'), last));
+	}
+	return { findings };
+}
+
+/** What is said of a line in the writing of another program, which knows braces that are no code. */
+function explainLine(body: string, finding: Finding): Finding {
+	const line = body.split('\n')[(finding.line ?? 0) - 1] ?? '';
+	if (/^\s*:::+\s*\{/.test(line)) {
+		return {
+			...finding,
+			message: `“${quote(line)}” starts a block as Quarto or Pandoc writes it.`,
+			hint: 'Write an aside as :::note[Title], then its text, then a line with “:::”.',
+		};
+	}
+	if (/\{\{[<%]|\{%/.test(line)) {
+		return {
+			...finding,
+			message: `“${quote(line)}” is an order to another program, and readers would see it as it is.`,
+			hint: 'Take it out, and write the text itself or a link to its page.',
+		};
+	}
+	return finding;
 }
 
 function explain(error: unknown): Finding {

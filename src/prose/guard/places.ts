@@ -10,6 +10,7 @@ export interface Place {
 
 /** Folders of data: one file of YAML for each thing, `content/<folder>/<name>.yaml`. */
 const dataFolders = [
+	'changes',
 	'course',
 	'glossary',
 	'routes',
@@ -20,14 +21,16 @@ const dataFolders = [
 	'worksheets',
 ];
 
+/** Words that the spelling check knows. Nothing of it reaches the site. */
+export const dictionary = 'content/words.txt';
+
 /** Files of which there is one, by their path. */
 const singleFiles: Readonly<Record<string, Place>> = {
 	'content/bibliography.json': { kind: 'data', most: limits.dataBytes },
 	'content/course.yaml': { kind: 'data', most: limits.dataBytes },
 	'content/i18n/en.json': { kind: 'data', most: limits.dataBytes },
 	'content/i18n/nl.json': { kind: 'data', most: limits.dataBytes },
-	// Words that the spelling check knows. Nothing of it reaches the site.
-	'content/words.txt': { kind: 'words', most: limits.pageBytes },
+	[dictionary]: { kind: 'words', most: limits.pageBytes },
 };
 
 /** Files without which the site cannot be built or checked. */

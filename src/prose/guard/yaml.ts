@@ -74,6 +74,24 @@ export function guardData(document: Document, kind: keyof typeof tags): Found[] 
 	return found.sort((a, b) => a.offset - b.offset);
 }
 
+/** Whether data is no more than maps, lists and values, whatever its texts say. */
+export function isPlain(document: Document): boolean {
+	const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
+	for (let item = stack.pop(); item; item = stack.pop()) {
+		const { node, depth } = item;
+		if (depth > limits.depth || judgeNode(node).length > 0) return false;
+		if (!isMap(node) && !isSeq(node)) continue;
+		for (const one of node.items) {
+			if (isPair(one)) {
+				const name = isScalar(one.key) ? one.key.value : undefined;
+				if (judgeNode(one.key).length > 0 || judgeKey(name).length > 0) return false;
+			}
+			stack.push({ node: isPair(one) ? one.value : one, depth: depth + 1 });
+		}
+	}
+	return true;
+}
+
 /** What a mistake in YAML is, in the words of its author. */
 export function explainYaml({ code, message }: { code: string; message: string }): Finding {
 	switch (code) {

@@ -1,30 +1,46 @@
-import { addressOf, type Language } from '../../../language/locales.ts';
-import { createEngine, type Hit } from '../engine.ts';
-import type { Filters } from '../filters.ts';
-import type { PageText, SearchIndex } from '../format.ts';
+import { addressOf, otherThan, type Language } from '../../../language/locales.ts';
+import { createCorrect } from '../correct.ts';
+import { createFind, type Filters, type Hit } from '../find.ts';
+import type { Start, Terms } from '../format.ts';
+import { passageOf, type Passage, type SubResult } from '../passage.ts';
+import { ranking, type PagefindScript } from '../pagefind.ts';
+import { Parts } from './parts.ts';
 
 /** A page that was found, as `window.__siteSearch` gives it. */
 export interface Answer {
 	url: string;
 	kind: string;
+	/** Where on the page the answer stands, for as many pages as the box shows at first. */
+	sub_results: SubResult[];
+}
+
+/** A page that was found, with what answers on it. */
+export interface Detail extends Passage {
+	sub_results: SubResult[];
 }
 
 /** The search of one language, ready to use. */
-export interface Search extends SearchIndex {
+export interface Search extends Start {
 	language: Language;
 	/** The pages that answer a query, the best first. */
-	find(query: string, filters?: Filters): Hit[];
-	/** The same, as addresses. */
-	answer(query: string): Answer[];
-	/** The text of a page. */
-	textOf(id: string): Promise<PageText>;
+	find(query: string, filters?: Filters): Promise<Hit[]>;
+	/** What on a page answers. */
+	detailOf(hit: Hit): Promise<Detail>;
+	/** Both, as addresses. */
+	answer(query: string): Promise<Answer[]>;
+	terms(): Promise<Terms>;
 	addressOf(id: string): string;
+	/** The same query in the other language. */
+	abroad(query: string): string;
 }
+
+/** How many pages are shown at once. */
+export const atOnce = 5;
 
 const base = import.meta.env.BASE_URL;
 let search: Promise<Search> | undefined;
 
-/** Fetches the index in the language of the page, once. A failure is forgotten, to try again. */
+/** Fetches the search in the language of the page, once. A failure is forgotten, to try again. */
 export function load(): Promise<Search> {
 	search ??= create().catch((error: unknown) => {
 		search = undefined;
@@ -34,38 +50,67 @@ export function load(): Promise<Search> {
 }
 
 async function create(): Promise<Search> {
+	if (!canRun()) throw new Error('blocked');
 	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-	const data = await fetchBin<SearchIndex>(language);
-	const find = createEngine(data, language);
-	// The first search is slow, as the browser has to compile; better now than while someone types.
-	find(
-		data.terms
-			.map(([, term]) => term)
-			.slice(0, 8)
-			.join(' '),
-	);
-	const texts = new Map<string, Promise<PageText>>();
-	const urlOf = (id: string) => addressOf(id, language, base);
+	const folder = addressOf('pagefind', 'nl', base);
+	const parts = new Parts(folder, () => (search = undefined));
+	const [start, script] = await Promise.all([
+		parts.json<Start>(`${language}.json`),
+		import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindScript>,
+		parts.keep(`wasm.${language}.pagefind`),
+	]);
+	await parts.keep(`pagefind.${start.entry.languages[language]!.hash}.pf_meta`);
+	parts.give('pagefind-entry.json', start.entry);
+	globalThis.fetchForSearch = (address) => parts.fetch(String(address));
+	const pagefind = script.createInstance({ basePath: folder, noWorker: true, ranking });
+
+	const near = (letter: string) =>
+		start.letters.includes(letter)
+			? parts.json<string[]>(`near/${language}_${letter}.json`)
+			: Promise.resolve([]);
+	const find = createFind(pagefind, start, language, createCorrect(near));
+	const detailOf = async ({ page, places }: Hit): Promise<Detail> => {
+		const found = await Promise.all(places.slice(0, 3).map((place) => passageOf(pagefind, place)));
+		const [place] = found;
+		const own = places[0] && places[0].score > page.score ? undefined : passageOf(pagefind, page);
+		const passage = await (own ?? place!);
+		return {
+			pieces: passage.pieces,
+			section: own ? passage.section : place,
+			sub_results: [
+				...found.map(({ url, title }) => ({ url, title })),
+				...(own ? (await own).sections : []),
+			],
+			sections: [],
+		};
+	};
 	return {
-		...data,
+		...start,
 		language,
-		find,
-		answer: (query) => find(query).map(({ entry: { id, kind } }) => ({ url: urlOf(id), kind })),
-		textOf(id) {
-			const path = [language === 'nl' ? '' : language, id].filter(Boolean).join('/') || 'index';
-			const text = texts.get(id) ?? fetchBin<PageText>(`text/${path}`);
-			texts.set(id, text);
-			text.catch(() => texts.delete(id));
-			return text;
+		find: (query, filters) => parts.unbroken(find(query, filters)),
+		detailOf: (hit) => parts.unbroken(detailOf(hit)),
+		async answer(query) {
+			const hits = await parts.unbroken(find(query));
+			return Promise.all(
+				hits.map(async (hit, place) => ({
+					url: addressOf(hit.entry.id, language, base),
+					kind: hit.entry.kind,
+					sub_results: place < atOnce ? (await parts.unbroken(detailOf(hit))).sub_results : [],
+				})),
+			);
 		},
-		addressOf: urlOf,
+		terms: () => parts.json<Terms>(`${language}.terms.json`),
+		addressOf: (id) => addressOf(id, language, base),
+		abroad: (query) =>
+			`${addressOf('', otherThan(language), base)}?search=${encodeURIComponent(query)}`,
 	};
 }
 
-/** Fetches JSON that was gzipped when the site was built, whatever the host does. */
-async function fetchBin<T>(name: string): Promise<T> {
-	const response = await fetch(`${base}/search-index/${name}.bin`.replace(/\/{2,}/g, '/'));
-	if (!response.ok) throw new Error(`${name}: ${response.status}`);
-	const blob = await response.blob();
-	return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).json();
+/** Whether the browser lets Pagefind run: some forbid WebAssembly. */
+function canRun(): boolean {
+	try {
+		return Boolean(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+	} catch {
+		return false;
+	}
 }

@@ -1,14 +1,16 @@
+import type { Terms } from '../format.ts';
 import { nearestTerms } from '../nearest-terms.ts';
 import { element } from './elements.ts';
 import type { Search } from './load.ts';
 
-/** What to do when nothing was found: terms that look like it, where to start, and tell us. */
+/** What to do when nothing was found: terms that look like it, and where to start. */
 export function nothingFound(
 	search: Search,
 	query: string,
+	terms: Terms,
 	unfilter: false | (() => void),
 ): HTMLElement[] {
-	const { words, terms, doors } = search;
+	const { words, doors } = search;
 	const glossary = search.addressOf('glossary');
 	const all = element('button', { type: 'button' }, words['unfiltered'] ?? '');
 	if (unfilter) all.addEventListener('click', unfilter);
@@ -22,14 +24,20 @@ export function nothingFound(
 			words['instead'] ?? '',
 			doors.map((door) => [search.addressOf(door), words[`door.${door}`] ?? door]),
 		),
-		tellUs(search, query),
 	];
 }
 
-/** A link to a form in which the reader tells us what was missing. Nothing is sent by itself. */
-export function tellUs({ report, words }: Search, query: string): HTMLElement {
-	const href = report.replaceAll('{query}', encodeURIComponent(query));
-	return element('p', { class: 'search-tell' }, element('a', { href }, words['tell'] ?? ''));
+/**
+ * The same query in the other language, and a form in which the reader tells us what was missing.
+ * Nothing is sent by itself.
+ */
+export function elsewhere({ abroad, report, words }: Search, query: string): HTMLElement[] {
+	const line = (href: string, text = '', name = '') =>
+		element('p', { class: `search-${name}` }, element('a', { href }, text));
+	return [
+		line(abroad(query), words['other'], 'other'),
+		line(report.replaceAll('{query}', encodeURIComponent(query)), words['tell'], 'tell'),
+	];
 }
 
 function links(title: string, targets: [href: string, text: string][]): HTMLElement[] {

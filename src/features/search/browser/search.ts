@@ -9,7 +9,8 @@ declare global {
 
 /**
  * The button that opens the search. What searches is fetched when someone opens it, so that a page
- * without a search costs next to nothing. Ctrl-K or ⌘-K opens it too, Escape closes it.
+ * without a search costs next to nothing. Ctrl-K or ⌘-K opens it too, Escape closes it. An address
+ * with `?search=` opens it with that query.
  */
 export class SiteSearch extends HTMLElement {
 	#dialog = this.querySelector('dialog')!;
@@ -26,21 +27,42 @@ export class SiteSearch extends HTMLElement {
 			if (this.#dialog.open) this.#dialog.close();
 			else this.#open();
 		});
+		const query = new URLSearchParams(location.search).get('search');
+		if (!query) return;
+		this.querySelector('input')!.value = query;
+		this.#open();
 	}
 
 	#open() {
 		this.#dialog.showModal();
 		this.querySelector('input')!.focus();
-		if (this.#isFilled) return;
+		if (!this.#isFilled) void this.#fill();
+	}
+
+	async #fill() {
 		this.#isFilled = true;
-		const status = this.querySelector('[role=status]')!;
-		status.textContent = this.dataset['loading'] ?? '';
-		import('./box.ts')
-			.then(({ fillBox }) => fillBox(this.#dialog))
-			.catch(() => {
-				this.#isFilled = false;
-				status.textContent = this.dataset['failed'] ?? '';
-			});
+		this.querySelector('[role=status]')!.textContent = this.dataset['loading'] ?? '';
+		this.querySelector('.search-more')!.replaceChildren();
+		try {
+			const { fillBox } = await import('./box.ts');
+			await fillBox(this.#dialog, (error, again) => this.#fail(error, again));
+		} catch (error) {
+			this.#isFilled = false;
+			this.#fail(error, () => void this.#fill());
+		}
+	}
+
+	/** Says that it does not work now, and lets the reader try again where that may help. */
+	#fail(error: unknown, again: () => void) {
+		const isBlocked = error instanceof Error && error.message === 'blocked';
+		this.querySelector('ol')!.replaceChildren();
+		this.querySelector('[role=status]')!.textContent =
+			this.dataset[isBlocked ? 'blocked' : 'failed'] ?? '';
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = this.dataset['again'] ?? '';
+		button.addEventListener('click', again);
+		this.querySelector('.search-more')!.replaceChildren(...(isBlocked ? [] : [button]));
 	}
 }
 

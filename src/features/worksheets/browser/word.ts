@@ -1,6 +1,6 @@
 import { plain } from '../docx/answers.ts';
 import { renderDocx } from '../docx/docx.ts';
-import { mediaTypes } from '../media-types.ts';
+import { mediaTypes } from '../../../site/paper/media-types.ts';
 import { inputsOf } from '../inputs.ts';
 import { scaleOptions, type Sheet } from '../resolve.ts';
 import type { Worksheet } from '../worksheet.ts';

@@ -1,10 +1,7 @@
 import {
-	AlignmentType,
 	Document,
-	Footer,
 	HeadingLevel,
 	Packer,
-	PageNumber,
 	PageOrientation,
 	Paragraph,
 	TextRun,
@@ -12,11 +9,13 @@ import {
 } from 'docx';
 import type { Answers } from '../inputs.ts';
 import { isWide } from '../layout.ts';
-import { dateOf, type Worksheet } from '../worksheet.ts';
+import { dateOf } from '../../../site/paper/titled.ts';
+import type { Worksheet } from '../worksheet.ts';
 import { readable } from './answers.ts';
 import { fieldBlocks } from './field.ts';
-import { settle } from './settle.ts';
-import { numbering, page, proofing, stylesFor } from './styles.ts';
+import { footerOf } from '../../../site/paper/docx/footer.ts';
+import { settle } from '../../../site/paper/docx/settle.ts';
+import { numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
 
 /**
  * A worksheet as DOCX: to edit, translate or adapt in Word or LibreOffice. It is made when the site
@@ -104,30 +103,4 @@ function partsOf({ sheet, words }: Worksheet, answers: Answers, width: number) {
 		...(help ? [new Paragraph({ style: 'Help', text: help })] : []),
 		...fields.flatMap((field) => fieldBlocks(field, title ? 3 : 2, words, answers, width)),
 	]);
-}
-
-/** The line that has to stay on every copy, and the page. */
-function footerOf({ title, site, address, words }: Worksheet): Footer {
-	const small = (text: string) => new TextRun({ text, size: 16, color: '5F5168' });
-	const [before, between = '', after = ''] = words.page.split(/\{\{pages?\}\}/);
-	return new Footer({
-		children: [
-			new Paragraph({
-				spacing: { after: 0 },
-				children: [small(`${title} · ${site} · ${words.version}`)],
-			}),
-			new Paragraph({ spacing: { after: 0 }, children: [small(`${words.licence} ${address}`)] }),
-			new Paragraph({
-				alignment: AlignmentType.RIGHT,
-				spacing: { after: 0 },
-				children: [
-					new TextRun({
-						size: 16,
-						color: '5F5168',
-						children: [before!, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-					}),
-				],
-			}),
-		],
-	});
 }

@@ -1,8 +1,8 @@
 import type { Input } from '../inputs.ts';
-import type { Box } from './box.ts';
-import { artifact, ask, type Paper } from './paper.ts';
-import type { Node, Shape } from './placed.ts';
-import { colours } from './styles.ts';
+import type { Box } from '../../../site/paper/box.ts';
+import { artifact, ask, type Paper } from '../../../site/paper/paper.ts';
+import type { Node, Shape } from '../../../site/paper/placed.ts';
+import { colours } from '../../../site/paper/styles.ts';
 
 /** Places the box in which an answer is written, on a screen or on paper. */
 export function answerBox(

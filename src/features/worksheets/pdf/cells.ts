@@ -2,13 +2,13 @@ import type { Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
 import { answerBox } from './answer-box.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../../../site/paper/box.ts';
 import { hasMarks, optionsOf, pad } from './columns.ts';
 import { layOut, mark } from './option-layout.ts';
 import { optionList, scaleRow } from './options.ts';
-import { element, say, type Paper } from './paper.ts';
-import type { Node, Words } from './placed.ts';
-import { styles } from './styles.ts';
+import { element, say, type Paper } from '../../../site/paper/paper.ts';
+import type { Node, Words } from '../../../site/paper/placed.ts';
+import { styles } from '../../../site/paper/styles.ts';
 
 /** Places the head of a column or a row, with its help and the place to choose an item. */
 export function headCell(paper: Paper, cell: Node, head: Head, place: Box): void {

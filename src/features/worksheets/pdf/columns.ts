@@ -2,8 +2,8 @@ import type { Grid, Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
 import { gap, mark, widthOfRow } from './option-layout.ts';
-import type { Metrics } from './metrics.ts';
-import { styles } from './styles.ts';
+import type { Metrics } from '../../../site/paper/metrics.ts';
+import { styles } from '../../../site/paper/styles.ts';
 
 /** Space around what stands in a cell. */
 export const pad = 5;

@@ -5,9 +5,17 @@ import type { SheetWords } from '../worksheet.ts';
 import { answerBox } from './answer-box.ts';
 import { layOut, mark } from './option-layout.ts';
 import { optionList, scaleRow } from './options.ts';
-import { artifact, bookmark, element, ensure, say, write, type Paper } from './paper.ts';
-import type { Node } from './placed.ts';
-import { colours, styles } from './styles.ts';
+import {
+	artifact,
+	bookmark,
+	element,
+	ensure,
+	say,
+	write,
+	type Paper,
+} from '../../../site/paper/paper.ts';
+import type { Node } from '../../../site/paper/placed.ts';
+import { colours, styles } from '../../../site/paper/styles.ts';
 import { placeTables, startOfTables, tablesOf } from './table.ts';
 
 /** Where a field stands: below how many headings, and below how many bookmarks. */

@@ -1,10 +1,10 @@
 import type { Grid, Head } from '../grid.ts';
 import type { Input } from '../inputs.ts';
 import { hasMarks, headsOf, optionsOf, pad } from './columns.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics } from '../../../site/paper/metrics.ts';
 import { layOut, mark } from './option-layout.ts';
-import type { Paper } from './paper.ts';
-import { styles } from './styles.ts';
+import type { Paper } from '../../../site/paper/paper.ts';
+import { styles } from '../../../site/paper/styles.ts';
 
 /** How high the heads of the columns are. */
 export function headHeight({ metrics }: Paper, grid: Grid, widths: number[]): number {

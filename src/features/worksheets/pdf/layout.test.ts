@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { inputsOf } from '../inputs.ts';
 import { worksheet } from '../testing/arbitraries.ts';
 import type { Worksheet } from '../worksheet.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../../../site/paper/box.ts';
 import { layOutSheet } from './layout.ts';
-import type { Metrics } from './metrics.ts';
-import { placedIn, type Layout } from './placed.ts';
+import type { Metrics } from '../../../site/paper/metrics.ts';
+import { placedIn, type Layout } from '../../../site/paper/placed.ts';
 
 /** Every letter half as wide as it is high: no font is needed to see where things go. */
 const metrics: Metrics = {

@@ -1,11 +1,11 @@
 import type { Answers } from '../inputs.ts';
 import { isWide } from '../layout.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { placeFooters } from './footers.ts';
-import type { Metrics } from './metrics.ts';
-import { createPaper } from './paper.ts';
+import { placeFooters } from '../../../site/paper/footers.ts';
+import type { Metrics } from '../../../site/paper/metrics.ts';
+import { createPaper } from '../../../site/paper/paper.ts';
 import { placeParts } from './parts.ts';
-import type { Layout, Node } from './placed.ts';
+import type { Layout, Node } from '../../../site/paper/placed.ts';
 import { placeTop } from './top.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFonts } from './fonts.ts';
-import { createMetrics } from './metrics.ts';
+import { readFonts } from '../../../site/paper/fonts.ts';
+import { createMetrics } from '../../../site/paper/metrics.ts';
 import { gap, layOut, mark } from './option-layout.ts';
 
 const metrics = createMetrics(readFonts());

@@ -1,5 +1,5 @@
-import type { Metrics } from './metrics.ts';
-import { styles, type Style } from './styles.ts';
+import type { Metrics } from '../../../site/paper/metrics.ts';
+import { styles, type Style } from '../../../site/paper/styles.ts';
 
 /** Side of a box to tick and of a circle to fill. */
 export const mark = 11;

@@ -1,9 +1,9 @@
 import type { Input } from '../inputs.ts';
 import { scaleOptions } from '../resolve.ts';
 import { gap, layOut, mark, wordsOf, type Option } from './option-layout.ts';
-import { artifact, ask, element, say, type Paper } from './paper.ts';
-import type { Node } from './placed.ts';
-import { colours, styles, type Style } from './styles.ts';
+import { artifact, ask, element, say, type Paper } from '../../../site/paper/paper.ts';
+import type { Node } from '../../../site/paper/placed.ts';
+import { colours, styles, type Style } from '../../../site/paper/styles.ts';
 
 /** Places options as a list: circles of which one holds, or boxes to tick. */
 export function optionList(

@@ -1,8 +1,8 @@
 import type { Worksheet } from '../worksheet.ts';
 import { placeField } from './field.ts';
-import { bookmark, element, ensure, write, type Paper } from './paper.ts';
-import type { Node } from './placed.ts';
-import { styles } from './styles.ts';
+import { bookmark, element, ensure, write, type Paper } from '../../../site/paper/paper.ts';
+import type { Node } from '../../../site/paper/placed.ts';
+import { styles } from '../../../site/paper/styles.ts';
 
 /** Places the parts with their fields, and a bookmark for each. */
 export function placeParts(paper: Paper, root: Node, { sheet, words }: Worksheet): void {

@@ -1,11 +1,11 @@
 import type { Answers } from '../inputs.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { bytesOf, createDocument } from './document.ts';
-import { drawLayout } from './draw.ts';
-import { readFonts } from './fonts.ts';
-import { createForm } from './form.ts';
+import { bytesOf, createDocument } from '../../../site/paper/document.ts';
+import { drawLayout } from '../../../site/paper/draw.ts';
+import { readFonts } from '../../../site/paper/fonts.ts';
+import { createForm } from '../../../site/paper/form.ts';
 import { layOutSheet } from './layout.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
+import { createMetrics, type Metrics } from '../../../site/paper/metrics.ts';
 
 let metrics: Metrics | undefined;
 

@@ -2,9 +2,9 @@ import { gridsOf, type Grid, type GridField } from '../grid.ts';
 import { bodyCell, headCell, headWords } from './cells.ts';
 import { headsOf, widthsOf } from './columns.ts';
 import { headHeight, rowHeights } from './heights.ts';
-import { artifact, element, ensure, write, type Paper } from './paper.ts';
-import type { Node, Shape } from './placed.ts';
-import { colours, styles } from './styles.ts';
+import { artifact, element, ensure, write, type Paper } from '../../../site/paper/paper.ts';
+import type { Node, Shape } from '../../../site/paper/placed.ts';
+import { colours, styles } from '../../../site/paper/styles.ts';
 
 /** A table with the measures of its columns and rows. */
 interface Table {

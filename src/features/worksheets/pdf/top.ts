@@ -1,7 +1,15 @@
 import type { Worksheet } from '../worksheet.ts';
-import { artifact, bookmark, element, ensure, say, write, type Paper } from './paper.ts';
-import type { Node } from './placed.ts';
-import { colours, styles } from './styles.ts';
+import {
+	artifact,
+	bookmark,
+	element,
+	ensure,
+	say,
+	write,
+	type Paper,
+} from '../../../site/paper/paper.ts';
+import type { Node } from '../../../site/paper/placed.ts';
+import { colours, styles } from '../../../site/paper/styles.ts';
 
 /** Places what comes before the fields: the title, what it is for, what to have at hand. */
 export function placeTop(

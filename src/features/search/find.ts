@@ -1,0 +1,176 @@
+import type { Language } from '../../language/locales.ts';
+import type { Entry, Start } from './format.ts';
+import { look, type Found, type Worth } from './look.ts';
+import type { Pagefind } from './pagefind.ts';
+import { persons, standing, weightOfAsked } from './standing.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** A page, or a place on it, as Pagefind has it. */
+export interface Answering {
+	/** What Pagefind calls it: `nl_0231f4f`. */
+	record: string;
+	/** Words, as they were looked up, by which it was found. */
+	by: readonly string[];
+	score: number;
+}
+
+/** A page that was found. */
+export interface Hit {
+	entry: Entry;
+	score: number;
+	/** The page itself. */
+	page: Answering;
+	/** Places on it that answer, the best first. */
+	places: readonly Answering[];
+}
+
+/** What the reader narrowed the search to: values of Pagefind's filters. */
+export interface Filters {
+	kind?: string;
+	phase?: string;
+	role?: string;
+}
+
+/** A word to look up instead of one that was typed, and how well it stands for that. */
+export type Form = readonly [word: string, weight: number];
+
+/** The least that a page may answer, as a share of what the best one does. */
+const worthShowing = 0.08;
+const most = { letters: 200, words: 12 };
+
+/**
+ * Makes the function that searches one language. The same query gives the same answer.
+ *
+ * @param correct Gives what a word that the site does not have may stand for.
+ */
+export function createFind(
+	pagefind: Pagefind,
+	start: Start,
+	language: Language,
+	correct: (word: string) => Promise<readonly Form[]>,
+) {
+	const stop = new Set(start.stop.split(' '));
+	const entries = start.pages.map(([, id, title, label]): Entry => {
+		const kind = id.split('/')[0] || 'home';
+		return { id, title, kind, label: label || (start.names[`kind.${kind}`] ?? '') };
+	});
+	const records = start.pages.map(([record]) => `${language}_${record}`);
+	const pageOf = new Map(records.map((record, page) => [record, page]));
+	for (const [page, places] of Object.entries(start.places))
+		for (const place of places.match(/.{7}/g) ?? [])
+			pageOf.set(`${language}_${place}`, Number(page));
+	const looked = new Map<string, Promise<Found>>();
+
+	return async function find(query: string, filters: Filters = {}): Promise<Hit[]> {
+		const text = fold(query.slice(0, most.letters));
+		const all = wordsOf(text).map(asWritten);
+		const telling = all.filter((word) => !stop.has(word));
+		// “Ik kan niet meer” says nothing by its words: then each counts with the next as one.
+		const isTelling = telling.length > 0;
+		const pairs = all.slice(1).map((word, at) => all[at]! + word);
+		const words = (isTelling ? telling : pairs).slice(0, most.words);
+		const found = await Promise.all(
+			words.map((word, place) =>
+				isTelling ? lookWell(word, place === words.length - 1) : lookUp(word, false),
+			),
+		);
+		const asking = {
+			words: words.length,
+			isTrouble: all.some((word) => persons[language].has(word)),
+		};
+		const answers = worthOf(found);
+		const isWanted = await wantedBy(filters, new Set(answers.flatMap(({ by }) => by)));
+		const pages = Map.groupBy(answers, ({ record }) => pageOf.get(record) ?? -1);
+		const hits = [...pages]
+			.filter(([page, all]) => page >= 0 && all.some(({ record }) => isWanted(record)))
+			.map(([page, all]): Hit => {
+				const own = all.filter(({ slot }) => !slot).sort((a, b) => b.score - a.score);
+				const asked = Math.max(0, ...all.filter(({ slot }) => slot).map(({ score }) => score));
+				const places = own.filter(({ record }) => record !== records[page]);
+				const score = (own[0]?.score ?? 0) + asked * weightOfAsked(asking);
+				return {
+					entry: entries[page]!,
+					score: score * standing(entries[page]!, asking, places.length > 0),
+					page: own.find(({ record }) => record === records[page]) ?? {
+						record: records[page]!,
+						by: all[0]!.by,
+						score: 0,
+					},
+					places,
+				};
+			})
+			.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+		// Of a whole sentence nearly every page has a word; what is far behind the best is no answer.
+		return hits.filter(({ score }) => score > hits[0]!.score * worthShowing);
+	};
+
+	/** American spelling as the site's British. */
+	function asWritten(word: string): string {
+		return language === 'en' ? word.replace(/(?<=\p{L}{4})iz(e[ds]?|ing|ations?)$/u, 'is$1') : word;
+	}
+
+	/** Filters along with a word: Pagefind would fetch its whole index for filters by themselves. */
+	async function wantedBy(filters: Filters, words: ReadonlySet<string>) {
+		const chosen = Object.entries(filters).filter(([, value]) => value);
+		if (chosen.length === 0) return () => true;
+		const options = { filters: Object.fromEntries(chosen) as Record<string, string> };
+		const found = await Promise.all([...words].map((word) => pagefind.search(word, options)));
+		const wanted = new Set(found.flatMap(({ results }) => results.map(({ id }) => id)));
+		return (record: string) => wanted.has(record);
+	}
+
+	/** What each record, and each sentence that people ask, says of all the words together. */
+	function worthOf(found: readonly Found[]) {
+		// A word that few pages have says more.
+		const weights = found.map(({ pages }) => Math.log(1 + pageOf.size / (1 + (pages || 2))));
+		const all = weights.reduce((sum, weight) => sum + weight, 0);
+		const sums = new Map<string, Worth>();
+		found.forEach(({ worth }, place) => {
+			for (const [key, { score, answer, by }] of worth) {
+				const sum = sums.get(key) ?? { score: 0, answer: 0, by: [] };
+				sums.set(key, {
+					score: sum.score + score,
+					answer: sum.answer + (Math.sqrt(answer) * weights[place]!) / all,
+					by: [...sum.by, ...by],
+				});
+			}
+		});
+		return [...sums].map(([key, { score, answer, by }]) => {
+			const [record = '', slot = ''] = key.split('/');
+			const isName = found.every(({ names }) => names.get(record) === found.length);
+			const bonus = isName && !slot ? 3 : 1;
+			return { record, slot, by, score: score * (0.25 + 0.75 * answer ** 2.2) * bonus };
+		});
+	}
+
+	/** A word as it was typed; of one that is nowhere, also what it may have been meant to be. */
+	async function lookWell(word: string, isLast: boolean): Promise<Found> {
+		const own = await lookUp(word, isLast);
+		if (own.isExact) return own;
+		const meant = await Promise.all(
+			(await correct(word)).map(async ([other, weight]) => ({
+				weight,
+				found: await lookUp(other, false),
+			})),
+		);
+		for (const { found, weight } of meant) {
+			own.pages ||= found.pages;
+			for (const [record, length] of found.names) own.names.set(record, length);
+			for (const [key, { score, answer, by }] of found.worth) {
+				const known = own.worth.get(key);
+				if (!known || known.score < score * weight)
+					own.worth.set(key, { score: score * weight, answer: answer * weight, by });
+			}
+		}
+		own.isExact = true;
+		return own;
+	}
+
+	/** Kept, because a reader types on and asks the same again. */
+	function lookUp(word: string, isLast: boolean): Promise<Found> {
+		const key = `${word}${isLast ? '*' : ''}`;
+		const found = looked.get(key) ?? look(pagefind, pageOf.size, word, isLast);
+		looked.set(key, found);
+		return found;
+	}
+}

@@ -1,0 +1,150 @@
+import {
+	BorderStyle,
+	Document,
+	HeadingLevel,
+	Packer,
+	Paragraph,
+	Table,
+	TableCell,
+	TableRow,
+	TextRun,
+	WidthType,
+} from 'docx';
+import { footerOf } from '../../../site/paper/docx/footer.ts';
+import { settle } from '../../../site/paper/docx/settle.ts';
+import { numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
+import { dateOf } from '../../../site/paper/titled.ts';
+import type { Row } from '../session.ts';
+import { sectionsOf, tableOf, type RunSheet, type RunSheetWords } from './run-sheet.ts';
+
+/** A session as DOCX, to adapt in Word or LibreOffice. The same session gives the same bytes. */
+export async function renderRunSheetDocx(sheet: RunSheet): Promise<Uint8Array> {
+	const { title, summary, language, site, session, words } = sheet;
+	const { margin: side, bottom, footer, width, height } = page;
+	const document = new Document({
+		title,
+		description: summary,
+		creator: site,
+		lastModifiedBy: site,
+		features: { updateFields: false },
+		styles: stylesFor(language)!,
+		numbering: numbering!,
+		sections: [
+			{
+				properties: {
+					page: {
+						size: { width, height },
+						margin: { top: side, bottom, left: side, right: side, footer },
+					},
+				},
+				footers: { default: footerOf(sheet) },
+				children: [
+					new Paragraph({ style: 'Kicker', text: words.kind }),
+					new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+					new Paragraph({ style: 'Lead', text: summary }),
+					...session.facts.map(({ label, value }) => labelled(`${label}: `, value)),
+					new Paragraph({ heading: HeadingLevel.HEADING_2, text: words.agenda }),
+					agendaOf(sheet),
+					...sectionsOf(sheet).flatMap(({ title: heading, items }) => [
+						new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }),
+						...items.map(({ strong, text }) => bullet(text, strong)),
+					]),
+				],
+			},
+		],
+	});
+	const bytes = await Packer.toArrayBuffer(document);
+	return settle(new Uint8Array(bytes), dateOf(sheet.sheet), proofing[language]);
+}
+
+function labelled(label: string, value: string): Paragraph {
+	return new Paragraph({
+		spacing: { after: 20 },
+		children: [new TextRun({ text: label, bold: true }), new TextRun(value)],
+	});
+}
+
+function bullet(text: string, strong?: string): Paragraph {
+	const before = strong ? [new TextRun({ text: `${strong} `, bold: true })] : [];
+	return new Paragraph({
+		numbering: { reference: 'materials', level: 0 },
+		children: [...before, new TextRun(text)],
+	});
+}
+
+function agendaOf({ session, times, words }: RunSheet): Table {
+	const whole = page.width - 2 * page.margin;
+	const widths = [Math.round(whole * 0.18), Math.round(whole * 0.82)];
+	const line = { style: BorderStyle.SINGLE, size: 4, color: 'C4B8CC' };
+	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+	const borders = { top: line, bottom: line, left: none, right: none };
+	const cell = (children: Paragraph[], column: number) =>
+		new TableCell({
+			borders,
+			width: { size: widths[column]!, type: WidthType.DXA },
+			children,
+		});
+	const head = new TableRow({
+		tableHeader: true,
+		children: [words.time, words.what].map((text, column) =>
+			cell([new Paragraph({ style: 'CellHead', text })], column),
+		),
+	});
+	return new Table({
+		width: { size: whole, type: WidthType.DXA },
+		columnWidths: widths,
+		rows: [
+			head,
+			...session.rows.map(
+				(row, index) =>
+					new TableRow({
+						cantSplit: true,
+						children: [
+							cell(
+								[times[index]!.span, times[index]!.length].map(
+									(text, place) => new Paragraph({ style: place ? 'Cell' : 'CellHead', text }),
+								),
+								0,
+							),
+							cell(rowBlocks(row, words), 1),
+						],
+					}),
+			),
+		],
+	});
+}
+
+function rowBlocks(row: Row, words: RunSheetWords): Paragraph[] {
+	const table = tableOf(row, words);
+	return [
+		new Paragraph({
+			style: 'CellHead',
+			children: [
+				new TextRun({ text: row.title }),
+				...(row.work ? [new TextRun({ text: `  ${row.work}`, bold: false })] : []),
+			],
+		}),
+		...(row.do ? [new Paragraph({ style: 'Cell', text: row.do })] : []),
+		...row.say.map(
+			(text) =>
+				new Paragraph({
+					style: 'Cell',
+					indent: { left: 120 },
+					border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: 'FFCF3F' } },
+					text: `‘${text}’`,
+				}),
+		),
+		...(table ? [new Paragraph({ style: 'Cell', text: table })] : []),
+		...(row.coach
+			? [
+					new Paragraph({
+						style: 'Cell',
+						children: [
+							new TextRun({ text: `${words.coach}: `, bold: true }),
+							new TextRun({ text: row.coach, italics: true }),
+						],
+					}),
+				]
+			: []),
+	];
+}

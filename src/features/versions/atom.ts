@@ -1,0 +1,61 @@
+/** Something new, as a feed tells of it. */
+export interface FeedEntry {
+	/** An address that stays the same for ever. */
+	id: string;
+	title: string;
+	/** A day: `2026-11-28`. */
+	updated: string;
+	href: string;
+	text: string;
+}
+
+export interface Feed {
+	title: string;
+	/** Address of the page that the feed tells of. */
+	href: string;
+	/** Its own address. */
+	self: string;
+	author: string;
+	licence: string;
+	language: string;
+	entries: readonly FeedEntry[];
+}
+
+/** A feed in Atom (RFC 4287). Its day is that of the newest entry, so that it is always the same. */
+export function atomOf({ title, href, self, author, licence, language, entries }: Feed): string {
+	const newest =
+		entries
+			.map(({ updated }) => updated)
+			.sort()
+			.at(-1) ?? '1970-01-01';
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+	<title>${escaped(title)}</title>
+	<id>${escaped(self)}</id>
+	<updated>${newest}T00:00:00Z</updated>
+	<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
+	<link rel="alternate" type="text/html" href="${escaped(href)}"/>
+	<link rel="license" href="${escaped(licence)}"/>
+	<author><name>${escaped(author)}</name></author>
+${entries.map(entryOf).join('\n')}
+</feed>
+`;
+}
+
+function entryOf({ id, title, updated, href, text }: FeedEntry): string {
+	return `	<entry>
+		<title>${escaped(title)}</title>
+		<id>${escaped(id)}</id>
+		<updated>${updated}T00:00:00Z</updated>
+		<link rel="alternate" type="text/html" href="${escaped(href)}"/>
+		<summary>${escaped(text)}</summary>
+	</entry>`;
+}
+
+function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

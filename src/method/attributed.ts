@@ -1,0 +1,23 @@
+import type { Language } from '../language/locales.ts';
+import { wordsOf } from '../language/words.ts';
+import type { AttributionWords } from './attribution.ts';
+import { licence } from './edition.ts';
+
+/** The sentences of an attribution in a language. */
+export function attributionWords(language: Language): AttributionWords {
+	const t = wordsOf(language);
+	return {
+		part: t('attribution.part'),
+		whole: t('attribution.whole'),
+		changed: t('attribution.changed'),
+		same: t('attribution.same'),
+		deed: licence.deed[language],
+		licence: licence.name,
+	};
+}
+
+/** The authors of a page in one text; the editors where it names none. */
+export function authorsIn(authors: readonly string[], language: Language): string {
+	if (authors.length === 0) return wordsOf(language)('credits.editors');
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(authors);
+}

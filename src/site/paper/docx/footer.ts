@@ -1,0 +1,28 @@
+import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Titled } from '../titled.ts';
+
+/** The line that has to stay on every copy, and the page. */
+export function footerOf({ title, site, address, words }: Titled): Footer {
+	const small = (text: string) => new TextRun({ text, size: 16, color: '5F5168' });
+	const [before, between = '', after = ''] = words.page.split(/\{\{pages?\}\}/);
+	return new Footer({
+		children: [
+			new Paragraph({
+				spacing: { after: 0 },
+				children: [small(`${title} · ${site} · ${words.version}`)],
+			}),
+			new Paragraph({ spacing: { after: 0 }, children: [small(`${words.licence} ${address}`)] }),
+			new Paragraph({
+				alignment: AlignmentType.RIGHT,
+				spacing: { after: 0 },
+				children: [
+					new TextRun({
+						size: 16,
+						color: '5F5168',
+						children: [before!, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+					}),
+				],
+			}),
+		],
+	});
+}

@@ -1,0 +1,43 @@
+import type { Titled } from './titled.ts';
+import { artifact, element, say, type Paper } from './paper.ts';
+import type { Node } from './placed.ts';
+import { colours, styles } from './styles.ts';
+
+/** Who made it, whose it is and which page it is. Read out once, on the first page. */
+export function placeFooters(paper: Paper, root: Node, titled: Titled): void {
+	const { left: x, width } = paper;
+	const style = styles.footer;
+	const y = paper.bottom + 12;
+	const count = paper.page + 1;
+	for (let page = 0; page < count; page++) {
+		const on = { ...paper, page };
+		const number = titled.words.page
+			.replace('{{page}}', String(page + 1))
+			.replace('{{pages}}', String(count));
+		artifact(
+			on,
+			root,
+			[
+				{ kind: 'line', pen: 0.5, colour: colours.rule, from: [x, y - 6], to: [x + width, y - 6] },
+				{
+					kind: 'words',
+					text: number,
+					style,
+					x: x + width - 100,
+					y,
+					width: 100,
+					align: 'right',
+				},
+			],
+			'Footer',
+		);
+		const credit = { text: creditOf(titled), style, x, y, width };
+		if (page === 0) say(on, element(root, 'P'), credit);
+		else artifact(on, root, [{ kind: 'words', ...credit }], 'Footer');
+	}
+}
+
+/** The line that has to stay on every copy. */
+function creditOf({ title, site, address, words }: Titled): string {
+	return `${title} · ${site} · ${words.version}\n${words.licence}\n${address}`;
+}

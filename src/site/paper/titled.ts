@@ -1,0 +1,26 @@
+import type { Language } from '../../language/locales.ts';
+
+/** What every document on paper has: a worksheet, or a session. */
+export interface Titled {
+	title: string;
+	summary: string;
+	language: Language;
+	/** Whom to credit, and what the document belongs to. */
+	site: string;
+	/** Where its page is, as a full address. */
+	address: string;
+	/** What it is made from, with the day of its version. */
+	sheet: { date: string };
+	words: {
+		licence: string;
+		/** “Version 1, 24 November 2026”. */
+		version: string;
+		/** “Page {{page}} of {{pages}}”. */
+		page: string;
+	};
+}
+
+/** The day of a version, as a moment that is the same wherever the document is made. */
+export function dateOf({ date }: Titled['sheet']): Date {
+	return new Date(`${date}T12:00:00Z`);
+}
