@@ -446,6 +446,9 @@ case:
   sector: retail
   countries: [BE]
   evidence: primary
+  circular: 'yes'
+  begunBy: team
+  outcome: worked
   uncoded: neither-documented
 ${more}---
 
