@@ -8,6 +8,7 @@ import type { Draft } from '../features/share/draft.ts';
 import { filesOf } from '../features/share/files.ts';
 import { problemsOf } from '../features/share/problems.ts';
 import { cleanLine } from '../features/share/text.ts';
+import { beginners, circularity, outcomes } from '../method/schemas/case.ts';
 import { kinds } from '../method/schemas/kinds.ts';
 import { guardOrders } from '../prose/guard/orders.ts';
 import { checkContent } from './content.ts';
@@ -143,6 +144,9 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 	from: fc.constantFrom('', '1999'),
 	to: fc.constantFrom('', '2020'),
 	evidence: fc.constantFrom('primary', 'independent', 'mixed'),
+	circular: fc.constantFrom(...circularity),
+	begunBy: fc.constantFrom(...beginners),
+	outcome: fc.constantFrom(...outcomes),
 	rStrategies: fc.subarray(['R0', 'R4', 'R9']),
 	barriers: fc.subarray(['silos']),
 	levers: fc.subarray(['allies']),

@@ -446,6 +446,9 @@ case:
   sector: retail
   countries: [BE]
   evidence: primary
+  circular: 'yes'
+  begunBy: team
+  outcome: worked
   uncoded: neither-documented
 ${more}---
 
@@ -482,9 +485,9 @@ ${text}
 				(one) => one.split(' → ')[0],
 			),
 		).toEqual([
-			'12:3 “case.shared.licence” is missing.',
-			'12:22 “case.shared.consent” cannot be the text “maybe”.',
-			'12:41 “case.shared.anonymised” cannot be “false”.',
+			'15:3 “case.shared.licence” is missing.',
+			'15:22 “case.shared.consent” cannot be the text “maybe”.',
+			'15:41 “case.shared.anonymised” cannot be “false”.',
 		]);
 	});
 });

@@ -15,6 +15,9 @@ const story = {
 	years: { from: 2019 },
 	evidence: 'mixed',
 	rStrategies: ['R3', 'R4'],
+	circular: 'no',
+	begunBy: 'union',
+	outcome: 'partly',
 	uncoded: 'no-barrier-documented',
 };
 
@@ -38,6 +41,9 @@ describe('factsOf', () => {
 				['years', 'from 2019'],
 				['rStrategies', 'R3, R4'],
 				['evidence', expect.any(String)],
+				['circular', 'no'],
+				['begunBy', "a union or workers' collective"],
+				['outcome', 'worked in part'],
 			],
 		);
 	});
@@ -49,6 +55,9 @@ describe('factsOf', () => {
 			'sector',
 			'countries',
 			'evidence',
+			'circular',
+			'begunBy',
+			'outcome',
 		]);
 	});
 
@@ -76,6 +85,9 @@ describe('choicesOf', () => {
 			['sector', 'sector'],
 			['rStrategies', 'r'],
 			['evidence', 'evidence'],
+			['circular', 'circular'],
+			['begunBy', 'begunBy'],
+			['outcome', 'outcome'],
 		]);
 	});
 

@@ -11,6 +11,9 @@ export interface Draft {
 	from: string;
 	to: string;
 	evidence: string;
+	circular: string;
+	begunBy: string;
+	outcome: string;
 	rStrategies: string[];
 	barriers: string[];
 	levers: string[];
@@ -38,6 +41,9 @@ export function draftOf(form: FormData): Draft {
 		from: one('from'),
 		to: one('to'),
 		evidence: one('evidence'),
+		circular: one('circular'),
+		begunBy: one('begunBy'),
+		outcome: one('outcome'),
 		rStrategies: all('rStrategies'),
 		barriers: all('barriers'),
 		levers: all('levers'),

@@ -41,6 +41,9 @@ async function fill(page: Page, story = 'Er gebeurde {iets} <b>goeds</b>, zie ww
 	await page.locator('[name=otherCountries]').fill('ES, PT');
 	await page.locator('[name=from]').fill('2019');
 	await page.locator('[name=evidence][value=primary]').check();
+	await page.locator('[name=circular][value=no]').check();
+	await page.locator('[name=begunBy][value=team]').check();
+	await page.locator('[name=outcome][value=unknown]').check();
 	for (const section of await page.locator('[name="sections[]"]').all()) await section.fill(story);
 	await page.locator('[name=sources]').fill('Het rapport https://example.com/rapport?a=1&b=2');
 	await page.locator('summary').nth(0).click();
@@ -106,7 +109,7 @@ describe('the form to share a case', () => {
 			await make(page);
 			const all = await summary(page);
 			expect(all).toContain(who);
-			expect(all).toHaveLength(17);
+			expect(all).toHaveLength(20);
 			expect(await page.evaluate(() => document.activeElement?.className)).toBe('share-summary');
 			expect(await page.locator('.share-result').isVisible()).toBe(false);
 
@@ -226,7 +229,7 @@ describe('the form to share a case', () => {
 				.locator('form [name]')
 				.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name')))]);
 			expect(names).toEqual(
-				'title description organisation sector countries[] otherCountries from to evidence sections[] sources barriers[] levers[] rStrategies[] consent anonymised licence'.split(
+				'title description organisation sector countries[] otherCountries from to evidence circular begunBy outcome sections[] sources barriers[] levers[] rStrategies[] consent anonymised licence'.split(
 					' ',
 				),
 			);

@@ -20,6 +20,22 @@ export const sectors = [
 /** Who tells the story: the people it is about, someone outside, or both. */
 export const evidenceGrades = ['primary', 'independent', 'mixed'] as const;
 
+/** Whether material that stays in use is what the story is about. */
+export const circularity = ['yes', 'partly', 'no'] as const;
+
+/** Who took the first step, as far as a source says. */
+export const beginners = [
+	'employee',
+	'team',
+	'management',
+	'union',
+	'outsider',
+	'unknown',
+] as const;
+
+/** What came of it, by the last source. */
+export const outcomes = ['worked', 'partly', 'stopped', 'unknown'] as const;
+
 /** The ten strategies of the R-ladder, from refuse to recover (Potting et al., 2017). */
 export const rStrategies = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9'] as const;
 
@@ -64,6 +80,21 @@ export const caseStory = (ref: Ref) =>
 		evidence: z
 			.enum(evidenceGrades)
 			.describe('Who tells it: primary (the actors), independent (an outside party) or mixed.'),
+		circular: z
+			.enum(circularity)
+			.describe(
+				'Reuse, repair, waste, material or a product as a service: yes (the subject), partly (a part of it, or only a plan) or no (energy, climate, social).',
+			),
+		begunBy: z
+			.enum(beginners)
+			.describe(
+				'Who took the first step: employee (one or two, without being told to), team (of employees), management (board or director), union (or a collective of workers), outsider (customer, NGO, funder, other firm) or unknown (no source says).',
+			),
+		outcome: z
+			.enum(outcomes)
+			.describe(
+				'What came of it: worked (use or results that lasted), partly (some of it), stopped (refused, ended or stalled) or unknown (no source says).',
+			),
 		barriers: z
 			.array(ref('barriers'))
 			.default([])
