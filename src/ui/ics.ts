@@ -71,10 +71,13 @@ export function toIcs(
 	return `${calendar.toString()}\r\n`;
 }
 
-/** A time of a day without a time zone, some minutes after its midnight. */
+/**
+ * A time of a day, some minutes after its midnight. Written as if in UTC: of an event without a time
+ * zone the library prints that hour, wherever the reader is.
+ */
 function moment(day: PlainDate, minutes: number): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	const inDay = minutes % 1440;
 	const date = addDays(day, Math.floor(minutes / 1440));
-	return `${date}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:00`;
+	return `${date}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:00Z`;
 }

@@ -79,7 +79,7 @@ describe('the page of a session', () => {
 	});
 
 	test('goes into a calendar at its hour, with its preparation', async () => {
-		await open(address, {}, async (page) => {
+		await open(address, { timezoneId: 'Pacific/Apia' }, async (page) => {
 			await page.getByRole('button', { name: 'Zet in je agenda' }).click();
 			expect(await page.locator('.session-status').innerText()).toBe('Kies eerst een dag.');
 			await page.getByLabel('Op welke dag').fill('2026-10-06');
@@ -281,7 +281,6 @@ describe('coach mode', () => {
 		await lead(async (page) => {
 			await page.keyboard.press('Escape');
 			const goOn = page.getByRole('button', { name: 'Ga verder met deze sessie' });
-			expect(await goOn.isVisible()).toBe(true);
 			await goOn.click();
 			for (let row = 1; row < 13; row++) await page.getByRole('button', { name: next }).click();
 			await page.getByRole('button', { name: 'Beëindig de sessie' }).click();
