@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,scripts}/**/*.test.ts', 'tests/architecture.test.ts'],
-					exclude: ['**/*.browser.test.ts'],
+					exclude: ['**/*.{browser,alone}.test.ts'],
 					pool: 'threads',
 					isolate: false,
 					testTimeout: 30_000,
@@ -37,6 +37,16 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 900_000,
 					maxWorkers: Math.max(2, availableParallelism()),
+				},
+			},
+			// What measures time, when nothing else runs.
+			{
+				test: {
+					name: 'alone',
+					include: ['src/**/*.alone.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					maxWorkers: 1,
 				},
 			},
 		],

@@ -30,6 +30,12 @@ const steps: Step[] = [
 	{ title: 'Format', command: ['node', 'scripts/format.ts', '--check'] },
 	{ title: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 	{ title: 'Unit tests', command: ['vitest', 'run', '--project', 'unit'] },
+	{
+		title: 'Speed',
+		command: ['vitest', 'run', '--project', 'alone'],
+		env: { SITE_FOLDER: site.folder },
+		alone: true,
+	},
 ];
 
 const stopped = new AbortController();

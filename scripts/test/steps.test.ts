@@ -43,6 +43,25 @@ describe('the steps of a run', () => {
 		expect(titles).toEqual(['other', 'needed', 'needing']);
 	});
 
+	test('run by themselves where they measure time, after all the others', async () => {
+		const alone = (title: string): Step => ({
+			...node(title, 'setTimeout(() => {}, 50)'),
+			alone: true,
+		});
+		const { passed, titles, together } = await run([
+			alone('first'),
+			alone('second'),
+			node('needed', 'setTimeout(() => {}, 100)'),
+			node('needing', '', 'needed'),
+		]);
+		expect(passed).toBe(true);
+		expect(titles).toEqual(['needed', 'needing', 'first', 'second']);
+		expect(together.filter((now) => now.includes('first') || now.includes('second'))).toEqual([
+			['first'],
+			['second'],
+		]);
+	});
+
 	test('give what they print as a whole', async () => {
 		const { outcomes } = await run([
 			node('a', 'console.log("a1"); setTimeout(() => console.error("a2"), 100)'),

@@ -8,6 +8,8 @@ export interface Step {
 	env?: Readonly<Record<string, string>>;
 	/** Title of the step that must have ended well before this one starts. */
 	after?: string;
+	/** It measures time: it runs when all the others have ended, and by itself. */
+	alone?: boolean;
 }
 
 /** How a step went, with all it printed. */
@@ -52,9 +54,8 @@ export async function runSteps(
 	signal?.addEventListener('abort', () => void stop(), { once: true });
 
 	while (going && !signal?.aborted) {
-		const ready = (step: Step) => !step.after || passed.has(step.after);
 		while (running.size < slots) {
-			const next = waiting.findIndex(ready);
+			const next = waiting.findIndex(isReady);
 			if (next === -1) break;
 			start(...(waiting.splice(next, 1) as [Step]));
 		}
@@ -64,6 +65,11 @@ export async function runSteps(
 	}
 	await Promise.all([...running.values()].map(({ done }) => done));
 	return passed.size === steps.length;
+
+	function isReady({ after, alone }: Step): boolean {
+		if (alone) return running.size === 0 && waiting.every((step) => step.alone);
+		return !after || passed.has(after);
+	}
 
 	function start(step: Step): void {
 		const begin = performance.now();

@@ -58,7 +58,7 @@ async function joinStyles({ styles, paper }: Asked, fileOf: (address: string) =>
 	const read = (addresses: readonly string[]) =>
 		Promise.all(addresses.map((address) => readFile(fileOf(address), 'utf8')));
 	const onPaper = (await read(paper)).map((css) => `@media print{${css}}`);
-	// Starlight's rules for paper are in layers of their own, so that they may stand first.
+	// First, as in the page: Starlight asks for its rules for paper before any others.
 	const css = [...onPaper, ...(await read(styles))].join('\n');
 	const digest = createHash('sha256').update(css).digest('base64url').slice(0, 8);
 	return { name: `page.${digest}.css`, css };
