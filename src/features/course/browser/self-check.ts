@@ -31,7 +31,11 @@ export class SelfCheck extends HTMLElement {
 	connectedCallback() {
 		for (const item of this.#items())
 			this.#texts.set(item.dataset['option']!, item.textContent.trim());
-		const check = make('button', { type: 'button', className: 'check-do' }, this.#say('check'));
+		const check = make(
+			'button',
+			{ type: 'button', className: 'check-do primary' },
+			this.#say('check'),
+		);
 		check.addEventListener('click', () => this.#check());
 		this.#again.addEventListener('click', () => this.#startAgain());
 		const actions = make('div', { className: 'check-actions' }, check, this.#again);

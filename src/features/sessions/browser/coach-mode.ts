@@ -298,6 +298,7 @@ function makeParts(say: Say) {
 	const pauseButton = button('pause', '');
 	const back = button('back', '←', say('back'));
 	const forth = button('forth', say('forth'));
+	forth.className = 'primary';
 	const showSay = make('input', { type: 'checkbox' });
 	const main = make(
 		'div',
