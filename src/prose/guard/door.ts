@@ -30,7 +30,7 @@ export function guardDoor(text: string, file: string): void {
 }
 
 /** Says everything in a file of the content, by the ending of its name, that may not be there. */
-export function guardContentFile(text: string, file: string): Finding[] {
+export function guardContentFile(text: string, file: string): readonly Finding[] {
 	const ending = path.extname(file);
 	switch (ending) {
 		case '.mdx': {

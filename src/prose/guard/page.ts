@@ -26,16 +26,34 @@ interface Draft {
 	tree?: Root;
 }
 
+/** What the guard says of a page. Whoever asks for it only reads it. */
+interface Judged {
+	findings: readonly Finding[];
+	page?: HarmlessPage;
+	draft?: Draft;
+}
+
+/** Pages that were read, by their text: in one build the check, the loader and Vite ask for each. */
+const read = new Map<string, Judged>();
+
+/** More than there are pages, and not so many that a fuzzer fills the machine. */
+const most = 1_000;
+
 /**
  * Reads a page and says everything in it that could be code, lead readers astray or choke a
  * parser. A page without findings is prose: what the site compiles from it holds no expression, no
- * import but our own, and no handler. Never throws, and runs nothing.
+ * import but our own, and no handler. Never throws, and runs nothing. The same text is read once.
  */
-export function guardPage(text: string): {
-	findings: Finding[];
-	page?: HarmlessPage;
-	draft?: Draft;
-} {
+export function guardPage(text: string): Judged {
+	const known = read.get(text);
+	if (known) return known;
+	const judged = judge(text);
+	if (read.size >= most) read.clear();
+	read.set(text, judged);
+	return judged;
+}
+
+function judge(text: string): Judged {
 	const size = guardSize(text);
 	const first = [...size, ...guardCharacters(text), ...guardOrders(text)];
 	if (size.length > 0) return { findings: first };
