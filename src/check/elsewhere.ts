@@ -30,7 +30,7 @@ export async function checkElsewhere(
 	return [...found.flat(), ...(await readImages(root, images))];
 }
 
-async function judge(file: string): Promise<Finding[]> {
+async function judge(file: string): Promise<readonly Finding[]> {
 	const ending = path.extname(file);
 	const bytes = isImage(file) ? limits.imageBytes : most.get(ending);
 	const stats = await lstat(file);
