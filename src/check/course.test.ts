@@ -59,7 +59,7 @@ keyPoints:`;
 
 	test('explains every option', async () => {
 		expect(await checkUnit('        why: { nl: Dat niet., en: It is not. }\n', '')).toEqual([
-			`${unitFile}:43:7
+			`${unitFile}:47:9
   ✖ “questions[1].options[2].why” is missing.
     Why it is right or not, to somebody who chose it.`,
 		]);
