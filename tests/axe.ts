@@ -1,5 +1,10 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+
+/** Half as long as what axe gives of itself, and read anew by every page. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page must meet: WCAG 2.2, level AA. */
 export const wcag: axe.RunOnly = {
@@ -13,24 +18,47 @@ export const wcag: axe.RunOnly = {
  * @param runOnly The rules to hold it against; without them all that axe has.
  * @param part Selector of the part to look at.
  * @param without Rules to leave out.
+ * @param except Selectors of parts within it to leave out.
  */
 export async function violationsOf(
 	page: Page,
 	runOnly?: axe.RunOnly,
 	part = 'html',
 	without: readonly string[] = [],
+	except: readonly string[] = [],
 ): Promise<string[]> {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 	const options: axe.RunOptions = {
 		...(runOnly && { runOnly }),
 		rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
 		resultTypes: ['violations'],
 	};
 	const { violations } = await page.evaluate(
-		({ part, options }) => (window as unknown as { axe: typeof axe }).axe.run(part, options),
-		{ part, options },
+		({ context, options }) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
+		{ context: { include: [part], exclude: [...except] }, options },
 	);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
 	);
+}
+
+/**
+ * Gives the parts of the frame that were alike on a page before, but for where their links lead:
+ * they need not be judged again.
+ */
+export function frameOnce(): (page: Page) => Promise<string[]> {
+	const seen = new Set<string>();
+	return async (page) => {
+		const parts = await page.evaluate(
+			(selectors) =>
+				selectors.map((selector) => ({
+					selector,
+					html: document.querySelector(selector)?.outerHTML.replace(/href="[^"]+"/g, 'href') ?? '',
+				})),
+			['.site-header', '.site-footer'],
+		);
+		const known = parts.filter(({ html }) => html !== '' && seen.has(html));
+		for (const { html } of parts) seen.add(html);
+		return known.map(({ selector }) => selector);
+	};
 }

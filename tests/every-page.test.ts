@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgress } from '../src/site/progress.ts';
-import { violationsOf, wcag } from './axe.ts';
+import { frameOnce, violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
 import { contrastOnce } from './contrast.ts';
@@ -21,6 +21,7 @@ describe('every page in a browser', () => {
 		const progress = createProgress('Opening every page', pages.length);
 		const queue = [...pages];
 		const contrast = contrastOnce();
+		const frame = frameOnce();
 		await Promise.all([look(), look()]);
 
 		async function look() {
@@ -42,7 +43,7 @@ describe('every page in a browser', () => {
 				await page.setViewportSize({ width: 1280, height: 900 });
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(at(next.address));
-				const light = await violationsOf(page, wcag, 'html', ['color-contrast']);
+				const light = await violationsOf(page, wcag, 'html', ['color-contrast'], await frame(page));
 				light.push(...(await contrast.violationsOn(page)));
 				await page.emulateMedia({ colorScheme: 'dark' });
 				const dark = await contrast.violationsOn(page);
