@@ -14,9 +14,7 @@ const shortest = 4;
 export function createCorrect(load: (letter: string) => Promise<readonly string[]>) {
 	return async function correct(word: string): Promise<Form[]> {
 		if (word.length < shortest || word.length > 40) return [];
-		const near = nearest(word, await load(word[0]!));
-		// The first letter may be one too many, or have changed places with the second.
-		const found = near.length > 0 ? near : nearest(word, await load(word[1]!));
+		const found = nearest(word, await load(word[0]!));
 		return found.length > 0 ? found : parts(word);
 	};
 

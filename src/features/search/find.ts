@@ -1,6 +1,6 @@
 import type { Language } from '../../language/locales.ts';
 import type { Entry, Start } from './format.ts';
-import { look, type Found, type Worth } from './look.ts';
+import { look, type Found } from './look.ts';
 import type { Pagefind } from './pagefind.ts';
 import { persons, standing, weightOfAsked } from './standing.ts';
 import { fold, wordsOf } from './words.ts';
@@ -78,14 +78,17 @@ export function createFind(
 			words: words.length,
 			isTrouble: all.some((word) => persons[language].has(word)),
 		};
-		const answers = worthOf(found);
+		const answers = answersOf(found);
 		const isWanted = await wantedBy(filters, new Set(answers.flatMap(({ by }) => by)));
 		const pages = Map.groupBy(answers, ({ record }) => pageOf.get(record) ?? -1);
 		const hits = [...pages]
 			.filter(([page, all]) => page >= 0 && all.some(({ record }) => isWanted(record)))
 			.map(([page, all]): Hit => {
-				const own = all.filter(({ slot }) => !slot).sort((a, b) => b.score - a.score);
-				const asked = Math.max(0, ...all.filter(({ slot }) => slot).map(({ score }) => score));
+				const own = all.filter(({ isSentence }) => !isSentence).sort((a, b) => b.score - a.score);
+				const asked = Math.max(
+					0,
+					...all.filter(({ isSentence }) => isSentence).map(({ score }) => score),
+				);
 				const places = own.filter(({ record }) => record !== records[page]);
 				const score = (own[0]?.score ?? 0) + asked * weightOfAsked(asking);
 				return {
@@ -120,50 +123,38 @@ export function createFind(
 	}
 
 	/** What each record, and each sentence that people ask, says of all the words together. */
-	function worthOf(found: readonly Found[]) {
-		// A word that few pages have says more.
-		const weights = found.map(({ pages }) => Math.log(1 + pageOf.size / (1 + (pages || 2))));
-		const all = weights.reduce((sum, weight) => sum + weight, 0);
-		const sums = new Map<string, Worth>();
-		found.forEach(({ worth }, place) => {
-			for (const [key, { score, answer, by }] of worth) {
-				const sum = sums.get(key) ?? { score: 0, answer: 0, by: [] };
-				sums.set(key, {
-					score: sum.score + score,
-					answer: sum.answer + (Math.sqrt(answer) * weights[place]!) / all,
-					by: [...sum.by, ...by],
-				});
-			}
-		});
-		return [...sums].map(([key, { score, answer, by }]) => {
-			const [record = '', slot = ''] = key.split('/');
-			const isName = found.every(({ names }) => names.get(record) === found.length);
-			const bonus = isName && !slot ? 3 : 1;
-			return { record, slot, by, score: score * (0.25 + 0.75 * answer ** 2.2) * bonus };
+	function answersOf(found: readonly Found[]) {
+		// A word that few records have says more.
+		const weights = found.map(({ records }) => Math.log(1 + pageOf.size / (1 + (records || 2))));
+		const all = sum(weights);
+		const keys = new Set(found.flatMap(({ worths }) => [...worths.keys()]));
+		return [...keys].map((key) => {
+			const [record = '', sentence] = key.split('/');
+			const worths = found.map((word) => word.worths.get(key));
+			const share = sum(worths.map((one, at) => Math.sqrt(one?.answer ?? 0) * weights[at]!)) / all;
+			const bonus = worths.every((one) => one?.isName) ? 2 : 1;
+			const score = sum(worths.map((one) => one?.score ?? 0)) * (0.17 + 0.83 * share ** 1.5);
+			const by = worths.flatMap((one) => one?.by ?? []);
+			return { record, isSentence: sentence !== '', by, score: score * bonus };
 		});
 	}
 
 	/** A word as it was typed; of one that is nowhere, also what it may have been meant to be. */
 	async function lookWell(word: string, isLast: boolean): Promise<Found> {
 		const own = await lookUp(word, isLast);
-		if (own.isExact) return own;
-		const meant = await Promise.all(
-			(await correct(word)).map(async ([other, weight]) => ({
-				weight,
-				found: await lookUp(other, false),
-			})),
-		);
-		for (const { found, weight } of meant) {
-			own.pages ||= found.pages;
-			for (const [record, length] of found.names) own.names.set(record, length);
-			for (const [key, { score, answer, by }] of found.worth) {
-				const known = own.worth.get(key);
-				if (!known || known.score < score * weight)
-					own.worth.set(key, { score: score * weight, answer: answer * weight, by });
+		if (own.records > 0) return own;
+		const worths = new Map(own.worths);
+		let records = 0;
+		for (const [other, weight] of await correct(word)) {
+			const found = await lookUp(other, false);
+			records ||= found.records;
+			for (const [key, one] of found.worths) {
+				const score = one.score * weight;
+				if ((worths.get(key)?.score ?? 0) < score)
+					worths.set(key, { ...one, score, answer: one.answer * weight });
 			}
 		}
-		own.isExact = true;
-		return own;
+		return { worths, records };
 	}
 
 	/** Kept, because a reader types on and asks the same again. */
@@ -173,4 +164,8 @@ export function createFind(
 		looked.set(key, found);
 		return found;
 	}
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((all, value) => all + value, 0);
 }

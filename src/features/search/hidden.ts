@@ -1,9 +1,9 @@
 import type { Language } from '../../language/locales.ts';
 import { partsOf } from './compounds.ts';
 import { familiesOf, familyOf } from './families.ts';
-import type { ReadPage } from './page.ts';
+import type { Place, ReadPage } from './page.ts';
 import { synonymsOf } from './synonyms.ts';
-import type { Term } from './vocabulary.ts';
+import type { Term } from './sources.ts';
 import { wordsOf } from './words.ts';
 
 /** A page with what authors wrote for the search. */
@@ -18,13 +18,6 @@ export interface Asked extends ReadPage {
 
 /** Words by the field of Pagefind's metadata that holds them. Readers never see them. */
 export type Hidden = Record<string, string[]>;
-
-export interface HiddenWords {
-	ofPage(page: Asked): Hidden;
-	ofPlace(place: { id: string; title: string }, page: Asked): Hidden;
-	/** Words worth correcting a misspelt one into. */
-	keyWords(): string[];
-}
 
 /** What is known of the words of one language. */
 interface Hints {
@@ -43,105 +36,80 @@ interface Hints {
  * Makes what a page is found by besides its own text: its name and summary in other forms and other
  * words, what people ask, and what Pagefind does not take out of Dutch words by itself.
  *
- * The fields: `t` the name, `l` the summary, `n` parts of the name, `o` other words for both, `x`
- * for the text, `k` the kind, `a0`, `a1` … a sentence that people ask, `b0`, `b1` … other words for
- * it. The number after a dot says how many words the name or the sentence has.
+ * The fields: `t` the name, `l` the summary and other forms of the name, `o` other words, `k` the
+ * kind, `a0`, `a1` … a sentence that people ask.
  */
 export function hiddenWords(
 	pages: readonly Asked[],
 	{ terms, synonyms, stop, nameOf, titleAbroad }: Hints,
 	language: Language,
-): HiddenWords {
+) {
 	const telling = (text: string) => wordsOf(text).filter((word) => !stop.has(word));
-	const texts = pages.map(({ text }) => [...new Set(telling(text))]);
-	const termWords = terms.flatMap(({ term, aka }) => telling([term, ...aka].join(' ')));
+	const family = (word: string) => familyOf(word, language);
+	const namesOf = ({ term, aka, abroad }: Term) => [term, ...aka, ...abroad];
 	const everything = [
-		...texts.flat(),
-		...termWords,
-		...pages.flatMap(({ title, lead, asked }) => telling([title, lead, ...asked].join(' '))),
+		...pages.flatMap(({ title, lead, asked, text }) => [
+			...new Set(telling([title, lead, ...asked, text].join(' '))),
+		]),
+		...terms.flatMap(({ term, aka }) => telling([term, ...aka].join(' '))),
 	];
 	const inFamily = familiesOf(everything, language);
-	const frequent = frequentIn(everything, 2, language);
-	for (const word of termWords) frequent.add(familyOf(word, language));
+	const counts = Map.groupBy(everything, family);
 	const isWord = (part: string) =>
-		part.length > 3 && !stop.has(part) && frequent.has(familyOf(part, language));
-	const known = new Map<string, string[]>();
-	const parts = (word: string) => {
-		const found = known.get(word) ?? partsOf(word, isWord);
-		known.set(word, found);
-		return found;
-	};
-	const groups = [...synonyms, ...terms.map(({ term, aka, abroad }) => [term, ...aka, ...abroad])];
-	const alsoTerm = synonymsOf(
-		groups.slice(synonyms.length),
-		(word) => familyOf(word, language),
-		telling,
-	);
-	const also = synonymsOf(groups, (word) => familyOf(word, language), telling);
+		part.length > 3 && !stop.has(part) && (counts.get(family(part))?.length ?? 0) > 2;
+	const parts = (word: string) => partsOf(word, isWord);
+	const alsoTerm = synonymsOf(terms.map(namesOf), family, telling);
+	const also = synonymsOf([...synonyms, ...terms.map(namesOf)], family, telling);
 	const forms = (words: string[]) => [...words, ...words.flatMap(inFamily)];
-	/** “job crafting” is typed as one word as well. */
-	const joined = (text: string) => {
-		const all = wordsOf(text);
-		return all.slice(1).map((word, place) => all[place]! + word);
-	};
-	const named = (title: string, others: string[]): Hidden => {
-		const words = telling(title);
-		return {
-			[`t.${words.length}`]: forms(words),
-			n: [...words.flatMap(parts), ...joined(title), ...others],
-		};
-	};
-	const akaOf = (id: string) =>
-		terms
-			.filter((term) => term.id === id)
-			.flatMap(({ aka, abroad }) => [...aka, ...abroad])
-			.flatMap((name) => [...telling(name), ...joined(name)]);
-
+	const named = (title: string, others: readonly string[]): Hidden => ({
+		t: [...forms(telling(title)), ...telling(title).flatMap(parts)],
+		l: [...others.flatMap(telling), ...[title, ...others].flatMap(joined)],
+	});
 	const key = new Set<string>();
-	const remembered = (hidden: Hidden): Hidden => {
-		for (const [field, words] of Object.entries(hidden))
-			if (field !== 'x') for (const word of words) key.add(word);
-		return hidden;
-	};
 
 	return {
-		ofPage: ({ name, title, lead, headings, label, kind, asked, text }) => {
-			const slug = name.replace(/^.*\//, '');
-			const other = titleAbroad.get(name) ?? '';
-			const heads = telling(headings.join(' '));
+		ofPage({ name, title, lead, headings, label, kind, asked, text }: Asked): Hidden {
+			// The overview of a kind is asked for by what that kind is called.
+			const called = name === kind ? `${title} ${nameOf(kind)}` : title;
+			const { t = [], l = [] } = named(called, [
+				titleAbroad.get(name) ?? '',
+				name.replace(/^.*\//, ''),
+			]);
 			const words = [...new Set(telling(text))];
+			const heads = telling(headings.join(' '));
 			const hidden: Hidden = {
-				...named(title, []),
-				e: [...telling(`${other} ${slug}`), ...joined(other), ...joined(slug)],
+				t,
+				l: [...l, ...forms(telling(lead))],
 				k: telling(`${label} ${nameOf(kind)}`),
-				l: forms(telling(lead)),
-				o: forms(also(telling(title))),
-				s: forms(also([...telling(lead), ...heads])),
-				y: alsoTerm(telling(text)),
-				x: [...words.flatMap(inFamily), ...words.flatMap(parts)],
+				o: forms(also([...telling(title), ...telling(lead), ...heads])),
+				...Object.fromEntries(
+					asked.map((sentence, place) => {
+						const words = telling(sentence);
+						// “Ik kan niet meer” says nothing by its words, yet people type just that.
+						if (words.length < 2) words.push(...joined(sentence));
+						return [`a${place}`, [...forms(words), ...words.flatMap(parts), ...also(words)]];
+					}),
+				),
 			};
-			for (const word of heads) key.add(word);
-			asked.forEach((sentence, place) => {
-				const words = telling(sentence);
-				// “Ik kan niet meer” says nothing by its words, yet people type just that.
-				if (words.length < 2) words.push(...joined(sentence));
-				hidden[`a${place}.${words.length}`] = [...forms(words), ...words.flatMap(parts)];
-				hidden[`b${place}.${words.length}`] = also(words);
-			});
-			return remembered(hidden);
+			for (const word of [heads, ...Object.values(hidden)].flat()) key.add(word);
+			hidden['o']!.push(...alsoTerm(words), ...words.flatMap(inFamily), ...words.flatMap(parts));
+			return hidden;
 		},
-		ofPlace: ({ id, title }, { kind, label }) =>
-			remembered(
-				kind === 'glossary'
-					? { ...named(title, akaOf(id)), k: telling(`${label} ${nameOf(kind)}`) }
-					: { l: telling(title) },
-			),
+		ofPlace({ id, title }: Place, { kind, label }: Asked): Hidden {
+			const term = kind === 'glossary' && terms.find((term) => term.id === id);
+			const hidden: Hidden = term
+				? { ...named(title, namesOf(term)), k: telling(`${label} ${nameOf(kind)}`) }
+				: { l: telling(title) };
+			for (const word of Object.values(hidden).flat()) key.add(word);
+			return hidden;
+		},
+		/** Words worth correcting a misspelt one into. */
 		keyWords: () => [...key].filter((word) => /^[a-z]{4,24}$/.test(word)).sort(),
 	};
 }
 
-/** Families of at least so many of the words. */
-function frequentIn(words: readonly string[], least: number, language: Language): Set<string> {
-	const counts = Map.groupBy(words, (word) => familyOf(word, language));
-	return new Set([...counts].filter(([, all]) => all.length > least).map(([family]) => family));
+/** “job crafting” is typed as one word as well. */
+function joined(text: string): string[] {
+	const all = wordsOf(text);
+	return all.slice(1).map((word, place) => all[place]! + word);
 }

@@ -35,12 +35,7 @@ export interface Data {
 }
 
 /** Every name that a field of the metadata may have: see `hidden.ts`. */
-const fields = [
-	'title',
-	'lead',
-	...[...'eklnosxy', ...numbered('t')],
-	...[...'ab'].flatMap((part) => numbered('').flatMap((_, slot) => numbered(`${part}${slot}`))),
-];
+const fields = ['title', 'lead', ...'tlko', ...Array.from({ length: 30 }, (_, at) => `a${at}`)];
 
 /** How Pagefind is to weigh a word: by its text alone. What metadata is worth, we say ourselves. */
 export const ranking = {
@@ -51,7 +46,3 @@ export const ranking = {
 	termFrequency: 1,
 	diacriticSimilarity: 0,
 };
-
-function numbered(part: string): string[] {
-	return Array.from({ length: 30 }, (_, length) => `${part}.${length}`);
-}

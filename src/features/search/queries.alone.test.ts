@@ -36,7 +36,8 @@ const queries: Query[] = languages.flatMap((language) =>
 			sort,
 			query,
 			pages,
-			isHeldOut: index % 3 === 2,
+			// Nobody had seen a result when those of `fresh` were written.
+			isHeldOut: index % 3 === 2 || sort === 'fresh',
 		})),
 	),
 );

@@ -2,7 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../../language/locales.ts';
-import type { Term } from './vocabulary.ts';
+
+/** A term of the glossary in one language. */
+export interface Term {
+	id: string;
+	term: string;
+	aka: readonly string[];
+	/** The term and its other words in the other language: people type those as well. */
+	abroad: readonly string[];
+}
 
 /** What authors wrote for the search, read from `content/`. The check has judged it before. */
 export interface SearchSources {

@@ -14,25 +14,34 @@ export const persons = {
 	en: new Set('i me my mine we us our they them he she nobody everybody everyone'.split(' ')),
 };
 
-/** What is used in a step says again what the step says, which is where a reader starts. */
-const means: Readonly<Record<string, number>> = { worksheets: 0.85, sessions: 0.7, texts: 0.7 };
+/** What tells or uses what a barrier, lever or step says stands behind that. */
+const behind: Readonly<Record<string, number>> = {
+	worksheets: 0.85,
+	course: 0.85,
+	cases: 0.5,
+	sessions: 0.7,
+	texts: 0.7,
+	about: 0.7,
+	bibliography: 0.7,
+};
 
 /** How much a sentence counts that people ask, against the text of the page. */
 export function weightOfAsked({ words, isTrouble }: Asking): number {
-	return (words > 2 ? 1.5 : 1) * (isTrouble ? 1.4 : 1);
+	return (words > 2 ? 1.5 : 1) * (isTrouble ? 2.5 : 1);
 }
 
-/** What a page is worth for what it is. An overview by itself seldom answers. */
+/** What a page is worth for what it is. */
 export function standing(
 	{ id, kind }: Entry,
 	{ words, isTrouble }: Asking,
 	hasPlaces: boolean,
 ): number {
+	// The course has a text of its own; an overview of pages or places by itself seldom answers.
+	const isOverview = !id.includes('/') && id !== 'course';
 	const isHeart = kind === 'barriers' || kind === 'levers';
 	return (
-		(id.includes('/') ? 1 : hasPlaces ? 0.42 : words > 1 ? 0.45 : 0.75) *
-		(isHeart && words > 2 ? 1.2 : 1) *
-		(isHeart && isTrouble ? 1.2 : 1) *
-		(means[kind] ?? 1)
+		(!isOverview ? 1 : hasPlaces ? 0.42 : words > 1 ? 0.32 : 0.75) *
+		(isHeart && isTrouble ? 1.4 : 1) *
+		(behind[kind] ?? 1)
 	);
 }

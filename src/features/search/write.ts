@@ -10,7 +10,7 @@ import {
 } from '../../language/locales.ts';
 import { addressIn, isFetched, withOwnFetch, withoutHidden } from './bundle.ts';
 import type { Start, Terms } from './format.ts';
-import { hiddenWords, type Asked, type Hidden, type HiddenWords } from './hidden.ts';
+import { hiddenWords, type Asked, type Hidden } from './hidden.ts';
 import { furniture, readPage } from './page.ts';
 import { documentOf } from './record.ts';
 import { stable } from './stable.ts';
@@ -109,7 +109,7 @@ function hintsIn(
 async function addPages(
 	index: PagefindIndex,
 	pages: readonly Asked[],
-	hidden: HiddenWords,
+	hidden: ReturnType<typeof hiddenWords>,
 	language: Language,
 	{ phasesOf, rolesOf }: SearchSources,
 ): Promise<void> {
