@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hold, usual } from '../prose/guard/testing/property.ts';
 import { checkContent } from './content.ts';
-import { en, nl, smallContent, smallest } from './testing/small-content.ts';
+import { nl, smallContent, smallest } from './testing/small-content.ts';
 import { trees } from './testing/trees.ts';
 
 const { check, folder } = smallContent();

@@ -14,6 +14,7 @@ import { kinds } from '../../method/schemas/kinds.ts';
 import type { Property } from '../../prose/guard/testing/property.ts';
 import { checkContent } from '../content.ts';
 import { readProject } from '../project.ts';
+import { factsIn } from '../yaml.ts';
 import { interfaceFiles, needed } from './smallest.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -38,6 +39,10 @@ const hostile = [
 	'::leaf',
 	':leafhttps://example.com/a',
 	':naam[x]{y=z}',
+	':éhttps://example.com/a',
+	':𞱱https://example.com/a',
+	':5https://example.com/a',
+	':°https://example.com/a',
 	'[@edmondson-1999]',
 	'[zie @x, p. 4; -@y]',
 	'(@edmondson-1999)',
@@ -213,7 +218,7 @@ async function judge(root: string, some: Draft, language: Language): Promise<voi
 		assert.deepEqual(problems, [], files.map(({ text }) => text).join('\n'));
 		const { pages } = await readProject(root);
 		const prose = pages.find(({ file }) => file === files[0]!.file)!;
-		assert.equal(prose.frontmatter.data['title'], cleanLine(some.title));
+		assert.equal(factsIn(prose.frontmatter)['title'], cleanLine(some.title));
 		visit(prose.tree, ({ type }) => {
 			assert.doesNotMatch(type, /^(html|code|inlineCode|image|table|blockquote)$/);
 			assert.doesNotMatch(type, /^(mdx|footnote|definition)/);
