@@ -30,7 +30,7 @@ export function checkInterface({ interface: files }: Project): Problem[] {
 const words = z.record(z.string(), z.string().min(1)).describe('A key and its text.');
 
 /** The words that pages put together from the names and values of facts, each with its reason. */
-function neededWords(): [key: string, why: string][] {
+export function neededWords(): [key: string, why: string][] {
 	return pageKinds.flatMap((kind) =>
 		choicesOf(kind).flatMap(({ key, prefix, values }): [string, string][] => [
 			[`facts.${key}`, `while pages in ${kind}/ name the fact “${key}”`],

@@ -1,15 +1,10 @@
-import fc from 'fast-check';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attacks, badFacts, goodFacts, lookAlikes } from '../prose/guard/testing/corpus.ts';
+import { hold, usual } from '../prose/guard/testing/property.ts';
 import { checkContent } from './content.ts';
-import { formatProblem } from './problem.ts';
-import { en, nl, smallContent, smallest } from './testing/small-content.ts';
-
-/** The same trees every time, unless somebody asks for more: `npm run fuzz -- 100000 [seed]`. */
-const runs = Math.ceil(Number(process.env['FUZZ_RUNS'] ?? 10_000) / 50);
-const seed = Number(process.env['FUZZ_SEED'] ?? 20_241_124);
+import { nl, smallContent, smallest } from './testing/small-content.ts';
+import { trees } from './testing/trees.ts';
 
 const { check, folder } = smallContent();
 
@@ -101,107 +96,4 @@ describe('the check says in words what is wrong with', () => {
 	});
 });
 
-const short = (texts: string[]) => texts.filter((text) => text.length < 200);
-
-/** Names with which somebody might mislead a program. */
-const name = fc.oneof(
-	{
-		weight: 3,
-		arbitrary: fc.constantFrom(
-			...'index constructor __proto__ package cspell cspell.config .prettierrc tsconfig astro.config node_modules en nl docs barriers silos levers allies glossary i18n search roles synonyms worksheets routes map _x a-b con'.split(
-				' ',
-			),
-		),
-	},
-	fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 }),
-	fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
-);
-const ending = fc.constantFrom(
-	...'mdx mdx mdx yaml yaml json png svg avif js mjs ts md txt html'.split(' '),
-);
-const file = fc
-	.tuple(
-		fc.constantFrom(
-			'docs/',
-			'docs/',
-			'docs/barriers/',
-			'docs/en/',
-			'',
-			'glossary/',
-			'search/',
-			'i18n/',
-			'routes/',
-			'worksheets/',
-		),
-		fc.array(name, { minLength: 1, maxLength: 3 }),
-		ending,
-	)
-	.map(([folder, names, end]) => `content/${folder}${names.join('/')}.${end}`)
-	// What no file system takes, or what leads out of the folder.
-	.filter(
-		(one) =>
-			!/\0|\/\.\.?(\/|$)/.test(one) && !/[\uD800-\uDFFF]/.test(one) && Buffer.byteLength(one) < 200,
-	);
-const value = fc.oneof(
-	fc.constantFrom(...short([...Object.values(badFacts).flat(), ...goodFacts])),
-	fc.constantFrom(
-		'x',
-		'[]',
-		'5',
-		'{}',
-		'[null]',
-		'[{}]',
-		'a: 2024-11-24',
-		'id: constructor',
-		'nl: { a: b }',
-	),
-	fc.json({ maxDepth: 2 }),
-);
-const text = fc.oneof(
-	value,
-	fc
-		.tuple(value, fc.constantFrom(...short([...Object.values(attacks).flat(), ...lookAlikes])))
-		.map(([facts, body]) => `---\n${facts}\n---\n\n${body}\n`),
-	fc.constantFrom(smallest[nl]!, smallest[en]!, smallest[en]!.replace(/follows.*/, '')),
-	fc.string({ unit: 'binary', maxLength: 60 }),
-);
-
-describe(`whatever files there are (${runs} trees, seed ${seed})`, () => {
-	test(
-		'the check ends, and everything that it says is a sentence',
-		async () => {
-			await fc.assert(
-				fc.asyncProperty(
-					fc.array(
-						fc.tuple(
-							fc.oneof({ weight: 2, arbitrary: file }, fc.constantFrom(...Object.keys(smallest))),
-							text,
-						),
-						{ minLength: 1, maxLength: 4 },
-					),
-					async (files) => {
-						await rm(path.join(folder.root, 'content'), { recursive: true, force: true });
-						await folder.write(smallest);
-						for (const [one, content] of files) {
-							// Two names of which one is a folder cannot both be there.
-							await folder.write({ [one]: content }).catch((error: NodeJS.ErrnoException) => {
-								if (!['ENOTDIR', 'EISDIR', 'EEXIST'].includes(error.code!)) throw error;
-							});
-						}
-						const start = performance.now();
-						const { problems, readable } = await checkContent(folder.root);
-						expect(performance.now() - start).toBeLessThan(10_000);
-						for (const problem of problems) {
-							expect(problem.message).toMatch(/^[\s\S]{10,}[.?]$/);
-							expect(formatProblem(problem)).not.toMatch(/(?!\n)[\u0000-\u001A\u001C-\u001F]/);
-						}
-						for (const one of readable)
-							expect(one).toMatch(/^content\/[a-z0-9/_-]+\.(mdx|yaml|json|txt|svg|png|avif)$/);
-					},
-				),
-				{ numRuns: runs, seed },
-			);
-		},
-		Math.max(300_000, runs * 500),
-	);
-});
+test(trees.holds, () => hold(trees, { ...usual, runs: usual.runs / 50 }), 300_000);

@@ -24,13 +24,21 @@ export function wordsOf(language: Language): Translate {
 	};
 }
 
+/** Texts by the rest of their key, after a prefix. */
+export type WordsBelow<Prefix extends string> = {
+	[Key in UiKey as Key extends `${Prefix}${infer Rest}` ? Rest : never]: string;
+};
+
 /** The texts whose key starts with `prefix`, by the rest of their key: for a script to take along. */
-export function wordsBelow(prefix: string, language: Language): Record<string, string> {
+export function wordsBelow<Prefix extends string>(
+	prefix: Prefix,
+	language: Language,
+): WordsBelow<Prefix> {
 	return Object.fromEntries(
 		Object.entries(words[language])
 			.filter(([key]) => key.startsWith(prefix))
 			.map(([key, text]) => [key.slice(prefix.length), text]),
-	);
+	) as WordsBelow<Prefix>;
 }
 
 /** Whether there is a text with this key. */

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { writeFiles, type Files } from './write-files.ts';
 
 /** An empty folder for every test of a file, which is gone after it. */
 export function scratch() {
@@ -22,11 +23,6 @@ export function scratch() {
 		},
 
 		/** Writes files by their paths in the folder. */
-		async write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-			for (const [file, content] of Object.entries(files)) {
-				await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-				await writeFile(path.join(root, file), content);
-			}
-		},
+		write: (files: Files) => writeFiles(root, files),
 	};
 }

@@ -1,5 +1,5 @@
 import { factsOf, valueOf } from '../../method/facts.ts';
-import { wordsBelow, type Translate } from '../../language/words.ts';
+import { wordsBelow, type Translate, type WordsBelow } from '../../language/words.ts';
 import { scale } from './answers.ts';
 import { nodesOf, nameOf } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
@@ -33,7 +33,7 @@ export interface ScanData {
 	/** The words of the scale, from 0. */
 	scale: string[];
 	/** Sentences with blanks, such as `{{count}}`. */
-	words: Record<string, string>;
+	words: WordsBelow<'scan.live.'>;
 }
 
 /** The model of the scan, the same in every language. */

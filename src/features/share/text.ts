@@ -100,8 +100,9 @@ const plain: Options = {
 			inConstruct: phrasing,
 			notInConstruct: ['destinationLiteral', 'destinationRaw'],
 		},
-		// A name after it makes a directive, also when a link follows: `:name[…](…)`.
-		{ character: ':', after: '[A-Za-z]', inConstruct: phrasing },
+		// A name after it makes a directive, also when a link follows: `:name[…](…)`. For the parser
+		// anything but a space and punctuation starts a name, halves of characters too.
+		{ character: ':', after: '[^\\s!-/:-@[-`{-~“”‘’«»…–—]', inConstruct: phrasing },
 		{ atBreak: true, character: ':', after: ':' },
 		// Looks like a slip in Markdown, and is what somebody typed.
 		{ atBreak: true, character: '-', after: '\\S' },
