@@ -1,5 +1,5 @@
 import { CheckBox, TextRun, type ParagraphChild } from 'docx';
-import type { Answers, Input } from '../inputs.ts';
+import type { Answers, Input } from '../../../method/worksheets/inputs.ts';
 
 /** A text in a line of its own. */
 export function oneText(text: string): ParagraphChild[] {
