@@ -141,13 +141,13 @@ function rowsOf(facts: UnitFacts, language: Language, t: Translate): Row[] {
 }
 
 /** The worksheets of the class and of the assignment, each once. */
-function sheetsOf(facts: UnitFacts, language: Language): Link[] {
+function sheetsOf(facts: UnitFacts, language: Language): Unit['sheets'] {
 	const session = methodology.sessions.get(facts.session.id)!;
 	const ids = [
 		...session.rows.flatMap(({ worksheets }) => worksheets.map((one) => one.id.id)),
 		...facts.assignment.worksheets.map((one) => one.id),
 	];
-	return [...new Set(ids)].map((one) => pageLink(`worksheets/${one}`, language));
+	return [...new Set(ids)].map((id) => ({ id, ...pageLink(`worksheets/${id}`, language) }));
 }
 
 function assignmentOf({ assignment }: UnitFacts, language: Language): Unit['assignment'] {
