@@ -22,8 +22,8 @@ export interface FilledSheet {
 export interface FilledAnswer {
 	ask: string;
 	lines: readonly string[];
-	/** Whether the lines stand in an order that counts. */
-	isOrdered: boolean;
+	/** Whether the lines are a text, things that were chosen, or things in an order that counts. */
+	form: 'text' | 'list' | 'order';
 	/** What there was to say of it, when that was asked. */
 	result?: Mark['result'];
 }
@@ -132,7 +132,7 @@ function answerIn(question: AskedQuestion, unit: PortfolioUnit, kept: Kept): Fil
 		{
 			ask,
 			lines,
-			isOrdered: kind === 'order',
+			form: kind === 'short' || lines.length === 1 ? 'text' : kind === 'order' ? 'order' : 'list',
 			...(isChecked && { result: mark(asked, answer).result }),
 		},
 	];

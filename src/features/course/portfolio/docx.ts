@@ -65,11 +65,7 @@ export type PortfolioWords = Readonly<
 const width = page.width - 2 * page.margin;
 const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
 
-/**
- * A portfolio as one Word document: a title page, contents, a chapter per unit, and sources.
- *
- * The same portfolio gives the same bytes.
- */
+/** A portfolio as one Word document: a title page, contents, a chapter per unit, and sources. */
 export async function renderPortfolio(whole: PortfolioDocument): Promise<Uint8Array> {
 	const { language, words, site, chapters, name } = whole;
 	const { margin: side, bottom, footer } = page;
@@ -106,7 +102,11 @@ export async function renderPortfolio(whole: PortfolioDocument): Promise<Uint8Ar
 function titlePage({ words, course, name, date, language }: PortfolioDocument): Paragraph[] {
 	return [
 		new Paragraph({ style: 'Kicker', text: course, spacing: { before: 3600 } }),
-		new Paragraph({ heading: HeadingLevel.TITLE, text: words.title }),
+		new Paragraph({
+			heading: HeadingLevel.TITLE,
+			spacing: { after: 160 },
+			children: [new TextRun({ text: words.title, bold: true, size: 64, color: '3C1B4D' })],
+		}),
 		...(plain(name) ? [new Paragraph({ style: 'Lead', text: plain(name) })] : []),
 		new Paragraph({ style: 'Lead', text: longDate(dateOf({ date }), language) }),
 	];
@@ -205,12 +205,14 @@ function tableOf({ heads, rows }: Extract<Block, { kind: 'table' }>): Table {
 	});
 }
 
-function answerOf({ ask, lines, isOrdered, result }: FilledAnswer, words: PortfolioWords) {
+function answerOf({ ask, lines, form, result }: FilledAnswer, words: PortfolioWords) {
 	return [
 		heading(ask, 4),
-		...(isOrdered
+		...(form === 'order'
 			? lines.map((line, place) => new Paragraph({ text: `${place + 1}. ${plain(line)}` }))
-			: linesOf(lines)),
+			: form === 'list'
+				? listOf(lines)
+				: linesOf(lines)),
 		...(result ? [new Paragraph({ style: 'Help', text: words[`result.${result}`] })] : []),
 	];
 }

@@ -58,15 +58,13 @@ function drawBlock(block: Block): HTMLElement {
 	return make('div', {}, label, scroll);
 }
 
-function drawAnswer({ ask, lines, isOrdered, result }: FilledAnswer, words: PortfolioWords) {
+function drawAnswer({ ask, lines, form, result }: FilledAnswer, words: PortfolioWords) {
 	const items = () => lines.map((line) => make('li', {}, line));
 	return [
 		make('h4', {}, ask),
-		...(isOrdered
-			? [make('ol', {}, ...items())]
-			: lines.length > 1
-				? [make('ul', {}, ...items())]
-				: paragraphs(lines)),
+		...(form === 'text'
+			? paragraphs(lines)
+			: [make(form === 'order' ? 'ol' : 'ul', {}, ...items())]),
 		...(result ? [make('p', { className: 'aside' }, words[`result.${result}`])] : []),
 	];
 }
