@@ -17,5 +17,6 @@ export const course: Feature = {
 		'course/exercises.json': 'composer/exercises.json.ts',
 		'course/portfolio.json': 'portfolio/portfolio.json.ts',
 	},
+	files: { 'course/files/[name]': 'cartridge/school.file.ts' },
 	routeData: 'route-data.ts',
 };
