@@ -33,6 +33,14 @@ keyPoints:`;
 		]);
 	});
 
+	test('has a summary that a list can show', async () => {
+		expect(await checkUnit('Je kent de rol en je herkent ze.', 'Je kent ze.')).toEqual([
+			`${unitFile}:4:16
+  ✖ “summary.nl” is not right. Write a summary of at least 30 characters.
+    The summary in Dutch.`,
+		]);
+	});
+
 	test('names objectives of its own', async () => {
 		expect(
 			await checkUnit('row: round, objectives: [tell]', 'row: round, objectives: [tel, tell]'),
@@ -59,7 +67,7 @@ keyPoints:`;
 
 	test('explains every option', async () => {
 		expect(await checkUnit('        why: { nl: Dat niet., en: It is not. }\n', '')).toEqual([
-			`${unitFile}:43:7
+			`${unitFile}:47:9
   ✖ “questions[1].options[2].why” is missing.
     Why it is right or not, to somebody who chose it.`,
 		]);
