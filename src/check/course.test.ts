@@ -133,6 +133,16 @@ keyPoints:`;
 	});
 });
 
+test('no unit takes the address of another page of the course', async () => {
+	const problems = await check({
+		...smallCourse,
+		'content/course/portfolio.yaml': smallCourse[unitFile]!,
+	});
+	expect(problems).toContain(`content/course/portfolio.yaml
+  ✖ “course/portfolio” is the address of another page of the course.
+    Give this file another name.`);
+});
+
 describe('a class', () => {
 	test('is that of its unit, and stands outside the months of the year', async () => {
 		const stray = smallCourse[classFile]!;

@@ -136,6 +136,17 @@ describe('a self-check', () => {
 		});
 	});
 
+	test('prints what was written, however long', async () => {
+		await open(unit, {}, async (page) => {
+			const text = 'Een zin die niet in het vak past.\n'.repeat(30).trim();
+			await question(page, 'own-reason').getByRole('textbox').fill(text);
+			await page.emulateMedia({ media: 'print' });
+			const room = question(page, 'own-reason').locator('.check-room');
+			expect(await room.innerText()).toBe(text);
+			expect(await room.locator('textarea').isVisible()).toBe(false);
+		});
+	});
+
 	test('says so when the browser keeps nothing', async () => {
 		const context = await newContext();
 		await context.addInitScript(() => {
