@@ -1,13 +1,14 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
 import { kindStyles } from './src/site/kind-styles.ts';
-import { methodologySite, routeMiddleware } from './src/integration.ts';
+import { isListed, methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { remarkCitations } from './src/prose/citations.ts';
@@ -97,6 +98,11 @@ export default defineConfig({
 	},
 	integrations: [
 		methodologySite({ check: checkBeforeBuild, checkFiles }),
+		// Starlight’s own would list pages that no search engine may show.
+		sitemap({
+			filter: isListed,
+			i18n: { defaultLocale: 'root', locales: { root: 'nl', en: 'en' } },
+		}),
 		starlight({
 			title: { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' },
 			defaultLocale: 'root',

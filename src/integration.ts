@@ -23,6 +23,12 @@ const folder = 'src/features/';
 /** Drawn files that no build used for a day are thrown away: others may be building too. */
 const unusedFor = 24 * 60 * 60_000;
 
+/** The addresses of pages that ask search engines to pass over them, once they are built. */
+const unlisted = new Set<string>();
+
+/** Whether a page may stand in the sitemap. It is asked after the pages were built. */
+export const isListed = (address: string): boolean => !unlisted.has(new URL(address).pathname);
+
 /** The modules that fit Starlight's route data: those of the features, then the frame's. */
 export const routeMiddleware = [
 	...Object.entries(features).flatMap(([name, { routeData }]) =>
@@ -88,6 +94,7 @@ export function methodologySite({
 				const policies = await Promise.all(
 					pages.map(async (page) => {
 						const { html, policy } = secure(await readFile(new URL(page, dir), 'utf8'), [ours]);
+						if (/<meta name="robots" content="noindex"/.test(html)) unlisted.add(addressOf(page));
 						await writeFile(new URL(page, dir), html);
 						return policy;
 					}),
@@ -99,4 +106,10 @@ export function methodologySite({
 			},
 		},
 	};
+}
+
+/** The address of a page, by its file below the folder of the site. */
+function addressOf(file: string): string {
+	const address = file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+	return `${siteConfig.base.replace(/\/*$/, '')}/${address}`;
 }

@@ -33,6 +33,14 @@ keyPoints:`;
 		]);
 	});
 
+	test('has a summary that a list can show', async () => {
+		expect(await checkUnit('Je kent de rol en je herkent ze.', 'Je kent ze.')).toEqual([
+			`${unitFile}:4:16
+  ✖ “summary.nl” is not right. Write a summary of at least 30 characters.
+    The summary in Dutch.`,
+		]);
+	});
+
 	test('names objectives of its own', async () => {
 		expect(
 			await checkUnit('row: round, objectives: [tell]', 'row: round, objectives: [tel, tell]'),
@@ -123,6 +131,16 @@ keyPoints:`;
     A unit can only build on those that come before it.`,
 		]);
 	});
+});
+
+test('no unit takes the address of another page of the course', async () => {
+	const problems = await check({
+		...smallCourse,
+		'content/course/portfolio.yaml': smallCourse[unitFile]!,
+	});
+	expect(problems).toContain(`content/course/portfolio.yaml
+  ✖ “course/portfolio” is the address of another page of the course.
+    Give this file another name.`);
 });
 
 describe('a class', () => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { course as courseFeature } from '../features/course/feature.ts';
 import { effortOf } from '../method/course/effort.ts';
 import { course, type CourseFacts } from '../method/schemas/course.ts';
 import type { Ref } from '../method/schemas/ref.ts';
@@ -27,6 +28,7 @@ export function checkCourse(project: Project, ids: Ids): Problem[] {
 		...files.flatMap((file) => against(unit(ref), file)),
 		...(wholeCourse ? against(course(ref), wholeCourse) : []),
 		...strayClasses(project, ids),
+		...takenNames(project),
 	];
 	if (files.length === 0) return problems;
 	if (!wholeCourse) {
@@ -107,6 +109,18 @@ function checkClass({ id, file: { file, source }, facts, class: held }: Unit): P
 				hint: didYouMean(row, rows),
 			})),
 	];
+}
+
+/** Units whose page would have the address of another page, or of the files of the course. */
+function takenNames({ course: units }: Project): Problem[] {
+	const taken = ['files', ...Object.keys(courseFeature.pages ?? {}).map((id) => id.split('/')[1])];
+	return units
+		.filter((one) => taken.includes(idOf(one)))
+		.map(({ file }) => ({
+			file,
+			message: `“course/${path.basename(file, '.yaml')}” is the address of another page of the course.`,
+			hint: 'Give this file another name.',
+		}));
 }
 
 /** Sessions that are the class of a unit that has another one. */

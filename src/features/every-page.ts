@@ -2,6 +2,7 @@ import { siteConfig } from '../../site.config.ts';
 import { hrefOf } from '../language/href.ts';
 import { languageOf, withLocale, withoutLocale, type Language } from '../language/locales.ts';
 import { wordsOf } from '../language/words.ts';
+import { cslName, type CitedPage } from '../method/citations/page-work.ts';
 import { creditsOfPage } from '../method/credited.ts';
 import { pages } from '../method/methodology.ts';
 import { untranslated } from '../method/schemas/follows.ts';
@@ -27,6 +28,23 @@ export interface SitePage {
 	updated?: string;
 	/** Whether an author wrote it; the site makes the others itself. */
 	written: boolean;
+}
+
+/** A page as a work that someone cites, under the key that programs for references call it by. */
+export function pageWork(page: SitePage, key: string): CitedPage {
+	const t = wordsOf(page.language);
+	const authors = page.authors.map(cslName);
+	return {
+		id: key,
+		type: 'webpage',
+		title: page.title,
+		author: authors.length > 0 ? authors : [{ literal: t('edition.editors') }],
+		...(page.translators.length > 0 && { translator: page.translators.map(cslName) }),
+		'container-title': t('edition.name'),
+		...(page.updated && { issued: { 'date-parts': [page.updated.split('-').map(Number)] } }),
+		URL: page.url,
+		language: page.language,
+	};
 }
 
 /** Whether the history says when pages changed. */

@@ -72,4 +72,14 @@ describe('createStore', () => {
 		store.change(() => 'new');
 		expect(items.get('dns:note@/:damaged')).toBe('!half');
 	});
+
+	test('throws what it set aside away with everything else, and only then', () => {
+		const { storage, items } = browserWith({ 'dns:note@/': '!half' });
+		const store = createStore('note', format, { storage });
+		store.change(() => 'new');
+		store.erase(() => 'part');
+		expect(items.get('dns:note@/:damaged')).toBe('!half');
+		store.erase(() => '');
+		expect([[...items], store.damaged()]).toEqual([[], undefined]);
+	});
 });

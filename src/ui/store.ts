@@ -101,8 +101,12 @@ export function createStore<T>(
 		unsaved = { value };
 		if (unread) return value;
 		try {
-			if (damaged !== undefined) storage().setItem(`${key}:damaged`, damaged);
 			const empty = format.isEmpty(value);
+			// What was set aside can hold the same words: who throws all of it away means that as well.
+			if (empty && forget) {
+				damaged = undefined;
+				storage().removeItem(`${key}:damaged`);
+			} else if (damaged !== undefined) storage().setItem(`${key}:damaged`, damaged);
 			if (empty) storage().removeItem(key);
 			else storage().setItem(key, format.toText(value));
 			if (empty || forget) for (const one of old) storage().removeItem(one);

@@ -15,7 +15,7 @@ export const smallCourse: Record<string, string> = {
 	[unitFile]: `order: 1
 title: { nl: De rol, en: The role }
 question: { nl: Wie ben je?, en: Who are you? }
-summary: { nl: Je kent de rol., en: You know the role. }
+summary: { nl: Je kent de rol en je herkent ze., en: You know the role and you recognise it. }
 objectives:
   - id: tell
     outcome: recognise

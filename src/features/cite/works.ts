@@ -1,8 +1,8 @@
 import { siteConfig } from '../../../site.config.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
-import { cslName, type CitedPage } from '../../method/citations/page-work.ts';
-import type { SitePage } from '../every-page.ts';
+import type { CitedPage } from '../../method/citations/page-work.ts';
+import { pageWork, type SitePage } from '../every-page.ts';
 import { wholeWork } from './whole.ts';
 
 /** What programs for references call a page: `dns-en-levers-allies`. */
@@ -13,19 +13,7 @@ export function keyOf({ id, language }: Pick<SitePage, 'id' | 'language'>): stri
 /** A page as a work that someone cites; the home page stands for the whole. */
 export function workOfPage(page: SitePage): CitedPage {
 	if (page.id === 'index') return wholeWork(keyOf(page), page.url);
-	const t = wordsOf(page.language);
-	const authors = page.authors.map(cslName);
-	return {
-		id: keyOf(page),
-		type: 'webpage',
-		title: page.title,
-		author: authors.length > 0 ? authors : [{ literal: t('edition.editors') }],
-		...(page.translators.length > 0 && { translator: page.translators.map(cslName) }),
-		'container-title': t('edition.name'),
-		...(page.updated && { issued: { 'date-parts': [page.updated.split('-').map(Number)] } }),
-		URL: page.url,
-		language: page.language,
-	};
+	return pageWork(page, keyOf(page));
 }
 
 /** The DOI of the whole, where one is configured. */

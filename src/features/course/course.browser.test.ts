@@ -136,6 +136,17 @@ describe('a self-check', () => {
 		});
 	});
 
+	test('prints what was written, however long', async () => {
+		await open(unit, {}, async (page) => {
+			const text = 'Een zin die niet in het vak past.\n'.repeat(30).trim();
+			await question(page, 'own-reason').getByRole('textbox').fill(text);
+			await page.emulateMedia({ media: 'print' });
+			const room = question(page, 'own-reason').locator('.check-room');
+			expect(await room.innerText()).toBe(text);
+			expect(await room.locator('textarea').isVisible()).toBe(false);
+		});
+	});
+
 	test('says so when the browser keeps nothing', async () => {
 		const context = await newContext();
 		await context.addInitScript(() => {
@@ -336,6 +347,23 @@ describe('the composer', () => {
 				'2027-02-16T16:30:00',
 			]);
 		});
+	});
+
+	test('keeps courses that begin on one day apart in a calendar', async () => {
+		const idIn = (choice: string) =>
+			open(`${composer}#weeks=2&start=2027-02-03&weekday=2&${choice}`, {}, async (page) => {
+				const [saved] = await Promise.all([
+					page.waitForEvent('download'),
+					page.getByRole('button', { name: 'Zet in je agenda' }).click(),
+				]);
+				const text = await readFile((await saved.path())!, 'utf8');
+				return /^UID:(.*)/m.exec(text)?.[1]?.trim();
+			});
+		const first = await idIn('units=role&hour=0900');
+		expect(await idIn('units=role&hour=1330')).not.toBe(first);
+		expect(await idIn('units=role.direction&hour=0900')).not.toBe(first);
+		// A week that is skipped later is a change to the same course.
+		expect(await idIn('units=role&hour=0900&skip=2027-03-01')).toBe(first);
 	});
 
 	test('skips the week of a day, each once, and takes it back', async () => {

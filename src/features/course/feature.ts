@@ -5,6 +5,7 @@ export const course: Feature = {
 	pages: {
 		course: 'page.astro',
 		'course/composer': 'composer/page.astro',
+		'course/portfolio': 'portfolio/page.astro',
 		'course/rubric': 'rubric.astro',
 		'course/competences': 'competences.astro',
 		'course/[unit]': 'unit.astro',
@@ -12,6 +13,10 @@ export const course: Feature = {
 	},
 	named: (content) =>
 		content.course.flatMap((unit) => [`course/${unit}`, `course/${unit}/teacher`]),
-	data: { 'course/exercises.json': 'composer/exercises.json.ts' },
+	data: {
+		'course/exercises.json': 'composer/exercises.json.ts',
+		'course/portfolio.json': 'portfolio/portfolio.json.ts',
+	},
+	files: { 'course/files/[name]': 'cartridge/school.file.ts' },
 	routeData: 'route-data.ts',
 };

@@ -5,9 +5,11 @@ import {
 	keptFormat,
 	merge,
 	progressIn,
+	reflectionOn,
 	toFile,
 	withAnswer,
 	withDone,
+	withReflection,
 	type Kept,
 	type KeptAnswer,
 } from './kept.ts';
@@ -45,6 +47,35 @@ describe('what somebody did', () => {
 	});
 });
 
+describe('what somebody takes along', () => {
+	const written = withReflection(kept, 'role', 'Ask earlier.', 1000);
+
+	test('stands beside the rest of the unit, and is read as it was written', () => {
+		expect(reflectionOn(written, 'role')).toBe('Ask earlier.');
+		expect(reflectionOn(withReflection(written, 'levers', 'Both.', 1), 'levers')).toBe('Both.');
+		expect(progressIn(withReflection(written, 'levers', 'Both.', 1), 'levers').isDone).toBe(true);
+		expect(keptFormat.fromText(keptFormat.toText(written))).toEqual(written);
+		expect(fromFile(toFile(written))).toEqual({ kept: written });
+	});
+
+	test('is gone when it is taken away', () => {
+		expect(withReflection(written, 'role', '', 2000)).toEqual(kept);
+	});
+
+	test('is the later of two', () => {
+		const other = withReflection({}, 'role', 'Ask twice.', 2000);
+		for (const both of [merge(written, other), merge(other, written)])
+			expect(reflectionOn(both, 'role')).toBe('Ask twice.');
+	});
+
+	test('does not stand in the way when it is damaged', () => {
+		const units = { ...kept, role: { answers: {}, reflection: { text: 3, changed: 1 } } };
+		const text = JSON.stringify({ version: 1, units });
+		expect(keptFormat.fromText(text)).toBeUndefined();
+		expect(keptFormat.salvage!(text)).toEqual(kept);
+	});
+});
+
 describe('two devices', () => {
 	test('keep the later answer of each question, whichever is added to the other', () => {
 		const other = withAnswer(withAnswer({}, 'barriers', 'web', later), 'barriers', 'two', first);
@@ -68,6 +99,19 @@ describe('a file', () => {
 
 	test('is read as it was written', () => {
 		expect(fromFile(toFile(kept))).toEqual({ kept });
+	});
+
+	test('can carry worksheets along, and older files without them are read', () => {
+		const worksheets = { 'ally-talk': { version: 1, copies: [] } };
+		expect(fromFile(toFile(kept, worksheets))).toEqual({ kept, worksheets });
+		expect(file({ format: 'dns-course', version: 1, units: {}, worksheets })).toEqual({
+			kept: {},
+			worksheets,
+		});
+		expect(file({ format: 'dns-course', version: 1, units: kept, worksheets: 3 })).toEqual({
+			kept,
+			problem: 'partly',
+		});
 	});
 
 	test('of another kind is none of ours', () => {
@@ -94,7 +138,7 @@ describe('a file', () => {
 	});
 
 	test('that is too large is not read at all', () => {
-		expect(fromFile(' '.repeat(1_000_001)).problem).toBe('too-large');
+		expect(fromFile(' '.repeat(4_000_001)).problem).toBe('too-large');
 	});
 
 	test('cannot reach what every object has', () => {

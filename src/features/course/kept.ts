@@ -10,10 +10,19 @@ export interface KeptAnswer {
 	changed: number;
 }
 
+/** What somebody takes along from a unit, in their own words. */
+export interface KeptReflection {
+	text: string;
+	/** When it was last changed, in milliseconds since 1970. */
+	changed: number;
+}
+
 /** What somebody did in one unit. */
 export interface KeptUnit {
 	/** When the reader ticked it off, or took the tick away. */
 	done?: { value: boolean; changed: number };
+	/** What they take along. Versions of this site that do not know it leave it out. */
+	reflection?: KeptReflection;
 	/** Their answers, by the id of the question. */
 	answers: Readonly<Record<string, KeptAnswer>>;
 }
@@ -27,8 +36,8 @@ const format = 'dns-course';
 /** Raised when what an earlier version wrote needs to be read in another way. */
 const version = 1;
 
-/** More than the whole course has places for: a larger file is none of ours. */
-const most = 1_000_000;
+/** More than the whole course and its worksheets have places for: a larger file is none of ours. */
+const most = 4_000_000;
 
 /** Why a file cannot be read, or not wholly. Each is a sentence in the words of the interface. */
 export type FileProblem = 'not-ours' | 'broken' | 'newer' | 'partly' | 'too-large';
@@ -78,6 +87,17 @@ export function withDone(kept: Kept, unit: string, value: boolean, changed: numb
 	return withUnit(kept, unit, { ...(kept[unit] ?? noUnit), done: { value, changed } });
 }
 
+/** What somebody takes along from a unit; empty when they wrote nothing. */
+export function reflectionOn(kept: Kept, unit: string): string {
+	return kept[unit]?.reflection?.text ?? '';
+}
+
+/** The same with other words on what is taken along; without any to take them away. */
+export function withReflection(kept: Kept, unit: string, text: string, changed: number): Kept {
+	const { reflection: _, ...others } = kept[unit] ?? noUnit;
+	return withUnit(kept, unit, { ...others, ...(text !== '' && { reflection: { text, changed } }) });
+}
+
 /** How many of the questions of a unit somebody had checked, and whether the unit is ticked off. */
 export function progressIn(kept: Kept, unit: string): { checked: number; isDone: boolean } {
 	const { answers, done } = kept[unit] ?? noUnit;
@@ -95,19 +115,40 @@ export function merge(one: Kept, other: Kept): Kept {
 			const [a, b] = [one[unit] ?? noUnit, other[unit] ?? noUnit];
 			const questions = [...new Set([...Object.keys(a.answers), ...Object.keys(b.answers)])];
 			const done = later(a.done, b.done);
+			const reflection = later(a.reflection, b.reflection);
 			const answers = questions.map((id) => [id, later(a.answers[id], b.answers[id])!]);
-			return [unit, { ...(done && { done }), answers: Object.fromEntries(answers) }];
+			return [
+				unit,
+				{
+					...(done && { done }),
+					...(reflection && { reflection }),
+					answers: Object.fromEntries(answers),
+				},
+			];
 		}),
 	);
 }
 
-/** All of it as a file that this site can read again, on another device. */
-export function toFile(kept: Kept): string {
-	return `${JSON.stringify({ format, version, units: kept }, null, '\t')}\n`;
+/**
+ * All of it as a file that this site can read again, on another device.
+ *
+ * @param worksheets What the browser keeps of worksheets, by the id of the worksheet.
+ */
+export function toFile(kept: Kept, worksheets: Readonly<Record<string, unknown>> = {}): string {
+	const sheets = Object.keys(worksheets).length > 0 && { worksheets };
+	return `${JSON.stringify({ format, version, units: kept, ...sheets }, null, '\t')}\n`;
 }
 
-/** Reads a file that {@link toFile} made: what can be read of it, and what is wrong with it. */
-export function fromFile(text: string): { kept: Kept; problem?: FileProblem } {
+/** What can be read of a file, and what is wrong with it. */
+export interface FileContent {
+	kept: Kept;
+	/** What it holds of worksheets, unread: they know themselves how they are written. */
+	worksheets?: Readonly<Record<string, unknown>>;
+	problem?: FileProblem;
+}
+
+/** Reads a file that {@link toFile} made. */
+export function fromFile(text: string): FileContent {
 	if (text.length > most) return { kept: nothing, problem: 'too-large' };
 	const file = parseJson(text);
 	if (file === undefined) {
@@ -115,16 +156,20 @@ export function fromFile(text: string): { kept: Kept; problem?: FileProblem } {
 	}
 	if (!isRecord(file) || file['format'] !== format) return { kept: nothing, problem: 'not-ours' };
 	const { kept, lost } = readUnits(file['units']);
-	const isNothing = Object.keys(kept).length === 0;
+	const worksheets = file['worksheets'];
+	const content = { kept, ...(isRecord(worksheets) && { worksheets }) };
+	const isNothing = Object.keys(kept).length + Object.keys(content.worksheets ?? {}).length === 0;
 	if (typeof file['version'] === 'number' && file['version'] > version)
-		return { kept, problem: 'newer' };
-	if (lost) return { kept, problem: isNothing ? 'broken' : 'partly' };
-	return { kept };
+		return { ...content, problem: 'newer' };
+	if (lost || (worksheets !== undefined && !isRecord(worksheets)))
+		return { ...content, problem: isNothing ? 'broken' : 'partly' };
+	return content;
 }
 
 function withUnit(kept: Kept, unit: string, changed: KeptUnit): Kept {
 	const { [unit]: _, ...others } = kept;
-	const isEmpty = !changed.done?.value && Object.keys(changed.answers).length === 0;
+	const isEmpty =
+		!changed.done?.value && !changed.reflection && Object.keys(changed.answers).length === 0;
 	// A tick that was taken away is remembered, or the older one of another device would come back.
 	return isEmpty && !changed.done ? others : { ...others, [unit]: changed };
 }
@@ -154,8 +199,11 @@ function readUnits(value: unknown): { kept: Kept; lost: boolean } {
 		});
 		const done = readDone(one['done']);
 		if (one['done'] !== undefined && !done) lost = true;
-		if (!done && answers.length === 0) return [];
-		return [[unit, { ...(done && { done }), answers: Object.fromEntries(answers) }]];
+		const reflection = readReflection(one['reflection']);
+		if (one['reflection'] !== undefined && !reflection) lost = true;
+		if (!done && !reflection && answers.length === 0) return [];
+		const more = { ...(done && { done }), ...(reflection && { reflection }) };
+		return [[unit, { ...more, answers: Object.fromEntries(answers) }]];
 	});
 	return { kept: Object.fromEntries(unitsOf), lost };
 }
@@ -172,6 +220,12 @@ function readDone(value: unknown): KeptUnit['done'] {
 	if (!isRecord(value)) return undefined;
 	const { value: isDone, changed } = value;
 	return typeof isDone === 'boolean' && isMoment(changed) ? { value: isDone, changed } : undefined;
+}
+
+function readReflection(value: unknown): KeptReflection | undefined {
+	if (!isRecord(value)) return undefined;
+	const { text, changed } = value;
+	return typeof text === 'string' && isMoment(changed) ? { text, changed } : undefined;
 }
 
 function isMoment(value: unknown): value is number {

@@ -96,7 +96,7 @@ function verdictOn(right: boolean, isChosen: boolean): Verdict | undefined {
 }
 
 /** A number made from a text, which is not a secret (FNV-1a). */
-function weight(text: string): number {
+export function weight(text: string): number {
 	let value = 0x811c9dc5;
 	for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
 	return value;

@@ -85,7 +85,8 @@ export interface Unit {
 	readings: readonly Reading[];
 	session: Link & { id: string };
 	rows: readonly Row[];
-	sheets: readonly Link[];
+	/** With the id that their form and their store go by. */
+	sheets: readonly (Link & { id: string })[];
 	assignment: {
 		title: string;
 		company: 'alone' | 'team';

@@ -9,6 +9,7 @@ import { cardOf, courseFacts, methodology, texts, units } from '../../method/met
 import type { Question } from '../../method/schemas/question.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import type { UnitFacts } from '../../method/schemas/unit.ts';
+import { lengthOf } from './length.ts';
 import type { Link, Option, Reading, Row, Unit, UnitQuestion } from './unit.ts';
 
 const known = new Map<string, Unit>();
@@ -27,15 +28,6 @@ export function unitIn(id: string, language: Language): Unit {
 /** All units in a language, in their order. */
 export function unitsIn(language: Language): Unit[] {
 	return unitIds.map((id) => unitIn(id, language));
-}
-
-/** Hours and minutes in words. */
-export function lengthOf(minutes: number, t: Translate): string {
-	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-	if (hours === 0) return t('session.minutes', { minutes });
-	return rest === 0
-		? t('session.wholeHours', { hours })
-		: t('session.hours', { hours, minutes: rest });
 }
 
 function makeUnit(id: string, language: Language): Unit {
@@ -141,13 +133,13 @@ function rowsOf(facts: UnitFacts, language: Language, t: Translate): Row[] {
 }
 
 /** The worksheets of the class and of the assignment, each once. */
-function sheetsOf(facts: UnitFacts, language: Language): Link[] {
+function sheetsOf(facts: UnitFacts, language: Language): Unit['sheets'] {
 	const session = methodology.sessions.get(facts.session.id)!;
 	const ids = [
 		...session.rows.flatMap(({ worksheets }) => worksheets.map((one) => one.id.id)),
 		...facts.assignment.worksheets.map((one) => one.id),
 	];
-	return [...new Set(ids)].map((one) => pageLink(`worksheets/${one}`, language));
+	return [...new Set(ids)].map((id) => ({ id, ...pageLink(`worksheets/${id}`, language) }));
 }
 
 function assignmentOf({ assignment }: UnitFacts, language: Language): Unit['assignment'] {

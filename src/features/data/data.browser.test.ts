@@ -90,6 +90,20 @@ describe('the data', () => {
 		expect(read('data/index.html').replace(/&[^;]+;/g, '')).toContain('node example.mjs');
 	});
 
+	test('lists no page in the sitemap that asks search engines to pass over it', () => {
+		const listed = new Set(
+			[...read('sitemap-0.xml').matchAll(/<loc>([^<]+)/g)].map(
+				(match) => new URL(match[1]!).pathname,
+			),
+		);
+		const hidden = builtPages().filter(({ html }) =>
+			html.includes('name="robots" content="noindex"'),
+		);
+		expect(hidden.length).toBeGreaterThan(10);
+		expect(hidden.filter(({ address }) => listed.has(`${base}${address}`))).toEqual([]);
+		expect(listed.size).toBe(builtPages().length - hidden.length);
+	});
+
 	test('keeps the addresses of files that are older than it', () => {
 		for (const name of ['worksheets/ally-talk.json', 'en/routes/student.json', 'sitemap-index.xml'])
 			expect(existsSync(`${folder}/${name}`), name).toBe(true);

@@ -3,7 +3,7 @@ import { hrefOf } from '../../language/href.ts';
 import type { Language } from '../../language/locales.ts';
 import { wordsOf, type Translate } from '../../language/words.ts';
 import { nameOf, nodesOf } from '../../method/graph.ts';
-import { cardOf, methodology, rules, texts } from '../../method/methodology.ts';
+import { cardOf, methodology, rules, texts, units } from '../../method/methodology.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import { minutesOf } from './clock.ts';
@@ -127,7 +127,7 @@ function whenOf(days: number, side: 'before' | 'after', t: Translate): string {
 }
 
 function shownFacts(facts: SessionFacts, language: Language, t: Translate): Session['facts'] {
-	const { step, months, times, setting, lead, people, minutes } = facts;
+	const { step, unit, months, times, setting, lead, people, minutes } = facts;
 	const range = ({ from, to }: { from: number; to: number }) =>
 		from === to ? String(from) : t('session.peopleRange', { from, to });
 	return [
@@ -138,6 +138,16 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 						label: t('session.step'),
 						value: cardOf(`steps/${step.id}`, language).title,
 						href: hrefOf(`steps/${step.id}`, language),
+					},
+				]
+			: []),
+		...(unit
+			? [
+					{
+						key: 'unit',
+						label: t('session.unit'),
+						value: units.get(unit.id)!.title[language],
+						href: hrefOf(`course/${unit.id}`, language),
 					},
 				]
 			: []),

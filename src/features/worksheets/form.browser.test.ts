@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { form } from '../../method/schemas/form.ts';
-import { inputsOf } from './inputs.ts';
-import { resolve } from './resolve.ts';
+import { inputsOf } from '../../method/worksheets/inputs.ts';
+import { resolve } from '../../method/worksheets/resolve.ts';
 import { builtPages } from '../../../tests/built.ts';
 import {
 	all,

@@ -4,7 +4,7 @@ import { nameOf, nodesOf } from '../../method/graph.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { cardOf, facts, methodology, pageOf } from '../../method/methodology.ts';
 import type { Translate } from '../../language/words.ts';
-import { resolve, type Lists, type Sheet } from './resolve.ts';
+import { resolve, type Lists, type Sheet } from '../../method/worksheets/resolve.ts';
 
 /** The form of every worksheet, by the id of its page. */
 export const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));

@@ -1,4 +1,4 @@
-import type { Sheet } from './resolve.ts';
+import type { Sheet } from '../../method/worksheets/resolve.ts';
 
 /** A sheet with a wide table lies on its side, so that there is room to write. */
 export function isWide({ parts }: Pick<Sheet, 'parts'>): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { worksheet } from './testing/arbitraries.ts';
 import { renderDocx } from './docx/docx.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf } from '../../method/worksheets/inputs.ts';
 import { renderPdf } from './pdf/pdf.ts';
 
 describe('any valid definition', () => {

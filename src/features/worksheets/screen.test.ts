@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { screenGrid, type Grid, type GridField } from './screen.ts';
-import { inputsOfField } from './inputs.ts';
-import type { Cell, Item } from './resolve.ts';
+import { inputsOfField } from '../../method/worksheets/inputs.ts';
+import type { Cell, Item } from '../../method/worksheets/resolve.ts';
 
 const what: Cell = { id: 'what', kind: 'short-text', label: 'What' };
 const score: Cell = {

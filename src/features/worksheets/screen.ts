@@ -5,8 +5,8 @@ import {
 	pickInput,
 	type AxisEntry,
 	type Input,
-} from './inputs.ts';
-import type { Axis, Cell, Field, Item } from './resolve.ts';
+} from '../../method/worksheets/inputs.ts';
+import type { Axis, Cell, Field, Item } from '../../method/worksheets/resolve.ts';
 
 /** A field that is laid out in rows and columns. */
 export type GridField = Extract<Field, { kind: 'table' | 'matrix' | 'cross' }>;

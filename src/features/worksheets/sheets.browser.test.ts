@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readWorksheets } from './testing/worksheets.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf } from '../../method/worksheets/inputs.ts';
 import { browse } from '../../../tests/browse.ts';
 import { folder as built } from '../../../tests/built.ts';
 

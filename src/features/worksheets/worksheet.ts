@@ -1,7 +1,7 @@
 import type { Translate } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
-import { dateOf } from '../../site/paper/titled.ts';
-import type { Sheet } from './resolve.ts';
+import { dateOf, longDate } from '../../site/paper/titled.ts';
+import type { Sheet } from '../../method/worksheets/resolve.ts';
 
 /** Everything that a printed or editable worksheet shows, in one language. */
 export interface Worksheet {
@@ -35,14 +35,6 @@ export interface SheetWords {
 	date: string;
 	/** What stands before the name that someone gave a filled-in copy. */
 	copy: string;
-}
-
-/** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */
-export function longDate(day: Date, language: Language): string {
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	}).format(day);
 }
 
 /** The words around the fields of a sheet, from the words of the interface. */

@@ -3,7 +3,7 @@ import { name as id } from './name.ts';
 import { order } from './provenance.ts';
 import { question } from './question.ts';
 import type { Ref } from './ref.ts';
-import { text } from './text.ts';
+import { summary, text } from './text.ts';
 
 const objective = z.strictObject({
 	id: id.describe('Lower-case English words. Activities, questions and criteria name it.'),
@@ -77,7 +77,7 @@ export const unit = (ref: Ref) =>
 			order: order.describe('The week, from 1.'),
 			title: text.describe('The theme, in a few words.'),
 			question: text.describe('The question of the week, as a student would ask it.'),
-			summary: text.describe('What a student has or can do at the end, in one sentence.'),
+			summary: summary.describe('What a student has or can do at the end, in one sentence.'),
 			prerequisites: z
 				.array(ref('course'))
 				.default([])

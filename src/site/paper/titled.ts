@@ -24,3 +24,11 @@ export interface Titled {
 export function dateOf({ date }: Titled['sheet']): Date {
 	return new Date(`${date}T12:00:00Z`);
 }
+
+/** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */
+export function longDate(day: Date, language: Language): string {
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	}).format(day);
+}

@@ -157,7 +157,9 @@ export class SelfCheck extends HTMLElement {
 		const area = make('textarea', { rows: 4, autocomplete: 'off' });
 		area.setAttribute('aria-labelledby', this.#heading().id);
 		area.addEventListener('input', () => this.#change(area.value ? [area.value] : []));
-		this.querySelector('.check-room')!.replaceChildren(area);
+		// The same for paper: a box cuts off what does not fit in it.
+		const written = make('p', { className: 'written', ariaHidden: 'true' });
+		this.querySelector('.check-room')!.replaceChildren(area, written);
 	}
 
 	#name(element: HTMLElement, role: string) {
@@ -226,6 +228,8 @@ export class SelfCheck extends HTMLElement {
 		const area = this.querySelector('textarea');
 		if (area && area !== document.activeElement) area.value = answer[0] ?? '';
 		if (area && answer.length === 0) area.value = '';
+		const written = this.querySelector('.written');
+		if (written) written.textContent = answer[0] ?? '';
 		if (this.#kind === 'order') this.#sort(answer);
 	}
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adapt, type Slot } from './adapt.ts';
-import { content, slots } from '../testing/answer-arbitraries.ts';
-import type { Copy } from './copies.ts';
+import { content, slots } from '../../../ui/notebooks/testing/answer-arbitraries.ts';
+import type { Copy } from '../../../ui/notebooks/copies.ts';
 
 const copyOf = (answers: Copy['answers'], earlier: Copy['earlier'] = {}): Copy => ({
 	id: 1,

@@ -1,5 +1,5 @@
-import { answerTo } from './answers.ts';
-import type { Copy } from './copies.ts';
+import { answerTo } from '../../../ui/notebooks/answers.ts';
+import type { Copy } from '../../../ui/notebooks/copies.ts';
 
 /** A place for an answer in the worksheet as it is today. */
 export interface Slot {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createDesk, type Desk } from './desk.ts';
 import type { BrowserStorage } from '../../../ui/store.ts';
-import { createShelf } from './shelf.ts';
+import { createShelf } from '../../../ui/notebooks/shelf.ts';
 
 const names = ['goal', 'forces.1.force', 'forces.2.force', 'forces.3.force'];
 const slots = names.map((name) => ({ name, accepts: () => true }));

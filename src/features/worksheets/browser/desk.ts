@@ -1,5 +1,5 @@
 import { adapt, type Slot } from './adapt.ts';
-import { answerTo, withAnswer, withoutRow, type Answers } from './answers.ts';
+import { answerTo, withAnswer, withoutRow, type Answers } from '../../../ui/notebooks/answers.ts';
 import {
 	addCopy,
 	isEmpty,
@@ -9,8 +9,8 @@ import {
 	type Content,
 	type Copy,
 	type Notebook,
-} from './copies.ts';
-import type { Shelf } from './shelf.ts';
+} from '../../../ui/notebooks/copies.ts';
+import type { Shelf } from '../../../ui/notebooks/shelf.ts';
 
 /** One window's work on the copies of a worksheet. Whatever it throws away can be taken back. */
 export interface Desk {

@@ -1,5 +1,5 @@
-import type { Copy } from './copies.ts';
-import type { Shelf } from './shelf.ts';
+import type { Copy } from '../../../ui/notebooks/copies.ts';
+import type { Shelf } from '../../../ui/notebooks/shelf.ts';
 import { make, type Say } from '../../../ui/dom.ts';
 
 /** Lists the copies to choose from. */

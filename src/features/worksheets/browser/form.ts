@@ -7,15 +7,15 @@ import {
 	typedIn,
 	type Control,
 } from './controls.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from '../../../ui/notebooks/copies.ts';
 import { createDesk } from './desk.ts';
 import { button, showCopies, showEarlier, showState } from './display.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { download, textFile } from '../../../ui/download.ts';
 import { askBeforeLeaving } from '../../../ui/store.ts';
-import { fileName, fromFile, toFile } from './file.ts';
+import { fileName, fromFile, toFile } from '../../../ui/notebooks/file.ts';
 import { makeRoom, setRows, tablesIn } from './rows.ts';
-import { createShelf } from './shelf.ts';
+import { createShelf } from '../../../ui/notebooks/shelf.ts';
 
 /** The form of a worksheet: keeps what someone types in this browser, in as many copies as needed. */
 export class WorksheetForm extends HTMLElement {

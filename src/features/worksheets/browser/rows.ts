@@ -1,6 +1,6 @@
-import { rowsNeeded } from './answers.ts';
+import { rowsNeeded } from '../../../ui/notebooks/answers.ts';
 import { controlsIn } from './controls.ts';
-import type { Copy } from './copies.ts';
+import type { Copy } from '../../../ui/notebooks/copies.ts';
 
 /** A table that someone can add rows to. */
 export interface Table {

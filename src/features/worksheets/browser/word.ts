@@ -1,11 +1,11 @@
-import { plain } from '../docx/answers.ts';
+import { plain } from '../../../site/paper/readable.ts';
 import { renderDocx } from '../docx/docx.ts';
 import { mediaTypes } from '../../../site/paper/media-types.ts';
-import { inputsOf } from '../inputs.ts';
-import { scaleOptions, type Sheet } from '../resolve.ts';
+import { inputsOf } from '../../../method/worksheets/inputs.ts';
+import { scaleOptions, type Sheet } from '../../../method/worksheets/resolve.ts';
 import type { Worksheet } from '../worksheet.ts';
-import type { Answers } from './answers.ts';
-import type { Content } from './copies.ts';
+import type { Answers } from '../../../ui/notebooks/answers.ts';
+import type { Content } from '../../../ui/notebooks/copies.ts';
 
 /**
  * A filled-in copy as a Word document, made here from the worksheet of that address. What makes it

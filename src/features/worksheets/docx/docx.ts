@@ -7,11 +7,11 @@ import {
 	TextRun,
 	type Table,
 } from 'docx';
-import type { Answers } from '../inputs.ts';
+import type { Answers } from '../../../method/worksheets/inputs.ts';
 import { isWide } from '../layout.ts';
 import { dateOf } from '../../../site/paper/titled.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { readable } from './answers.ts';
+import { readable } from '../../../site/paper/readable.ts';
 import { fieldBlocks } from './field.ts';
 import { footerOf } from '../../../site/paper/docx/footer.ts';
 import { settle } from '../../../site/paper/docx/settle.ts';

@@ -1,9 +1,9 @@
 import { HeadingLevel, Paragraph, TabStopType, type Table } from 'docx';
-import { isGrid } from '../grid.ts';
-import { inputOf, type Answers } from '../inputs.ts';
-import { scaleOptions, type Field, type Item } from '../resolve.ts';
+import { isGrid } from '../../../method/worksheets/grid.ts';
+import { answerText, inputOf, type Answers } from '../../../method/worksheets/inputs.ts';
+import { scaleOptions, type Field, type Item } from '../../../method/worksheets/resolve.ts';
 import type { SheetWords } from '../worksheet.ts';
-import { answerText, oneOption, oneText } from './inputs.ts';
+import { oneOption, oneText } from './inputs.ts';
 import { tablesOf } from './table.ts';
 
 export const headings = [

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { worksheet as anyWorksheet } from '../testing/arbitraries.ts';
-import { inputsOf, type Answers, type Input } from '../inputs.ts';
-import { scaleOptions, type Cell, type Field, type Sheet } from '../resolve.ts';
+import { inputsOf, type Answers, type Input } from '../../../method/worksheets/inputs.ts';
+import {
+	scaleOptions,
+	type Cell,
+	type Field,
+	type Sheet,
+} from '../../../method/worksheets/resolve.ts';
 import type { Worksheet } from '../worksheet.ts';
-import { plain } from './answers.ts';
+import { plain } from '../../../site/paper/readable.ts';
 import { renderDocx } from './docx.ts';
 import { paragraphs, read } from '../testing/read-docx.ts';
 

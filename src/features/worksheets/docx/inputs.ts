@@ -1,5 +1,4 @@
 import { CheckBox, TextRun, type ParagraphChild } from 'docx';
-import type { Answers, Input } from '../inputs.ts';
 
 /** A text in a line of its own. */
 export function oneText(text: string): ParagraphChild[] {
@@ -32,11 +31,4 @@ export function oneOption(
 function nameOf(question: string, label: string): string {
 	const letters = [...`${label}, ${question}`];
 	return letters.length > 64 ? `${letters.slice(0, 63).join('')}…` : letters.join('');
-}
-
-/** What was answered, in words; empty when nothing was. */
-export function answerText({ name, cell }: Input, answers: Answers): string {
-	const answer = answers[name] ?? '';
-	if (cell?.kind !== 'choice') return answer;
-	return cell.options.find(({ id }) => id === answer)?.label ?? answer;
 }

@@ -10,10 +10,10 @@ import {
 	WidthType,
 	type ParagraphChild,
 } from 'docx';
-import { gridsOf, type Grid, type GridField, type Head } from '../grid.ts';
-import type { Answers, Input } from '../inputs.ts';
-import { scaleOptions } from '../resolve.ts';
-import { answerText, oneOption, oneText } from './inputs.ts';
+import { gridsOf, type Grid, type GridField, type Head } from '../../../method/worksheets/grid.ts';
+import { answerText, type Answers, type Input } from '../../../method/worksheets/inputs.ts';
+import { scaleOptions } from '../../../method/worksheets/resolve.ts';
+import { oneOption, oneText } from './inputs.ts';
 
 const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
 

@@ -1,4 +1,4 @@
-import type { Input } from '../inputs.ts';
+import type { Input } from '../../../method/worksheets/inputs.ts';
 import type { Box } from '../../../site/paper/box.ts';
 import { artifact, ask, type Paper } from '../../../site/paper/paper.ts';
 import type { Node, Shape } from '../../../site/paper/placed.ts';

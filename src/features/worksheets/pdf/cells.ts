@@ -1,6 +1,6 @@
-import type { Head } from '../grid.ts';
-import type { Input } from '../inputs.ts';
-import { scaleOptions } from '../resolve.ts';
+import type { Head } from '../../../method/worksheets/grid.ts';
+import type { Input } from '../../../method/worksheets/inputs.ts';
+import { scaleOptions } from '../../../method/worksheets/resolve.ts';
 import { answerBox } from './answer-box.ts';
 import type { Box } from '../../../site/paper/box.ts';
 import { hasMarks, optionsOf, pad } from './columns.ts';

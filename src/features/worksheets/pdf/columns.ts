@@ -1,6 +1,6 @@
-import type { Grid, Head } from '../grid.ts';
-import type { Input } from '../inputs.ts';
-import { scaleOptions } from '../resolve.ts';
+import type { Grid, Head } from '../../../method/worksheets/grid.ts';
+import type { Input } from '../../../method/worksheets/inputs.ts';
+import { scaleOptions } from '../../../method/worksheets/resolve.ts';
 import { gap, mark, widthOfRow } from './option-layout.ts';
 import type { Metrics } from '../../../site/paper/metrics.ts';
 import { styles } from '../../../site/paper/styles.ts';

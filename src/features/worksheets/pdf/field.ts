@@ -1,6 +1,11 @@
-import { isGrid } from '../grid.ts';
-import { inputOf } from '../inputs.ts';
-import { scaleOptions, type Cell, type Field, type Item } from '../resolve.ts';
+import { isGrid } from '../../../method/worksheets/grid.ts';
+import { inputOf } from '../../../method/worksheets/inputs.ts';
+import {
+	scaleOptions,
+	type Cell,
+	type Field,
+	type Item,
+} from '../../../method/worksheets/resolve.ts';
 import type { SheetWords } from '../worksheet.ts';
 import { answerBox } from './answer-box.ts';
 import { layOut, mark } from './option-layout.ts';

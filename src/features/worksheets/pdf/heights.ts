@@ -1,5 +1,5 @@
-import type { Grid, Head } from '../grid.ts';
-import type { Input } from '../inputs.ts';
+import type { Grid, Head } from '../../../method/worksheets/grid.ts';
+import type { Input } from '../../../method/worksheets/inputs.ts';
 import { hasMarks, headsOf, optionsOf, pad } from './columns.ts';
 import type { Metrics } from '../../../site/paper/metrics.ts';
 import { layOut, mark } from './option-layout.ts';

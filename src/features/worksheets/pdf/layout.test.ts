@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inputsOf } from '../inputs.ts';
+import { inputsOf } from '../../../method/worksheets/inputs.ts';
 import { worksheet } from '../testing/arbitraries.ts';
 import type { Worksheet } from '../worksheet.ts';
 import type { Box } from '../../../site/paper/box.ts';

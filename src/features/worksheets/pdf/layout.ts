@@ -1,4 +1,4 @@
-import type { Answers } from '../inputs.ts';
+import type { Answers } from '../../../method/worksheets/inputs.ts';
 import { isWide } from '../layout.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { placeFooters } from '../../../site/paper/footers.ts';

@@ -1,5 +1,5 @@
-import type { Input } from '../inputs.ts';
-import { scaleOptions } from '../resolve.ts';
+import type { Input } from '../../../method/worksheets/inputs.ts';
+import { scaleOptions } from '../../../method/worksheets/resolve.ts';
 import { gap, layOut, mark, wordsOf, type Option } from './option-layout.ts';
 import { artifact, ask, element, say, type Paper } from '../../../site/paper/paper.ts';
 import type { Node } from '../../../site/paper/placed.ts';

@@ -1,7 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readWorksheets } from '../testing/worksheets.ts';
-import { inputsOf } from '../inputs.ts';
+import { inputsOf } from '../../../method/worksheets/inputs.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { renderPdf } from './pdf.ts';
 

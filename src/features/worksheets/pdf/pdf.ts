@@ -1,4 +1,4 @@
-import type { Answers } from '../inputs.ts';
+import type { Answers } from '../../../method/worksheets/inputs.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { bytesOf, createDocument } from '../../../site/paper/document.ts';
 import { drawLayout } from '../../../site/paper/draw.ts';

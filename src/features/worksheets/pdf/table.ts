@@ -1,4 +1,4 @@
-import { gridsOf, type Grid, type GridField } from '../grid.ts';
+import { gridsOf, type Grid, type GridField } from '../../../method/worksheets/grid.ts';
 import { bodyCell, headCell, headWords } from './cells.ts';
 import { headsOf, widthsOf } from './columns.ts';
 import { headHeight, rowHeights } from './heights.ts';

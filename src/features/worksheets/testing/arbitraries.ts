@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { form } from '../../../method/schemas/form.ts';
-import { resolve, type Lists } from '../resolve.ts';
+import { resolve, type Lists } from '../../../method/worksheets/resolve.ts';
 import type { Worksheet } from '../worksheet.ts';
 
 /** What the methodology has to choose from. */

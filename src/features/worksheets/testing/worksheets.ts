@@ -2,7 +2,7 @@ import path from 'node:path';
 import { addressOf, withLocale, type Language } from '../../../language/locales.ts';
 import { uiKey, wordsOf } from '../../../language/words.ts';
 import { form } from '../../../method/schemas/form.ts';
-import { resolve, type Item } from '../resolve.ts';
+import { resolve, type Item } from '../../../method/worksheets/resolve.ts';
 import { sheetWords, type Worksheet } from '../worksheet.ts';
 import { siteConfig } from '../../../../site.config.ts';
 import { readProject, type Page, type Project } from '../../../check/project.ts';

@@ -1,5 +1,8 @@
 import { download, textFile } from '../../../../ui/download.ts';
 import { toIcs, type Entry } from '../../../../ui/ics.ts';
+import type { PlainDate } from '../../../../ui/date.ts';
+import { weight } from '../../mark.ts';
+import { clock } from '../choice.ts';
 import type { Week } from '../schedule.ts';
 import type { NamedUnit } from './named-unit.ts';
 
@@ -30,9 +33,18 @@ export function downloadSchedule(name: string, weeks: readonly Week<NamedUnit>[]
 			host: location.hostname,
 			product: 'course',
 		},
-		// The same start is the same course: a calendar that has it follows its changes.
-		{ id: start.replaceAll('-', ''), changed: Math.floor(Date.now() / 1000) },
+		{ id: courseOf(weeks, start), changed: Math.floor(Date.now() / 1000) },
 		entries,
 	);
 	download(`${name} ${start}.ics`, textFile(text, 'text/calendar'));
+}
+
+/**
+ * Which course it is, for a calendar that has it already and follows its changes: the same units from
+ * the same day and hour. Two groups that begin on one day do not take each other's place.
+ */
+function courseOf(weeks: readonly Week<NamedUnit>[], start: PlainDate): string {
+	const ids = weeks.flatMap(({ units }) => units.map(({ id }) => id));
+	const from = weeks.flatMap(({ hours }) => hours.map((one) => one.from))[0] ?? 0;
+	return `${start.replaceAll('-', '')}-${clock(from).replace(':', '')}-${weight(ids.join('.')).toString(36)}`;
 }

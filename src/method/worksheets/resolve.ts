@@ -1,7 +1,7 @@
 import type { Language } from '../../language/locales.ts';
-import type { GraphList } from '../../method/schemas/field.ts';
-import type { CellDefinition, FieldDefinition, Form } from '../../method/schemas/form.ts';
-import type { Text } from '../../method/schemas/text.ts';
+import type { GraphList } from '../schemas/field.ts';
+import type { CellDefinition, FieldDefinition, Form } from '../schemas/form.ts';
+import type { Text } from '../schemas/text.ts';
 
 /** Something to choose, tick or fill in about, in one language. */
 export interface Item {

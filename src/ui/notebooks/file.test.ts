@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { content, notebook } from '../testing/answer-arbitraries.ts';
+import { content, notebook } from './testing/answer-arbitraries.ts';
 import { fileName, fromFile, fromText, toFile, toText } from './file.ts';
 
 /** The smallest file there is. Each test changes the one thing it is about. */

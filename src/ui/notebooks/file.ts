@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../../../ui/store.ts';
+import { isRecord, parseJson } from '../store.ts';
 import type { Content, Copy, Notebook } from './copies.ts';
 
 /** What a downloaded copy calls itself, so that another file is recognised as one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { form } from '../../method/schemas/form.ts';
+import { form } from '../schemas/form.ts';
 import { inputsOf } from './inputs.ts';
 import { resolve, type Lists } from './resolve.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Field, Sheet } from '../resolve.ts';
-import { plain, readable } from './answers.ts';
+import type { Field, Sheet } from '../../method/worksheets/resolve.ts';
+import { plain, readable } from './readable.ts';
 
 const sheetOf = (...fields: Field[]): Sheet => ({
 	version: 1,

@@ -1,4 +1,4 @@
-import { createStore, type BrowserStorage, type Format, type Store } from '../../../ui/store.ts';
+import { createStore, type BrowserStorage, type Format, type Store } from '../store.ts';
 import { emptyNotebook, isBlank, type Notebook } from './copies.ts';
 import { fromText, toText } from './file.ts';
 

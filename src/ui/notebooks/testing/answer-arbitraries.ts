@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Content, Notebook } from '../browser/copies.ts';
+import type { Content, Notebook } from '../copies.ts';
 
 /** Ids as authors write them, few enough that two definitions share some. */
 const id = fc.constantFrom('goal', 'forces', 'why-me', 'constructor', 'a.1.b', 'a.2.b', 'x.y');

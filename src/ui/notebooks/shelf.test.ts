@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addCopy, emptyNotebook, openCopy, putCopy, type Notebook } from './copies.ts';
-import type { BrowserStorage } from '../../../ui/store.ts';
+import type { BrowserStorage } from '../store.ts';
 import { createShelf } from './shelf.ts';
 
 const key = 'dns:worksheet:v1:force-field@/';

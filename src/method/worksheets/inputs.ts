@@ -112,6 +112,13 @@ export function inputOf(cell: Cell, path?: string, about?: string): Input {
 	};
 }
 
+/** What was answered, in words; empty when nothing was. */
+export function answerText({ name, cell }: Input, answers: Answers): string {
+	const answer = answers[name] ?? '';
+	if (cell?.kind !== 'choice') return answer;
+	return cell.options.find(({ id }) => id === answer)?.label ?? answer;
+}
+
 function ticks(items: readonly Item[], id: string, label: string): Input[] {
 	return items.map((item) => ({
 		name: `${id}.${item.id}`,
