@@ -159,8 +159,7 @@ function addBlock(made: PptxSlide, { kind, from, y, height, items }: PlacedBlock
 				? { indent }
 				: { type: 'number' as const, style: 'arabicPeriod' as const, numberStartAt: from, indent };
 		const space = { paraSpaceAfter: index < items.length - 1 ? 9 : 0 };
-		// PptxGenJS ends a paragraph before a bullet by itself, and writes one too many if told to.
-		const end = { breakLine: !isList };
+		const end = { breakLine: true };
 		return [
 			{
 				text: item.text,
