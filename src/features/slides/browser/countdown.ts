@@ -17,5 +17,5 @@ export function left({ end }: Countdown, now: number): { minutes: number; isOver
 	const rest = end - now;
 	return rest > 0
 		? { minutes: Math.ceil(rest / minute), isOver: false }
-		: { minutes: Math.floor(-rest / minute), isOver: true };
+		: { minutes: Math.floor((now - end) / minute), isOver: true };
 }
