@@ -18,6 +18,7 @@ import { checkProse } from './prose.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
 import { checkSessions } from './sessions.ts';
+import { checkSlides } from './slides.ts';
 import { checkToldAgain } from './told-again.ts';
 import { checkWritten } from './written.ts';
 
@@ -66,6 +67,7 @@ export async function checkContent(
 			...checkSessions(project, ids),
 			...checkAgendas(project, ids),
 			...checkCourse(project, ids),
+			...checkSlides(project, ids),
 			...checkToldAgain(project),
 			...languages.problems,
 			...freshness.problems,

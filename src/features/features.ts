@@ -13,6 +13,7 @@ import { scan } from './scan/feature.ts';
 import { search } from './search/feature.ts';
 import { sessions } from './sessions/feature.ts';
 import { share } from './share/feature.ts';
+import { slides } from './slides/feature.ts';
 import { social } from './social/feature.ts';
 import { texts } from './texts/feature.ts';
 import { tools } from './tools/feature.ts';
@@ -33,6 +34,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	credits,
 	routes,
 	sessions,
+	slides,
 	texts,
 	course,
 	planner,

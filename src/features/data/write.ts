@@ -7,8 +7,8 @@ import { attributionWords, authorsIn } from '../../method/attributed.ts';
 import { markdownOf } from './markdown.ts';
 import { twinOf } from './twins.ts';
 
-/** Pages that hold other pages: their text would stand there twice. */
-const joined = /^all(\/|$)/;
+/** Pages that say what others say: their text would stand there twice. */
+const joined = /^all(\/|$)|\/slides$/;
 
 /**
  * Reads a built site and writes the text of each page beside it in Markdown, and that of all

@@ -1,6 +1,6 @@
 import { isDate, type PlainDate } from '../../ui/date.ts';
 import { isRecord, parseJson, type Format } from '../../ui/store.ts';
-import { minutesOf } from './clock.ts';
+import { minutesOf } from '../../method/sessions/clock.ts';
 
 /** What someone chose for a session of theirs. */
 export interface Choice {

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
-import { span } from './clock.ts';
+import { span } from '../../method/sessions/clock.ts';
 import type { renderRunSheetDocx } from './paper/docx.ts';
 import type { renderRunSheet } from './paper/pdf.ts';
 import type { RunSheet } from './paper/run-sheet.ts';

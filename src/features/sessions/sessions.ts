@@ -6,7 +6,7 @@ import { nameOf, nodesOf } from '../../method/graph.ts';
 import { cardOf, methodology, rules, texts, units } from '../../method/methodology.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
-import { minutesOf } from './clock.ts';
+import { minutesOf } from '../../method/sessions/clock.ts';
 import type { Link, Row, Session, ShownRule, Task } from './session.ts';
 
 const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));

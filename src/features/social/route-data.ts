@@ -11,7 +11,9 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
 	// A page that is not translated yet shows the image of the one it borrows its text from.
 	const page =
 		pageOf(route.isFallback ? route.entry.id : route.id) ?? pageOf(withoutLocale(route.id));
-	const image = new URL(fileHref(`social/${page?.id ?? (route.id || 'index')}.png`), site);
+	// Slides show the image of the page that they belong to.
+	const own = route.id.replace(/\/slides$/, '') || 'index';
+	const image = new URL(fileHref(`social/${page?.id ?? own}.png`), site);
 	route.head.push(
 		{ tag: 'meta', attrs: { property: 'og:image', content: image.href } },
 		{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },

@@ -2,5 +2,6 @@
 export const mediaTypes = {
 	pdf: 'application/pdf',
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 	zip: 'application/zip',
 };

@@ -1,8 +1,8 @@
 import { languageOf } from '../../../language/locales.ts';
 import { make, sentences, type Say } from '../../../ui/dom.ts';
-import { clockText } from '../clock.ts';
+import { clockText } from '../../../method/sessions/clock.ts';
 import { asBefore, begin, goTo, isFresh, look, pause, stretch, viewOf, type Run } from '../run.ts';
-import { keepWakeful } from './awake.ts';
+import { keepWakeful } from '../../../ui/awake.ts';
 import { createGroupScreen } from './group-screen.ts';
 import {
 	coachHash,

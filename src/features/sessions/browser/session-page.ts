@@ -5,7 +5,7 @@ import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
 import { createStore } from '../../../ui/store.ts';
 import type { RowForm } from '../../../method/sessions/forms.ts';
 import { choicesFormat, withChoice, type Choice } from '../choices.ts';
-import { minutesOf, span } from '../clock.ts';
+import { minutesOf, span } from '../../../method/sessions/clock.ts';
 import { groupsText } from '../groups.ts';
 import { coachHash, isRunning } from './running.ts';
 

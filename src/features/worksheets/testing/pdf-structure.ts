@@ -124,7 +124,8 @@ function marksIn(content: string): Pick<Page, 'mcids' | 'strays'> {
 
 /** The fonts of all pages, and the one in which people type. */
 function fontsOf({ root, get }: PdfObjects, pages: Reference[]): Structure['fonts'] {
-	const lists = [...pages, root['/AcroForm']].map((holder) => {
+	const form = root['/AcroForm'];
+	const lists = [...pages, ...(form ? [form] : [])].map((holder) => {
 		const { '/Resources': own, '/DR': shared } = get<Dictionary>(holder);
 		return get<Dictionary>(get<Dictionary>(own ?? shared)['/Font']);
 	});

@@ -1,0 +1,66 @@
+import pkg from '../../../package.json' with { type: 'json' };
+import { siteConfig } from '../../../site.config.ts';
+import { hrefOf } from '../../language/href.ts';
+import { languages, type Language } from '../../language/locales.ts';
+import { wordsOf } from '../../language/words.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
+import { mediaTypes } from '../../site/paper/media-types.ts';
+import { deckIds, deckOf } from './decks.ts';
+import type { DeckOnPaper } from './paper/deck-on-paper.ts';
+import type { renderDeckPdf } from './paper/pdf.ts';
+import type { renderDeckPptx } from './paper/pptx.ts';
+
+/** The formats of a deck, in the order in which they are offered. */
+export const formats = ['pdf', 'pptx'] as const;
+
+type Format = (typeof formats)[number];
+
+/** The day that every deck says it is from, as run sheets do: the same deck gives the same file. */
+const day = '2026-01-01';
+
+const folder = 'src/features/slides/paper';
+const draw = {
+	pdf: drawing<typeof renderDeckPdf>(`${folder}/pdf.ts`, 'renderDeckPdf'),
+	pptx: drawing<typeof renderDeckPptx>(`${folder}/pptx.ts`, 'renderDeckPptx'),
+};
+
+/** Every deck to download. */
+export const downloads = languages.flatMap((language) =>
+	deckIds.flatMap((id) =>
+		formats.map((format) => ({
+			name: fileName(id, language, format),
+			type: mediaTypes[format],
+			bytes: () => fileOf(id, language, format),
+			ahead: () => draw[format].ahead(fileName(id, language, format), onPaper(id, language)),
+		})),
+	),
+);
+
+/** The name of a deck’s file: `sessions-bootcamp.nl.pptx`. */
+export function fileName(id: string, language: Language, format: Format): string {
+	return `${id.replace('/', '-')}.${language}.${format}`;
+}
+
+/** A deck in a language and a format. */
+export function fileOf(id: string, language: Language, format: Format): Promise<Uint8Array> {
+	return draw[format].now(fileName(id, language, format), onPaper(id, language));
+}
+
+function onPaper(id: string, language: Language): DeckOnPaper {
+	const t = wordsOf(language);
+	const { title, summary, slides } = deckOf(id, language);
+	return {
+		title,
+		summary,
+		language,
+		site: 'De Nieuwe Samenzweerders',
+		address: new URL(hrefOf(id, language), siteConfig.url).href,
+		sheet: { date: day },
+		slides,
+		words: {
+			licence: t('sheet.licence'),
+			version: t('slides.version', { version: pkg.version }),
+			page: t('slides.page'),
+		},
+	};
+}
