@@ -1,3 +1,4 @@
+import { budget } from './budget/feature.ts';
 import { cite } from './cite/feature.ts';
 import { course } from './course/feature.ts';
 import { credits } from './credits/feature.ts';
@@ -38,6 +39,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	texts,
 	course,
 	planner,
+	budget,
 	tools,
 	whole,
 	worksheets,

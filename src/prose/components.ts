@@ -16,6 +16,7 @@ const features = {
 	Framework: 'overviews',
 	Glossary: 'glossary',
 	HoldsYouBack: 'home',
+	Hours: 'budget',
 	LeverPicture: 'diagrams',
 	Levers: 'overviews',
 	RLadder: 'diagrams',

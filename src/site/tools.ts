@@ -17,6 +17,7 @@ export const tools: readonly Tool[] = [
 	{ id: 'course', label: 'kind.course' },
 	{ id: 'course/composer', label: 'course.composer.title' },
 	{ id: 'planner', label: 'planner.title', foot: true },
+	{ id: 'budget', label: 'budget.title' },
 	{ id: 'routes', label: 'kind.routes' },
 	{ id: 'map', label: 'map.title', foot: true },
 	{ id: 'matrix', label: 'matrix.title', foot: true },

@@ -140,6 +140,82 @@ describe('makePlan', () => {
 		);
 	});
 
+	describe('with talks and other sessions', () => {
+		const months = (first: number, last: number) => ({ from: first, to: last });
+		const besides = {
+			talks: [
+				{ id: 'first-talk', step: 'invite', months: months(0, 1) },
+				{ id: 'field-talk', step: 'field', months: months(3, 4) },
+			],
+			singles: [
+				{ id: 'review', kind: 'other' as const, months: months(6, 6), order: 1, count: 1 },
+				{
+					id: 'visit',
+					kind: 'other' as const,
+					months: months(2, 11),
+					order: 2,
+					count: 1,
+					optional: true,
+				},
+				{ id: 'return', kind: 'other' as const, months: months(18, 18), order: 3, count: 1 },
+				{
+					id: 'sums',
+					kind: 'own' as const,
+					step: 'story',
+					months: months(5, 6),
+					order: 1,
+					count: 2,
+					fromJoint: -1,
+				},
+				{
+					id: 'walk',
+					kind: 'own' as const,
+					step: 'invite',
+					months: months(0, 1),
+					order: 2,
+					count: 2,
+				},
+			],
+		};
+		const daysOf = (changes: Partial<Settings>) =>
+			Object.fromEntries(
+				makePlan({ ...settings, ...changes }, steps, from, besides).items.map((item) => [
+					item.id,
+					item,
+				]),
+			);
+
+		test('gives every one of them its days, the return after the year too', () => {
+			const items = daysOf({});
+			expect(items['session-review']).toMatchObject({ kind: 'other', from: '2027-03-09' });
+			expect(items['session-return']).toMatchObject({ from: '2028-03-07', session: 'return' });
+			expect(items['session-visit']).toMatchObject({ from: '2027-03-16', optional: true });
+			expect(items['session-walk']).toMatchObject({ from: '2026-09-28', to: '2026-10-02' });
+			expect(items['session-sums']).toMatchObject({ from: '2027-01-18', to: '2027-01-22' });
+		});
+
+		test('names the talk of a step once its months have begun, and the others ordinary', () => {
+			const talks = Object.values(daysOf({})).filter(({ kind }) => kind === 'coach');
+			const [first, second] = talks.filter(({ session }) => session);
+			expect(first).toMatchObject({ id: 'coach-1', session: 'first-talk', step: 'invite' });
+			expect(second).toMatchObject({ session: 'field-talk', from: '2026-11-30' });
+			expect(talks.filter(({ session }) => session)).toHaveLength(2);
+		});
+
+		test('takes sessions and talks along when someone moves their step', () => {
+			const moved = {
+				'step-story': { from: '2027-03-01', to: '2027-04-30' },
+				'step-field': { from: '2027-01-01', to: '2027-02-28' },
+			};
+			const items = daysOf({ moved });
+			expect(items['joint-story']).toMatchObject({ from: '2027-03-02', outside: false });
+			expect(items['session-sums']).toMatchObject({ from: '2027-02-15' });
+			const talk = Object.values(items).find(({ session }) => session === 'field-talk')!;
+			expect(talk.to >= '2027-01-01').toBe(true);
+			expect(talk.outside).toBe(false);
+		});
+	});
+
 	test('leaves no day of the year without a step, whatever the start and length', () => {
 		const whole: PlanStep[] = [
 			{ id: 'first', months: { from: 0, to: 5 } },

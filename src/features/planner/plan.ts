@@ -1,8 +1,11 @@
 import { addDays, isIn, type Period } from '../../ui/date.ts';
 import { holidaysIn, type Holiday } from './holidays.ts';
-import { coachWeeks, itemKinds, jointSessions, monthStart, peerSets } from './proposals.ts';
-import type { Beginnings, PlanStep, Proposal } from './proposals.ts';
+import { monthStart } from './months.ts';
+import { coachWeeks, itemKinds, jointSessions, peerSets } from './proposals.ts';
+import type { Beginnings, PlanStep, PlanTalk, Proposal } from './proposals.ts';
 import type { Settings } from './settings.ts';
+import { otherSessions, ownSessions, type PlanSingle } from './singles.ts';
+import { windowsOf } from './windows.ts';
 
 export interface Item extends Omit<Proposal, 'days'>, Period {
 	/** Someone chose these days. */
@@ -22,14 +25,27 @@ export interface Plan extends Period {
 	missing: string[];
 }
 
+/** What a year has besides its steps and their joint sessions. */
+export interface Besides {
+	/** The talks with the coach that are scripted for a step, in their order. */
+	talks: readonly PlanTalk[];
+	singles: readonly PlanSingle[];
+}
+
 /**
  * Puts the method on a calendar. The same settings and steps always give the same plan.
  *
  * A joint session falls in the middle of its months, and the closing one in the last: on the
- * first free day with the chosen weekday. Talks with the coach take a week that has at least three
- * free working days. What meets a holiday moves on by whole weeks.
+ * first free day with the chosen weekday. Talks with the coach, and what a participant does at work,
+ * take a week that has at least three free working days. What meets a holiday moves on by whole
+ * weeks; what belongs to a step follows when someone moves the step.
  */
-export function makePlan(settings: Settings, steps: readonly PlanStep[], from: Beginnings): Plan {
+export function makePlan(
+	settings: Settings,
+	steps: readonly PlanStep[],
+	from: Beginnings,
+	{ talks, singles }: Besides = { talks: [], singles: [] },
+): Plan {
 	const { moved } = settings;
 	const months = Math.max(0, ...steps.map((step) => step.months.to)) + 1;
 	const year = { from: settings.start, to: addDays(monthStart(settings, months), -1) };
@@ -37,37 +53,46 @@ export function makePlan(settings: Settings, steps: readonly PlanStep[], from: B
 		...holidaysIn({ from: year.from, to: addDays(year.to, 366) }, settings.skip),
 		...settings.off.map((period) => ({ ...period, name: 'own' })),
 	];
-	const windows = steps.map(({ id, months: { from, to } }, index): Proposal => {
-		const days = {
-			from: monthStart(settings, from),
-			to: addDays(monthStart(settings, to + 1), -1),
-		};
-		return { id: `step-${id}`, kind: 'step', number: index + 1, step: id, days };
-	});
-	const sessions = jointSessions(settings, steps, free);
-	const taken = new Set(sessions.flatMap(({ id, days }) => (moved[id] ?? days)?.from ?? []));
-	const proposals = [
-		...windows,
+	const windows = windowsOf(settings, steps);
+	const sessions = jointSessions(settings, steps, free, windows);
+	const dayOf = ({ id, days }: Proposal) => (moved[id] ?? days)?.from;
+	const taken = new Set(sessions.flatMap((one) => dayOf(one) ?? []));
+	const jointDays = new Map(
+		sessions.flatMap((one): [string, string][] => {
+			const day = dayOf(one);
+			return one.step && day ? [[one.step, day]] : [];
+		}),
+	);
+	const proposals: Proposal[] = [
+		...windows.map(({ step, proposed }, index): Proposal => ({
+			id: `step-${step}`,
+			kind: 'step',
+			number: index + 1,
+			step,
+			days: proposed,
+		})),
 		...sessions,
+		...otherSessions(settings, singles, free, taken),
 		...peerSets(settings, year, free, taken, from.peers),
-		...coachWeeks(settings, year, free, from.coach),
+		...coachWeeks(settings, year, free, from.coach, talks, windows),
+		...ownSessions(settings, singles, windows, jointDays, free),
 	];
-	const windowOf = (step: string) =>
-		moved[`step-${step}`] ?? windows.find((one) => one.step === step)?.days;
+	const windowOf = (step: string) => windows.find((one) => one.step === step)?.actual;
 
 	const items = proposals.flatMap(({ days: proposed, ...rest }): Item[] => {
 		const days = moved[rest.id] ?? proposed;
 		if (!days) return [];
 		const window = rest.step && rest.kind !== 'step' ? windowOf(rest.step) : undefined;
 		const isMoved = rest.id in moved;
-		const clash = rest.kind === 'joint' || rest.kind === 'peers' ? isMoved : false;
+		const isDay = rest.kind === 'joint' || rest.kind === 'peers' || rest.kind === 'other';
+		const clash = isDay && isMoved;
 		return [
 			{
 				...rest,
 				...days,
 				moved: isMoved,
 				clash: clash ? free.find((one) => isIn(days.from, one))?.name : undefined,
-				outside: window !== undefined && !isIn(days.from, window),
+				outside: window !== undefined && !touches(days, window),
 			},
 		];
 	});
@@ -80,4 +105,9 @@ export function makePlan(settings: Settings, steps: readonly PlanStep[], from: B
 		free: free.filter(({ from, to }) => from <= year.to && to >= year.from),
 		missing: proposals.filter(({ id, days }) => !days && !(id in moved)).map(({ id }) => id),
 	};
+}
+
+/** A week is in the days of a step when a day of it is. */
+function touches({ from, to }: Period, window: Period): boolean {
+	return from <= window.to && to >= window.from;
 }

@@ -18,6 +18,26 @@ describe('the year planner', () => {
 		});
 	});
 
+	test('places the sessions outside the steps and names the talks with the coach', async () => {
+		await open(fixed, {}, async (page) => {
+			const others = (await page.locator('li.planner-other').allInnerTexts()).join('\n');
+			for (const name of ['Halfjaarbespreking', 'Bedrijfsbezoek', 'maand 18'])
+				expect(others).toContain(name);
+			const talks = await page.locator('li.planner-coach').allInnerTexts();
+			expect(talks.every((talk) => /Coachgesprekken \d+: \S/.test(talk))).toBe(true);
+			expect(new Set(talks.map((talk) => talk.split(': ')[1]!.split('\n')[0])).size).toBe(8);
+		});
+	});
+
+	test('takes the sessions of a step along when someone moves it', async () => {
+		const moved = `${fixed}&moved=step-see-the-field_2027-01-05~2027-02-28`;
+		await open(moved, {}, async (page) => {
+			const session = page.locator('li.planner-joint').nth(1);
+			expect(await session.innerText()).toContain('5 januari 2027');
+			expect(await session.innerText()).not.toContain('buiten de maanden');
+		});
+	});
+
 	test('recalculates with the keyboard and keeps the choice in the address', async () => {
 		await open(fixed, {}, async (page) => {
 			await page.getByLabel('Weekdag').focus();

@@ -1,6 +1,8 @@
-import { addDays, addMonths, daysBetween, isIn, mondayOf, nextWeekday } from '../../ui/date.ts';
+import { addDays, isIn, mondayOf, nextWeekday } from '../../ui/date.ts';
 import type { Period, PlainDate } from '../../ui/date.ts';
+import { monthStart } from './months.ts';
 import type { Settings } from './settings.ts';
+import { follow, type StepWindow } from './windows.ts';
 
 /** A step of the method, as far as a calendar needs it: see the facts of the steps. */
 export interface PlanStep {
@@ -16,6 +18,13 @@ export interface PlanSession {
 	id: string;
 	/** Months of the year in which it can fall, both included. */
 	months: { from: number; to: number };
+	/** How many sessions of its step come before it: a fortnight for each. */
+	before?: number;
+}
+
+/** A talk with the coach that is scripted for a step. */
+export interface PlanTalk extends PlanSession {
+	step: string;
 }
 
 /** The months from which the talks with the coach and the peer sets go on in their rhythm. */
@@ -25,7 +34,7 @@ export interface Beginnings {
 }
 
 /** What stands on the calendar, in the order in which it is named when it falls on one day. */
-export const itemKinds = ['step', 'joint', 'peers', 'coach'] as const;
+export const itemKinds = ['step', 'joint', 'other', 'peers', 'coach', 'own'] as const;
 
 /** An item on the days that the method would give it. */
 export interface Proposal {
@@ -38,17 +47,10 @@ export interface Proposal {
 	step?: string;
 	/** The session of the method that it is, if it is one by itself. */
 	session?: string;
+	/** Nobody has to hold it. */
+	optional?: boolean;
 	/** The proposed days; none when there was no free one. */
 	days?: Period | undefined;
-}
-
-/** The day on which a month of the method starts, in a year of the chosen length. */
-export function monthStart({ start, length }: Settings, month: number): PlainDate {
-	const months = (month * length) / 12;
-	const whole = Math.floor(months);
-	const from = addMonths(start, whole);
-	const days = daysBetween(from, addMonths(start, whole + 1));
-	return addDays(from, Math.round((months - whole) * days));
 }
 
 /** A session of every step that has one, each on a day of its own. */
@@ -56,6 +58,7 @@ export function jointSessions(
 	settings: Settings,
 	steps: readonly PlanStep[],
 	free: readonly Period[],
+	windows: readonly StepWindow[],
 ): Proposal[] {
 	const taken = new Set<PlainDate>();
 	return steps
@@ -63,7 +66,9 @@ export function jointSessions(
 		.map(({ id, joint }, index, all) => {
 			const { from, to } = joint.months;
 			const month = index === all.length - 1 ? to : Math.floor((from + to) / 2);
-			const day = freeDay(monthStart(settings, month), settings, free, taken);
+			const first = addDays(monthStart(settings, month), 14 * (joint.before ?? 0));
+			const window = windows.find(({ step }) => step === id);
+			const day = freeDay(follow(first, window), settings, free, taken);
 			if (day) taken.add(day);
 			const days = day ? { from: day, to: day } : undefined;
 			const number = index + 1;
@@ -90,31 +95,49 @@ export function peerSets(
 	return sets;
 }
 
-/** The weeks of the talks with the coach, in their rhythm. */
+/**
+ * The weeks of the talks with the coach, in their rhythm. Each is the next talk of a step whose
+ * months have begun; when there is none, it is the ordinary talk.
+ *
+ * @param talks The talks of the steps, in their order.
+ */
 export function coachWeeks(
 	settings: Settings,
 	year: Period,
 	free: readonly Period[],
 	from: number,
+	talks: readonly PlanTalk[],
+	windows: readonly StepWindow[],
 ): Proposal[] {
 	const weeks: Proposal[] = [];
+	const waiting = [...talks];
 	if (settings.coach === 0) return weeks;
 	let monday = mondayOf(addDays(monthStart(settings, from), 7 * settings.coach));
 	while (addDays(monday, 4) <= year.to) {
-		const workdays = [0, 1, 2, 3, 4].map((day) => addDays(monday, day));
-		const open = workdays.filter((day) => !free.some((one) => isIn(day, one)));
-		if (open.length >= 3) {
+		const isOpen = freeWorkdays(monday, free).length >= 3;
+		if (isOpen) {
+			const days = { from: monday, to: addDays(monday, 4) };
+			const window = windows.find(({ step }) => step === waiting[0]?.step);
+			const begins = waiting[0] && follow(monthStart(settings, waiting[0].months.from), window);
+			const talk = begins && begins <= days.to ? waiting.shift() : undefined;
 			const number = weeks.length + 1;
-			const days = { from: monday, to: workdays[4]! };
-			weeks.push({ id: `coach-${number}`, kind: 'coach', number, days });
+			const of = talk && { step: talk.step, session: talk.id };
+			weeks.push({ id: `coach-${number}`, kind: 'coach', number, ...of, days });
 		}
-		monday = addDays(monday, open.length >= 3 ? 7 * settings.coach : 7);
+		monday = addDays(monday, isOpen ? 7 * settings.coach : 7);
 	}
 	return weeks;
 }
 
+/** The working days of a week that are free. */
+export function freeWorkdays(monday: PlainDate, free: readonly Period[]): PlainDate[] {
+	return [0, 1, 2, 3, 4]
+		.map((day) => addDays(monday, day))
+		.filter((day) => !free.some((one) => isIn(day, one)));
+}
+
 /** The first day from `from` on with the chosen weekday that is free, within a year. */
-function freeDay(
+export function freeDay(
 	from: PlainDate,
 	{ weekday }: Settings,
 	free: readonly Period[],

@@ -1,6 +1,7 @@
 import { addDays, partsOf, type Period, type PlainDate } from '../../ui/date.ts';
 import type { Item } from './plan.ts';
-import type { PlanSession, PlanStep } from './proposals.ts';
+import type { PlanSession, PlanStep, PlanTalk } from './proposals.ts';
+import type { PlanSingle } from './singles.ts';
 import type { Say } from '../../ui/dom.ts';
 
 /** A step with what a calendar shows of it. */
@@ -25,6 +26,15 @@ export interface Recurring {
 	coach: readonly NamedSession[];
 }
 
+/** A talk of a step with what a calendar shows of it. */
+export type NamedTalk = PlanTalk & NamedSession;
+
+/** What a year has besides its steps, with its names. */
+export interface NamedBesides {
+	talks: readonly NamedTalk[];
+	singles: readonly (PlanSingle & NamedSession)[];
+}
+
 export type { Say };
 
 /** Dates and items in the reader's words. */
@@ -33,6 +43,7 @@ export function createWords(
 	steps: readonly NamedStep[],
 	say: Say,
 	recurring: Recurring = { peers: [], coach: [] },
+	{ talks, singles }: NamedBesides = { talks: [], singles: [] },
 ) {
 	const format = (options: Intl.DateTimeFormatOptions) => {
 		// Midnight in UTC, shown in UTC: the day stays the day, wherever the reader is.
@@ -49,7 +60,9 @@ export function createWords(
 	/** The session that an item is; none for a step. */
 	const sessionOf = (item: Item): NamedSession | undefined => {
 		if (item.kind === 'joint') return stepOf(item)?.joint;
-		if (item.kind !== 'peers') return undefined;
+		if (item.kind === 'coach')
+			return talks.find(({ id }) => id === item.session) ?? recurring.coach.at(-1);
+		if (item.kind !== 'peers') return singles.find(({ id }) => id === item.session);
 		return item.number === 1 ? recurring.peers[0] : recurring.peers.at(-1);
 	};
 
@@ -73,15 +86,17 @@ export function createWords(
 		},
 		/** When an item is, as one line of a list. */
 		when({ kind, from, to }: Item): string {
-			if (kind === 'coach') return say('week', { from: short(from), to: long(to) });
+			if (kind === 'coach' || kind === 'own')
+				return say('week', { from: short(from), to: long(to) });
 			return from === to ? day(from) : range({ from, to });
 		},
 		/** What a reader should know about the days of an item. */
-		notes({ moved, clash, outside }: Item): string[] {
+		notes({ moved, clash, outside, optional }: Item): string[] {
 			return [
 				moved && say('moved'),
 				clash && say('clash', { what: say(`holiday.${clash}`) }),
 				outside && say('outside'),
+				optional && say('optional'),
 			].filter((note) => typeof note === 'string');
 		},
 		range,

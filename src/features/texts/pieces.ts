@@ -1,5 +1,5 @@
-/** A piece of a text to send: words, or the id of a blank. */
-interface Piece {
+/** A piece of a text to send: words, or an open blank by its id or by what belongs in it. */
+export interface Piece {
 	text?: string;
 	blank?: string;
 }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
+import { folder } from '../../../tests/built.ts';
+import { paragraphs, read } from '../worksheets/testing/read-docx.ts';
 
 const { at, open } = browse();
 const address = '/texts/bootcamp-invitation/';
@@ -34,6 +37,33 @@ describe('a text to send', () => {
 				.toBe('De tekst staat op je klembord.');
 			const copied = await page.evaluate(() => navigator.clipboard.readText());
 			expect(copied).toMatch(/^Dag Els\r?\n/);
+		});
+	});
+
+	test('becomes a Word document with what was filled in, whose maker is loaded on the press only', async () => {
+		await open(address, { acceptDownloads: true }, async (page) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.getByLabel('Voornaam').fill('Els <&>');
+			expect(asked).toEqual([]);
+			const downloading = page.waitForEvent('download');
+			await page.getByRole('button', { name: 'Download als Word-document' }).click();
+			const download = await downloading;
+			expect(download.suggestedFilename()).toMatch(/\.docx$/);
+			expect(asked.every((one) => one.startsWith(at('/')))).toBe(true);
+			const written = paragraphs(read(readFileSync(await download.path())).text);
+			expect(written[0]).toMatch(/^Onderwerp: .*\[Dag van de bootcamp\]/);
+			expect(written[1]).toBe('Dag Els <&>');
+		});
+	});
+
+	test('can be downloaded without JavaScript, its blanks open', async () => {
+		await open(address, { javaScriptEnabled: false }, async (page) => {
+			expect(await page.getByRole('button', { name: 'Download als Word' }).isVisible()).toBe(false);
+			const href = await page.locator('.text-file a').getAttribute('href');
+			const name = href!.slice(href!.lastIndexOf('/') + 1);
+			const written = paragraphs(read(readFileSync(`${folder}/letters/${name}`)).text);
+			expect(written).toContain('Dag [Voornaam]');
 		});
 	});
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hours } from './hours.ts';
 import { text } from './text.ts';
 
 /** How a rule is shown: as a rule of the method, as a warning, or as a remark. */
@@ -13,6 +14,9 @@ export const rule = z.strictObject({
 	title: text.describe('What it is about, in a few words.'),
 	text: text.describe('The rule in full, in one to four sentences.'),
 	points: z.array(text).default([]).describe('Its parts, where it is a list.'),
+	hours: hours
+		.optional()
+		.describe('What the calculation of hours starts from. Only the rule “hours” has it.'),
 	only: z
 		.strictObject({
 			nl: z.array(z.string().min(6)).default([]),

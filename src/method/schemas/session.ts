@@ -106,10 +106,12 @@ export const session = (ref: Ref) =>
 					'Months of the year, counted from the start; before it and after it too. A class has none.',
 				),
 			times: z
-				.strictObject({ from: z.int().min(1), to: z.int().min(1) })
+				.strictObject({ from: z.int().min(0), to: z.int().min(1) })
 				.refine(({ from, to }) => from <= to, 'The most is less than the least.')
 				.optional()
-				.describe('How often it is held in a year. Leave it out for once.'),
+				.describe(
+					'How often it is held in a year; from 0 when not everyone has it. Leave it out for once.',
+				),
 			setting: z
 				.enum(sessionSettings)
 				.describe('Where it happens: workplace, joint-session, peer-set, own-work or class.'),
@@ -119,6 +121,13 @@ export const session = (ref: Ref) =>
 				.strictObject({ from: z.int().min(1).max(60), to: z.int().min(1).max(60) })
 				.refine(({ from, to }) => from <= to, 'The most people is less than the least.')
 				.describe('How many people are divided into groups, those who lead not counted.'),
+			others: z
+				.strictObject({ from: z.int().min(1), to: z.int().min(1) })
+				.refine(({ from, to }) => from <= to, 'The most is less than the least.')
+				.optional()
+				.describe(
+					'Colleagues and deciders who give time to it, besides the circle: for whoever counts hours.',
+				),
 			start: z
 				.string()
 				.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time between quotes, as ‘09:00’.')

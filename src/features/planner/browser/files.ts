@@ -6,15 +6,22 @@ import { separatorFor, type Separator } from '../separator.ts';
 import type { Say, Words } from '../words.ts';
 
 /** What separates the cells of a table on the computer of this reader. */
-export function ownSeparator(): Separator {
+function ownSeparator(): Separator {
 	return separatorFor(navigator.language, new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** Gives the reader the plan as a table. What writes it is only fetched now. */
-export async function downloadCsv(plan: Plan, separator: Separator, words: Words, say: Say) {
+async function downloadCsv(plan: Plan, separator: Separator, words: Words, say: Say) {
 	const { toCsv } = await import('../csv.ts');
 	const text = toCsv(toRows(plan, words, say), separator);
 	download(`${nameOf(plan, say)}.csv`, textFile(text, 'text/csv'));
+}
+
+/** Gives the reader the plan as a table for their own computer, or for one elsewhere. */
+export function downloadTable(isOther: boolean, plan: Plan, words: Words, say: Say) {
+	const own = ownSeparator();
+	const other: Separator = own === ';' ? ',' : ';';
+	return downloadCsv(plan, isOther ? other : own, words, say);
 }
 
 /** Gives the reader the plan for a calendar. What writes it is only fetched now. */
@@ -60,7 +67,7 @@ function toEntries({ items }: Plan, words: Words): Entry[] {
 		url: absolute((words.sessionOf(item) ?? words.stepOf(item))?.href ?? location.pathname),
 		from: item.from,
 		to: item.to,
-		busy: item.kind === 'joint' || item.kind === 'peers',
+		busy: item.kind === 'joint' || item.kind === 'peers' || item.kind === 'other',
 	}));
 }
 

@@ -35,7 +35,7 @@ export function askDays(
 				const [from, last] = [field('from').value, field('to').value];
 				const to = hasEnd ? last : from;
 				if (isDate(from) && isDate(to) && from <= to) {
-					answer = item.kind === 'coach' ? weekOf(from) : { from, to };
+					answer = item.kind === 'coach' || item.kind === 'own' ? weekOf(from) : { from, to };
 				} else {
 					event.preventDefault();
 					tell(say(hasEnd ? 'offWrong' : 'wrongDate'));

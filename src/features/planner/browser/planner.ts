@@ -1,16 +1,18 @@
-import type { PlainDate } from '../../../ui/date.ts';
-import { makePlan, type Item, type Plan } from '../plan.ts';
+import { makePlan, type Plan } from '../plan.ts';
 import { isNamed, keptVersion, plansFormat, putPlan, withoutPlan } from '../plans.ts';
-import { changeSettings, defaults, fromAddress, toAddress, type Settings } from '../settings.ts';
-import { createWords, type NamedStep, type Recurring } from '../words.ts';
+import { changeSettings, defaults, toAddress, type Settings } from '../settings.ts';
+import { createWords, type NamedBesides, type NamedStep, type Recurring } from '../words.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
 import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
-import { downloadCsv, downloadIcs, ownSeparator } from './files.ts';
+import { planAt } from './address.ts';
+import { downloadIcs, downloadTable } from './files.ts';
 import { choiceOf, fillForm, inputOf, tellDates } from './form.ts';
+import { firstOfNextMonth, newId, now } from './fresh.ts';
 import { drawKept } from './kept.ts';
 import { askDays } from './move.ts';
 import { drawOff, takeOff } from './off.ts';
+import { sessionDaysIn, summaryOf } from './summary.ts';
 import { drawPlan } from './view.ts';
 
 /**
@@ -23,7 +25,14 @@ export class YearPlanner extends HTMLElement {
 	#store = createStore('planner:v1', plansFormat);
 	#recurring = JSON.parse(this.dataset['recurring']!) as Recurring;
 	#days = createStore(sessionDays, sessionDaysFormat);
-	#words = createWords(document.documentElement.lang, this.#steps, this.#say, this.#recurring);
+	#besides = JSON.parse(this.dataset['besides']!) as NamedBesides;
+	#words = createWords(
+		document.documentElement.lang,
+		this.#steps,
+		this.#say,
+		this.#recurring,
+		this.#besides,
+	);
 	#form = this.querySelector<HTMLFormElement>('.planner-form')!;
 	#settings = defaults(firstOfNextMonth());
 	#plan!: Plan;
@@ -41,27 +50,11 @@ export class YearPlanner extends HTMLElement {
 		this.#read();
 	}
 
-	/**
-	 * Takes over what the address says. Without anything there, it is the plan that was changed last,
-	 * or else one that starts next month.
-	 */
+	/** Takes over what the address says. */
 	#read() {
-		const { hash } = location;
-		const plans = this.#store.read();
-		if (hash.length <= 1) {
-			this.#take(plans[0] ?? defaults(firstOfNextMonth()));
-			return this.#tellTrouble();
-		}
-		const { settings, problems } = fromAddress(hash, defaults(firstOfNextMonth()));
-		const kept = problems.length === 0 ? keptVersion(plans, settings) : undefined;
-		this.#take(kept ?? settings);
-		const known = ['start', 'length', 'weekday', 'coach', 'peers', 'skip', 'off', 'moved'];
-		const names = problems.map((name) =>
-			this.#say(`part.${known.includes(name) ? name : 'other'}`),
-		);
-		const what = [...new Set(names)].join(', ');
-		if (what) this.#tell('.planner-problems', this.#say('problems', { what }));
-		else if (kept && settings.plan) this.#tell('.planner-problems', this.#say('newer'));
+		const { settings, notice } = planAt(location.hash, this.#store.read(), this.#say);
+		this.#take(settings);
+		if (notice) this.#tell('.planner-problems', notice);
 		else this.#tellTrouble();
 	}
 
@@ -127,28 +120,11 @@ export class YearPlanner extends HTMLElement {
 
 	#draw() {
 		this.#drawKept();
-		this.#plan = makePlan(this.#settings, this.#steps, this.#beginnings());
+		this.#plan = makePlan(this.#settings, this.#steps, this.#beginnings(), this.#besides);
 		this.#keepDays();
-		const { items, missing, from, to } = this.#plan;
-		const count = (kind: Item['kind']) => items.filter((item) => item.kind === kind).length;
-		const lost = missing.map((id) => {
-			const step = this.#steps.find((one) => id === `joint-${one.id}`);
-			return step?.joint?.title ?? id;
-		});
 		this.#tell(
 			'.planner-summary',
-			[
-				this.#say('summary', {
-					from: this.#words.long(from),
-					to: this.#words.long(to),
-					joint: count('joint'),
-					peers: count('peers'),
-					coach: count('coach'),
-				}),
-				lost.length > 0 && this.#say('missing', { what: lost.join(', ') }),
-			]
-				.filter(Boolean)
-				.join(' '),
+			summaryOf(this.#plan, this.#steps, this.#besides, this.#words, this.#say),
 		);
 		this.querySelector('.planner-plan')!.replaceChildren(
 			...drawPlan(this.#plan, this.#words, this.#say),
@@ -167,50 +143,50 @@ export class YearPlanner extends HTMLElement {
 	/** Keeps the days of a plan for the pages of its sessions and texts. */
 	#keepDays() {
 		if (!isNamed(this.#settings)) return;
-		const days = this.#plan.items.flatMap((item): [string, PlainDate][] => {
-			const session = this.#words.sessionOf(item);
-			const isOne = item.kind === 'joint' || (item.kind === 'peers' && item.number === 1);
-			return session && isOne ? [[session.id, item.from]] : [];
-		});
-		this.#days.change(() => Object.fromEntries(days));
+		const days = sessionDaysIn(this.#plan, this.#words);
+		this.#days.change(() => days);
 	}
 
 	async #act(action: string, button: HTMLElement) {
 		if (action === 'print') print();
-		if (action === 'reset') {
-			history.replaceState(null, '', location.pathname);
-			this.#take(defaults(firstOfNextMonth()));
-			this.#tellTrouble();
-			inputOf(this.#form, 'start').focus();
-		}
-		if (action === 'remove') {
-			const { off } = this.#settings;
-			this.#change({ off: off.filter((_, index) => String(index) !== button.dataset['index']) });
-			inputOf(this.#form, 'offFrom').focus();
-		}
+		if (action === 'reset') this.#reset();
+		if (action === 'remove') this.#removeOff(button.dataset['index']!);
 		if (action === 'move') await this.#move(button.dataset['id']!);
-		if (action === 'forget') {
-			const { id = '' } = button.dataset;
-			this.#store.erase((plans) => withoutPlan(plans, id));
-			// Its days stay on the page, as a plan that nobody kept.
-			if (this.#settings.plan?.id === id) {
-				this.#settings = { ...this.#settings, plan: undefined };
-				this.#days.erase(() => ({}));
-				history.replaceState(null, '', `#${toAddress(this.#settings)}`);
-			}
-			this.#drawKept();
-			inputOf(this.#form, 'start').focus();
-		}
+		if (action === 'forget') this.#forget(button.dataset['id']!);
 		if (/^(csv|ics)/.test(action))
 			await this.#download(action).catch(() =>
 				this.#tell('.planner-problems', this.#say('failed')),
 			);
 	}
 
+	#reset() {
+		history.replaceState(null, '', location.pathname);
+		this.#take(defaults(firstOfNextMonth()));
+		this.#tellTrouble();
+		inputOf(this.#form, 'start').focus();
+	}
+
+	#removeOff(place: string) {
+		const off = this.#settings.off.filter((_, index) => String(index) !== place);
+		this.#change({ off });
+		inputOf(this.#form, 'offFrom').focus();
+	}
+
+	/** Throws a kept plan away. Its days stay on the page, as a plan that nobody kept. */
+	#forget(id: string) {
+		this.#store.erase((plans) => withoutPlan(plans, id));
+		if (this.#settings.plan?.id === id) {
+			this.#settings = { ...this.#settings, plan: undefined };
+			this.#days.erase(() => ({}));
+			history.replaceState(null, '', `#${toAddress(this.#settings)}`);
+		}
+		this.#drawKept();
+		inputOf(this.#form, 'start').focus();
+	}
+
 	async #download(action: string) {
-		const own = ownSeparator();
-		const separator = action === 'csv' ? own : own === ';' ? ',' : ';';
-		if (action !== 'ics') return downloadCsv(this.#plan, separator, this.#words, this.#say);
+		if (action !== 'ics')
+			return downloadTable(action !== 'csv', this.#plan, this.#words, this.#say);
 		const identity = this.#named();
 		await downloadIcs(this.#plan, identity, this.#words, this.#say);
 		this.#keep({ ...this.#settings, plan: { ...identity, given: this.#settings.start } });
@@ -243,22 +219,4 @@ export class YearPlanner extends HTMLElement {
 	#tell(selector: string, text: string) {
 		this.querySelector(selector)!.textContent = text;
 	}
-}
-
-function now(): number {
-	return Math.floor(Date.now() / 1000);
-}
-
-/** A name for a plan that no other one has, on any computer. */
-function newId(): string {
-	return Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) =>
-		(one % 36).toString(36),
-	).join('');
-}
-
-/** The day from which someone who opens the planner today is likely to plan. */
-function firstOfNextMonth(): PlainDate {
-	const now = new Date();
-	const [year, month] = [now.getFullYear(), now.getMonth()];
-	return new Date(Date.UTC(year, month + 1, 1)).toISOString().slice(0, 10);
 }

@@ -106,5 +106,7 @@ function monthsOf({ from, to, items }: Plan): PlainDate[] {
 	for (let month = `${days[0]!.slice(0, 7)}-01`; month <= last; month = addMonths(month, 1))
 		months.push(month);
 	// Someone may have moved an item a century away; nobody reads that many months.
-	return months.length <= 60 ? months : [...new Set(days.map((day) => `${day.slice(0, 7)}-01`))];
+	const lived = new Set(days.map((day) => `${day.slice(0, 7)}-01`));
+	// After the last step only the months in which something happens.
+	return months.length <= 60 ? months.filter((one) => one <= to || lived.has(one)) : [...lived];
 }

@@ -1,8 +1,6 @@
 import {
 	BorderStyle,
-	Document,
 	HeadingLevel,
-	Packer,
 	Paragraph,
 	Table,
 	TableCell,
@@ -10,66 +8,29 @@ import {
 	TextRun,
 	WidthType,
 } from 'docx';
-import { footerOf } from '../../../site/paper/docx/footer.ts';
-import { settle } from '../../../site/paper/docx/settle.ts';
-import { numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
-import { dateOf } from '../../../site/paper/titled.ts';
+import { headDocx, pointDocx, sheetDocx } from '../../../site/paper/docx/sheet.ts';
+import { page } from '../../../site/paper/docx/styles.ts';
 import type { Row } from '../session.ts';
 import { sectionsOf, tableOf, type RunSheet, type RunSheetWords } from './run-sheet.ts';
 
 /** A session as DOCX, to adapt in Word or LibreOffice. The same session gives the same bytes. */
 export async function renderRunSheetDocx(sheet: RunSheet): Promise<Uint8Array> {
-	const { title, summary, language, site, session, words } = sheet;
-	const { margin: side, bottom, footer, width, height } = page;
-	const document = new Document({
-		title,
-		description: summary,
-		creator: site,
-		lastModifiedBy: site,
-		features: { updateFields: false },
-		styles: stylesFor(language)!,
-		numbering: numbering!,
-		sections: [
-			{
-				properties: {
-					page: {
-						size: { width, height },
-						margin: { top: side, bottom, left: side, right: side, footer },
-					},
-				},
-				footers: { default: footerOf(sheet) },
-				children: [
-					new Paragraph({ style: 'Kicker', text: words.kind }),
-					new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
-					new Paragraph({ style: 'Lead', text: summary }),
-					...session.facts.map(({ label, value }) => labelled(`${label}: `, value)),
-					new Paragraph({ heading: HeadingLevel.HEADING_2, text: words.agenda }),
-					agendaOf(sheet),
-					...sectionsOf(sheet).flatMap(({ title: heading, items }) => [
-						new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }),
-						...items.map(({ strong, text }) => bullet(text, strong)),
-					]),
-				],
-			},
-		],
-	});
-	const bytes = await Packer.toArrayBuffer(document);
-	return settle(new Uint8Array(bytes), dateOf(sheet.sheet), proofing[language]);
-}
-
-function labelled(label: string, value: string): Paragraph {
-	return new Paragraph({
-		spacing: { after: 20 },
-		children: [new TextRun({ text: label, bold: true }), new TextRun(value)],
-	});
-}
-
-function bullet(text: string, strong?: string): Paragraph {
-	const before = strong ? [new TextRun({ text: `${strong} `, bold: true })] : [];
-	return new Paragraph({
-		numbering: { reference: 'materials', level: 0 },
-		children: [...before, new TextRun(text)],
-	});
+	const { title, summary, session, words } = sheet;
+	const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_2, text });
+	return sheetDocx(sheet, [
+		...headDocx(words.kind, title, summary, session.facts),
+		heading(words.agenda),
+		agendaOf(sheet),
+		...sectionsOf(sheet).flatMap(({ title: above, items }) => [
+			heading(above),
+			...items.map(({ strong, text }) =>
+				pointDocx(
+					...(strong ? [new TextRun({ text: `${strong} `, bold: true })] : []),
+					new TextRun(text),
+				),
+			),
+		]),
+	]);
 }
 
 function agendaOf({ session, times, words }: RunSheet): Table {

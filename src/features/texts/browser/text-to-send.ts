@@ -1,3 +1,6 @@
+import { download } from '../../../ui/download.ts';
+import type { Letter } from '../paper/letter.ts';
+import type { Piece } from '../pieces.ts';
 import { isDate } from '../../../ui/date.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
@@ -40,6 +43,7 @@ export class TextToSend extends HTMLElement {
 		this.addEventListener('click', ({ target }) => {
 			const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
 			if (action === 'copy') void this.#copy();
+			if (action === 'word') void this.#word();
 			if (action === 'mail') location.href = this.#mail();
 		});
 		this.#store.listen(() => this.#read());
@@ -81,6 +85,25 @@ export class TextToSend extends HTMLElement {
 		}
 	}
 
+	/** Makes a Word document of the text as it is now. What makes it is loaded only here. */
+	async #word() {
+		this.#tell(this.#say('making'));
+		try {
+			const { wordLetter } = await import('./word.ts');
+			const around = JSON.parse(this.dataset['letter']!) as Omit<Letter, 'body' | 'subject'>;
+			const subject = this.querySelector('[data-subject]');
+			const letter = {
+				...around,
+				...(subject && { subject: { label: this.#say('subject'), pieces: piecesIn(subject) } }),
+				body: piecesIn(this.querySelector('.text-words')!),
+			};
+			download(`${around.title}.docx`, await wordLetter(letter));
+			this.#tell(this.#say('made'));
+		} catch {
+			this.#tell(this.#say('unmade'));
+		}
+	}
+
 	#mail(): string {
 		const [subject, body] = ['[data-subject]', '.text-words'].map((one) =>
 			encodeURIComponent(this.#textOf(one).replace(/\r?\n/g, '\r\n')),
@@ -91,6 +114,19 @@ export class TextToSend extends HTMLElement {
 	#tell(text: string) {
 		this.querySelector('.text-status')!.textContent = text;
 	}
+}
+
+/** A text as it stands on the page: words, filled-in blanks, and open ones. */
+function piecesIn(element: Element): Piece[] {
+	const nodes = [...element.childNodes];
+	return nodes.map((node, index): Piece => {
+		const isOpen = node instanceof HTMLElement && !node.classList.contains('is-filled');
+		const text = node.textContent ?? '';
+		if (isOpen) return { blank: text };
+		// White space that the page has around the text is not of the text.
+		const start = index === 0 ? text.trimStart() : text;
+		return { text: index === nodes.length - 1 ? start.trimEnd() : start };
+	});
 }
 
 /** What was filled in, as it stands in the text: a day in words. */
