@@ -146,6 +146,7 @@ const rows: (string | number)[][] = [];
 for (const name of ['nothing', ...Object.keys(parts)]) {
 	if (positionals.length > 0 && name !== 'nothing' && !positionals.includes(name)) continue;
 	const outcomes = answers(copyOfCode(name, parts[name]));
+	console.error(`Without ${name}: ${figures(outcomes)}`);
 	const of = (isWanted: (one: Outcome) => boolean) => figures(outcomes.filter(isWanted));
 	rows.push([
 		name,

@@ -1,4 +1,4 @@
-import type { Answering } from './find.ts';
+import type { Answering, Hit } from './find.ts';
 import type { Data, Pagefind } from './pagefind.ts';
 
 /** Where on a page the answer stands. */
@@ -14,6 +14,27 @@ export interface Passage {
 	section: SubResult | undefined;
 	/** Every section that has what was looked for, the best first. */
 	sections: SubResult[];
+}
+
+/** A page that was found, with what answers on it. */
+export interface Detail extends Passage {
+	sub_results: SubResult[];
+}
+
+/** What on a page answers: a place on it that does so best, or else a passage of its text. */
+export async function detailOf(pagefind: Pagefind, { page, places }: Hit): Promise<Detail> {
+	const found = await Promise.all(places.slice(0, 3).map((place) => passageOf(pagefind, place)));
+	const isPlace = places[0] !== undefined && places[0].score > page.score;
+	const passage = isPlace ? found[0]! : await passageOf(pagefind, page);
+	return {
+		pieces: passage.pieces,
+		section: isPlace ? found[0] : passage.section,
+		sections: passage.sections,
+		sub_results: [
+			...found.map(({ url, title }) => ({ url, title })),
+			...(isPlace ? [] : passage.sections),
+		],
+	};
 }
 
 /** Asks Pagefind for the passage of a page or place in which most of what was looked for stands. */

@@ -42,6 +42,6 @@ export function standing(
 	return (
 		(!isOverview ? 1 : hasPlaces ? 0.42 : words > 1 ? 0.32 : 0.75) *
 		(isHeart && isTrouble ? 1.4 : 1) *
-		(behind[kind] ?? 1)
+		((id.includes('/') || isOverview ? behind[kind] : 1) ?? 1)
 	);
 }

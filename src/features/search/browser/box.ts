@@ -1,7 +1,8 @@
 import type { Filters, Hit } from '../find.ts';
 import { plain } from '../words.ts';
 import { element, fill } from './elements.ts';
-import { atOnce, load, type Detail, type Search } from './load.ts';
+import type { Detail } from '../passage.ts';
+import { atOnce, load, type Search } from './load.ts';
 import { elsewhere, nothingFound } from './nothing.ts';
 import { complete, itemOf } from './results.ts';
 

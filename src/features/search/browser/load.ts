@@ -2,7 +2,7 @@ import { addressOf, otherThan, type Language } from '../../../language/locales.t
 import { createCorrect } from '../correct.ts';
 import { createFind, type Filters, type Hit } from '../find.ts';
 import type { Start, Terms } from '../format.ts';
-import { passageOf, type Passage, type SubResult } from '../passage.ts';
+import { detailOf, type Detail, type SubResult } from '../passage.ts';
 import { ranking, type PagefindScript } from '../pagefind.ts';
 import { Parts } from './parts.ts';
 
@@ -11,11 +11,6 @@ export interface Answer {
 	url: string;
 	kind: string;
 	/** Where on the page the answer stands, for as many pages as the box shows at first. */
-	sub_results: SubResult[];
-}
-
-/** A page that was found, with what answers on it. */
-export interface Detail extends Passage {
 	sub_results: SubResult[];
 }
 
@@ -69,33 +64,19 @@ async function create(): Promise<Search> {
 			? parts.json<string[]>(`near/${language}_${letter}.json`)
 			: Promise.resolve([]);
 	const find = createFind(pagefind, start, language, createCorrect(near));
-	const detailOf = async ({ page, places }: Hit): Promise<Detail> => {
-		const found = await Promise.all(places.slice(0, 3).map((place) => passageOf(pagefind, place)));
-		const [place] = found;
-		const own = places[0] && places[0].score > page.score ? undefined : passageOf(pagefind, page);
-		const passage = await (own ?? place!);
-		return {
-			pieces: passage.pieces,
-			section: own ? passage.section : place,
-			sub_results: [
-				...found.map(({ url, title }) => ({ url, title })),
-				...(own ? (await own).sections : []),
-			],
-			sections: [],
-		};
-	};
+	const inDetail = (hit: Hit) => parts.unbroken(detailOf(pagefind, hit));
 	return {
 		...start,
 		language,
 		find: (query, filters) => parts.unbroken(find(query, filters)),
-		detailOf: (hit) => parts.unbroken(detailOf(hit)),
+		detailOf: inDetail,
 		async answer(query) {
 			const hits = await parts.unbroken(find(query));
 			return Promise.all(
 				hits.map(async (hit, place) => ({
 					url: addressOf(hit.entry.id, language, base),
 					kind: hit.entry.kind,
-					sub_results: place < atOnce ? (await parts.unbroken(detailOf(hit))).sub_results : [],
+					sub_results: place < atOnce ? (await inDetail(hit)).sub_results : [],
 				})),
 			);
 		},

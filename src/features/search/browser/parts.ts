@@ -54,7 +54,9 @@ export class Parts {
 	async fetch(address: string): Promise<Response> {
 		const name = new URL(address, location.href).pathname.replace(this.#folder, '');
 		try {
-			return new Response((await this.keep(name)).slice(0));
+			return new Response(
+				isJson(name) ? await this.keep(name) : await unpacked(await this.keep(name)),
+			);
 		} catch (error) {
 			this.#break(error);
 			return new Promise(() => {});
@@ -67,10 +69,24 @@ export class Parts {
 	}
 }
 
+/**
+ * What is in a file of Pagefind, which takes it packed or not.
+ *
+ * @throws When it is something else: the page of a host that says nothing is there, half a file.
+ */
+async function unpacked(packed: ArrayBuffer): Promise<ArrayBuffer> {
+	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Response(stream).arrayBuffer();
+}
+
 async function bytesAt(address: string): Promise<ArrayBuffer> {
 	// Names of parts change with what is in them, but for the few that tell of the others.
-	const cache = address.endsWith('.json') ? 'no-cache' : 'default';
+	const cache = isJson(address) ? 'no-cache' : 'default';
 	const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response.arrayBuffer();
+}
+
+function isJson(name: string): boolean {
+	return name.endsWith('.json');
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../find.ts';
 import { element, fill } from './elements.ts';
-import type { Detail, Search } from './load.ts';
+import type { Detail } from '../passage.ts';
+import type { Search } from './load.ts';
 
 /** A result as an item of a list, still without what answers on the page. */
 export function itemOf(search: Search, { entry }: Hit): HTMLLIElement {

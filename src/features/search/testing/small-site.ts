@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
+import type { Language } from '../../../language/locales.ts';
 import { createCorrect } from '../correct.ts';
 import { createFind } from '../find.ts';
 import type { Start } from '../format.ts';
-import { passageOf } from '../passage.ts';
+import { detailOf, passageOf } from '../passage.ts';
 import { ranking, type PagefindScript } from '../pagefind.ts';
 import { writeSearch } from '../write.ts';
 
@@ -44,13 +45,13 @@ export async function smallSite(pages: Pages, asked: object, synonyms: string[][
 }
 
 /** The search of such a site, run by Node: what a browser does, without the box. */
-export async function searchOf(fileOf: (name: string) => string) {
+export async function searchOf(fileOf: (name: string) => string, language: Language = 'nl') {
 	const read = (name: string) => readFileSync(fileOf(name), 'utf8');
-	const start = JSON.parse(read('nl.json')) as Start;
+	const start = JSON.parse(read(`${language}.json`)) as Start;
 	Object.assign(globalThis, {
 		document: {
 			currentScript: null,
-			querySelector: () => ({ getAttribute: () => 'nl' }),
+			querySelector: () => ({ getAttribute: () => language }),
 		},
 		location: new URL('http://localhost/'),
 		fetchForSearch: (address: string) => {
@@ -59,17 +60,24 @@ export async function searchOf(fileOf: (name: string) => string) {
 			return new Response(isEntry ? JSON.stringify(start.entry) : readFileSync(fileOf(name)));
 		},
 	});
-	const script = (await import(pathToFileURL(fileOf('pagefind.js')).href)) as PagefindScript;
+	const script = (await import(
+		`${pathToFileURL(fileOf('pagefind.js')).href}?${language}`
+	)) as PagefindScript;
 	const pagefind = script.createInstance({ basePath: '/pagefind/', noWorker: true, ranking });
 	const find = createFind(
 		pagefind,
 		start,
-		'nl',
+		language,
 		createCorrect(async (letter) =>
 			start.letters.includes(letter)
-				? (JSON.parse(read(`near/nl_${letter}.json`)) as string[])
+				? (JSON.parse(read(`near/${language}_${letter}.json`)) as string[])
 				: [],
 		),
 	);
-	return { start, find, passageOf: passageOf.bind(null, pagefind) };
+	return {
+		start,
+		find,
+		passageOf: passageOf.bind(null, pagefind),
+		detailOf: detailOf.bind(null, pagefind),
+	};
 }
