@@ -162,7 +162,7 @@ function checkBefore({ file, facts }: Unit, { course: units }: Project): Problem
 function checkOrder({ course: units }: Project): Problem[] {
 	return units.flatMap(({ file, source }, index): Problem[] => {
 		const { order } = factsIn(source);
-		const first = units.findIndex((one) => factsIn(one.source)['order'] === order);
+		const first = units.findIndex((one) => Object.is(factsIn(one.source)['order'], order));
 		if (typeof order !== 'number' || first === index) return [];
 		return [
 			{

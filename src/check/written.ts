@@ -36,6 +36,12 @@ function judge(
 		});
 	}
 	if (typeof value !== 'string') return found;
+	if (/^\s+$/.test(value)) {
+		found.push({
+			message: 'There is nothing here but space.',
+			hint: 'Write the text, or take the key out if it may be left out.',
+		});
+	}
 	const inner = bare && /^(?:[“”„][^“”„"]*["“”]|[‘‚][^’‘‚]*')$/.test(value) && value.slice(1, -1);
 	if (inner) {
 		found.push({

@@ -46,6 +46,13 @@ export function guardData(document: Document, kind: keyof typeof tags): Found[] 
 		if (isScalar(node) && typeof node.value === 'string') {
 			for (const finding of judgeText(node.value, key, tags[kind])) add(finding);
 		}
+		// Sums and comparisons go wrong on it without a word.
+		if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+			add({
+				message: 'This is not a number that can be counted with.',
+				hint: 'Write a number, or put the text between quotes.',
+			});
+		}
 		if (isSeq(node)) {
 			for (const one of node.items.toReversed()) stack.push({ node: one, depth: depth + 1, key });
 		}

@@ -23,8 +23,8 @@ export function noticesOf(shared: Reading | undefined, words: ScanData['words'])
 	if (!shared) return [];
 	const { problem, unknown, answers } = shared;
 	return [
-		...(problem === 'damaged' ? [fill(words['damaged']!, { count: answers.size })] : []),
-		...(problem === 'newer' ? [words['newer']!] : []),
-		...(unknown ? [fill(words['outdated']!, { count: unknown })] : []),
+		...(problem === 'damaged' ? [fill(words['damaged'], { count: answers.size })] : []),
+		...(problem === 'newer' ? [words['newer']] : []),
+		...(unknown ? [fill(words['outdated'], { count: unknown })] : []),
 	];
 }

@@ -8,6 +8,9 @@ import { fillNodes, make } from '../../../ui/dom.ts';
 /** From how many barriers on more are no help any more. */
 const tooMany = 7;
 
+/** What a sentence of the result is called. */
+type Key = keyof ScanData['words'];
+
 /** Turns what the scan found into elements, in the language of its data. */
 export function createView(data: ScanData, lang: string) {
 	const { words } = data;
@@ -25,10 +28,10 @@ export function createView(data: ScanData, lang: string) {
 			.map(({ type, value }) => (type === 'element' ? link(kind, value) : value));
 	const titles = (names: readonly string[]) =>
 		formatter.format(names.map((name) => data.items.barriers[name]!.title));
-	const sentence = (key: string, kind: ScanKind, names: readonly string[]) =>
-		make('p', {}, ...fillNodes(words[key]!, { list: links(kind, names) }));
-	const part = (title: string, ...content: Node[]) =>
-		make('section', {}, make('h3', {}, words[title]!), ...content);
+	const sentence = (key: Key, kind: ScanKind, names: readonly string[]) =>
+		make('p', {}, ...fillNodes(words[key], { list: links(kind, names) }));
+	const part = (title: Key, ...content: Node[]) =>
+		make('section', {}, make('h3', {}, words[title]), ...content);
 
 	function heavy({ groups, mild }: Outcome): Node {
 		const item = ({ name, answer }: Answered) =>
@@ -46,19 +49,19 @@ export function createView(data: ScanData, lang: string) {
 				make('ul', {}, ...barriers.map(item)),
 			),
 		);
-		return part('heavy', ...(mild ? [make('p', {}, words['mild']!)] : []), ...list);
+		return part('heavy', ...(mild ? [make('p', {}, words['mild'])] : []), ...list);
 	}
 
 	function route(outcome: Outcome): Node {
 		const all = outcome.yours.length;
 		const wait = new Map(data.model.levers.map(({ name, wait }) => [name, wait]));
 		const items = outcome.levers.slice(0, routeLength).map(({ name, lifts }) => {
-			const reason = fill(words[all === 1 ? 'liftsOne' : 'lifts']!, {
+			const reason = fill(words[all === 1 ? 'liftsOne' : 'lifts'], {
 				count: lifts.length,
 				all,
 				list: titles(lifts),
 			});
-			const horizon = fill(words['wait']!, { horizon: data.horizons[wait.get(name)!]! });
+			const horizon = fill(words['wait'], { horizon: data.horizons[wait.get(name)!]! });
 			return make('li', {}, link('levers', name), make('p', {}, `${reason} ${horizon}`));
 		});
 		const rest = leftOver(outcome).flatMap(({ lever, barriers }, index) => [
@@ -80,7 +83,7 @@ export function createView(data: ScanData, lang: string) {
 				{},
 				link('steps', name),
 				` (${data.months[name]})`,
-				make('p', {}, fill(words['meets']!, { list: titles(barriers) })),
+				make('p', {}, fill(words['meets'], { list: titles(barriers) })),
 				...(worksheets.length > 0 ? [sentence('worksheets', 'worksheets', worksheets)] : []),
 			),
 		);
@@ -92,7 +95,7 @@ export function createView(data: ScanData, lang: string) {
 			'story',
 			make('p', { className: 'scan-story' }, link('cases', name)),
 			...(barriers.length > 0
-				? [make('p', {}, fill(words['storyBarriers']!, { list: titles(barriers) }))]
+				? [make('p', {}, fill(words['storyBarriers'], { list: titles(barriers) }))]
 				: []),
 			...(levers.length > 0 ? [sentence('storyLevers', 'levers', levers)] : []),
 		);
@@ -105,9 +108,9 @@ export function createView(data: ScanData, lang: string) {
 
 		/** The result: what weighs most, what lifts it, where in the year, and a case. */
 		result(outcome: Outcome): Node[] {
-			if (outcome.yours.length === 0) return [make('p', {}, words['nothing']!)];
+			if (outcome.yours.length === 0) return [make('p', {}, words['nothing'])];
 			return [
-				...(outcome.yours.length > tooMany ? [make('p', {}, words['many']!)] : []),
+				...(outcome.yours.length > tooMany ? [make('p', {}, words['many'])] : []),
 				heavy(outcome),
 				...(outcome.levers.length > 0 ? [route(outcome)] : []),
 				...(outcome.steps.length > 0 ? [year(outcome)] : []),
@@ -118,7 +121,7 @@ export function createView(data: ScanData, lang: string) {
 		/** What changed since an earlier scan. */
 		comparison({ lighter, heavier, same }: Comparison): Node[] {
 			if (lighter.length + heavier.length + same.length === 0)
-				return [make('p', {}, words['incomparable']!)];
+				return [make('p', {}, words['incomparable'])];
 			const item = ({ name, before, now }: Change) =>
 				make(
 					'li',
@@ -126,11 +129,12 @@ export function createView(data: ScanData, lang: string) {
 					link('barriers', name),
 					before === now
 						? ` (${data.scale[now]})`
-						: `: ${fill(words['change']!, { before: data.scale[before]!, now: data.scale[now]! })}`,
+						: `: ${fill(words['change'], { before: data.scale[before]!, now: data.scale[now]! })}`,
 				);
-			return Object.entries({ lighter, heavier, same })
-				.filter(([, changes]) => changes.length > 0)
-				.map(([key, changes]) => part(key, make('ul', {}, ...changes.map(item))));
+			const all = { lighter, heavier, same };
+			return (['lighter', 'heavier', 'same'] as const)
+				.filter((key) => all[key].length > 0)
+				.map((key) => part(key, make('ul', {}, ...all[key].map(item))));
 		},
 	};
 }

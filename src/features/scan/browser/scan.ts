@@ -33,7 +33,7 @@ export class BarrierScan extends HTMLElement {
 	#data: ScanData = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent);
 	#barriers = this.#data.model.barriers.map(({ name }) => name);
 	#view = createView(this.#data, document.documentElement.lang);
-	#form = createForm(this, this.#data.words['progress']!);
+	#form = createForm(this, this.#data.words['progress']);
 	#earlier = createEarlier(this, this.#view, this.#barriers);
 	#say = createNotice(this);
 	#stores = createStores(this.#barriers);
@@ -76,9 +76,9 @@ export class BarrierScan extends HTMLElement {
 		this.#show();
 		const isLost = (current.damaged() ?? shelf.damaged()) !== undefined;
 		const told = [
-			...(isLost ? [words['lost']!] : []),
+			...(isLost ? [words['lost']] : []),
 			...noticesOf(shared, words),
-			...(own ? [] : [words['shared']!]),
+			...(own ? [] : [words['shared']]),
 		];
 		this.#say(told, own ? [] : ['adopt', 'own']);
 	}
@@ -108,7 +108,7 @@ export class BarrierScan extends HTMLElement {
 		this.#atRisk = current.problem() !== undefined && this.#scan.answers.size > 0;
 		// Once is enough: someone who answers on has heard it.
 		if (!this.#atRisk) this.#say([]);
-		else if (!wasAtRisk) this.#say([this.#data.words['unsaved']!]);
+		else if (!wasAtRisk) this.#say([this.#data.words['unsaved']]);
 	}
 
 	/** Shows a scan: in the form, the address and the result. */
@@ -126,20 +126,20 @@ export class BarrierScan extends HTMLElement {
 		copy: async () => {
 			try {
 				await navigator.clipboard.writeText(location.href);
-				this.#say([this.#data.words['copied']!]);
+				this.#say([this.#data.words['copied']]);
 			} catch {
-				this.#say([this.#data.words['notCopied']!]);
+				this.#say([this.#data.words['notCopied']]);
 			}
 		},
 		keep: () => {
 			const kept = this.#setShelf((shelf) => keep(shelf, this.#scan));
 			const date = this.#view.date(this.#scan.day);
-			this.#say([fill(this.#data.words[kept ? 'kept' : 'notKept']!, { date })]);
+			this.#say([fill(this.#data.words[kept ? 'kept' : 'notKept'], { date })]);
 		},
 		clear: () => {
 			this.#remember();
 			this.#set(blankScan);
-			this.#say([this.#data.words['cleared']!], ['undo']);
+			this.#say([this.#data.words['cleared']], ['undo']);
 			this.#find('[data-do="undo"]').focus();
 		},
 		remove: () => {
@@ -147,7 +147,7 @@ export class BarrierScan extends HTMLElement {
 			if (day === undefined) return;
 			this.#remember();
 			this.#setShelf((shelf) => shelf.filter((scan) => scan.day !== day), 'erase');
-			this.#say([fill(this.#data.words['removed']!, { date: this.#view.date(day) })], ['undo']);
+			this.#say([fill(this.#data.words['removed'], { date: this.#view.date(day) })], ['undo']);
 			this.#find('[data-do="undo"]').focus();
 		},
 		undo: () => {
@@ -156,7 +156,7 @@ export class BarrierScan extends HTMLElement {
 			// What another window kept meanwhile stays.
 			this.#setShelf((now) => now.reduce(keep, shelf));
 			this.#set(scan);
-			this.#say([this.#data.words['undone']!]);
+			this.#say([this.#data.words['undone']]);
 			this.#form.focus();
 		},
 		adopt: () => {
@@ -193,10 +193,10 @@ export class BarrierScan extends HTMLElement {
 		this.toggleAttribute('data-answered', answers.size > 0);
 		this.toggleAttribute('data-shared', !this.#own);
 		this.#find('.scan-result').hidden = answers.size === 0;
-		this.#find('[data-ready]').textContent = answers.size > 0 ? words['ready']! : '';
+		this.#find('[data-ready]').textContent = answers.size > 0 ? words['ready'] : '';
 		if (answers.size > 0)
 			this.#find('[data-result]').replaceChildren(
-				...(day > 0 ? [make('p', {}, fill(words['date']!, { date: this.#view.date(day) }))] : []),
+				...(day > 0 ? [make('p', {}, fill(words['date'], { date: this.#view.date(day) }))] : []),
 				...this.#view.result(score(model, answers)),
 			);
 		this.#earlier.show(this.#stores.shelf.read(), answers);
