@@ -26,7 +26,10 @@ export function openStage(
 	const button = (action: string, text: string, label?: string) => {
 		const made = make('button', { type: 'button' }, text);
 		made.dataset['do'] = action;
-		if (label) made.setAttribute('aria-label', label);
+		if (label) {
+			made.setAttribute('aria-label', label);
+			made.title = label;
+		}
 		return made;
 	};
 	const shown = make('div', { className: 'stage-slide', tabIndex: -1 });
@@ -44,8 +47,8 @@ export function openStage(
 		time,
 		clock,
 		noted,
-		button('full', say('full')),
-		button('close', say('close')),
+		button('full', '⛶', say('full')),
+		button('close', '✕', say('close')),
 	);
 	const frame = make('div', { className: 'stage-frame' }, shown, notes, bar);
 	const stage = make('dialog', { className: 'stage' }, frame);
@@ -155,7 +158,7 @@ export function openStage(
 		const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
 		if (action) actions[action]?.();
 	});
-	stage.addEventListener('keydown', (event) => {
+	const press = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const target = event.target as Element;
 		// Space presses a button, and arrows scroll notes that somebody is in.
@@ -169,7 +172,9 @@ export function openStage(
 		if (!act) return;
 		event.preventDefault();
 		act();
-	});
+	};
+	// Not on the stage: a browser that goes to the place in an address takes the focus away.
+	document.addEventListener('keydown', press);
 
 	let from: { x: number; y: number } | undefined;
 	shown.addEventListener('touchstart', ({ touches }) => {
@@ -196,6 +201,7 @@ export function openStage(
 		clearInterval(ticking);
 		watching.disconnect();
 		awake.release();
+		document.removeEventListener('keydown', press);
 		removeEventListener('hashchange', follow);
 		if (document.fullscreenElement) void document.exitFullscreen();
 		history.replaceState(history.state, '', location.pathname + location.search);

@@ -8,7 +8,6 @@ import { canvas, layOutSlide, type PlacedBlock } from '../layout.ts';
 import { titleOf, type DeckOnPaper } from './deck-on-paper.ts';
 import { notesText, settleDeck, textName, titleName } from './settle.ts';
 
-// A module of CommonJS gives its class one level deeper to some readers.
 type Pptx = InstanceType<typeof PptxGenJS>;
 type PptxSlide = ReturnType<Pptx['addSlide']>;
 type TextProps = PptxGenJS.TextProps;
@@ -146,11 +145,10 @@ function addBlock(made: PptxSlide, { kind, from, y, height, items }: PlacedBlock
 	const [first] = items;
 	if (!first) return;
 	const isList = kind === 'list' || kind === 'steps';
+	// One bar for all that is said: in another type the sentences stand elsewhere.
 	if (kind === 'say') {
-		for (const one of items) {
-			const bar = at(canvas.left, one.y + 3, 6, one.height - 4);
-			made.addShape('rect', { ...bar, fill: { color: hex(colours.signal) } });
-		}
+		const bar = at(canvas.left, y + 2, 6, height);
+		made.addShape('rect', { ...bar, fill: { color: hex(colours.signal) } });
 	}
 	const runs = items.flatMap(({ item, style, after }, index): TextProps[] => {
 		const indent = kind === 'list' ? 22 : 34;
@@ -186,7 +184,7 @@ function addBlock(made: PptxSlide, { kind, from, y, height, items }: PlacedBlock
 		...(isBody && { objectName: textName }),
 		...at(x, y, canvas.left + wide - x, height + 4),
 		margin: 0,
-		valign: 'top',
+		valign: kind === 'say' ? 'middle' : 'top',
 		fit: 'shrink',
 	});
 }
