@@ -7,7 +7,7 @@ import { revisionOf } from '../prose/revision/revision.ts';
 import { languages, withLocale } from '../language/locales.ts';
 import { placeholder } from './placeholder.ts';
 import type { Problem } from './problem.ts';
-import type { Page, Project } from './project.ts';
+import type { DataFile, Page, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
 /** How the two languages of every page stand to each other. */
@@ -20,9 +20,12 @@ interface Freshness {
 }
 
 /** Holds every translation against the page that it follows. */
-export function checkFreshness({ pages, pageIds }: Project): Freshness {
+export function checkFreshness({ pages, pageIds, sessions, texts, rules }: Project): Freshness {
 	const byId = new Map(pages.map((page) => [page.id, page]));
-	const problems = pages.flatMap(findPlaceholders);
+	const problems = [
+		...pages.flatMap(findPlaceholders),
+		...[...sessions, ...texts, ...rules].flatMap(findUnwritten),
+	];
 	const outdated: string[] = [];
 	for (const page of pages) {
 		const twinId = withLocale(
@@ -143,6 +146,26 @@ function findPlaceholders({ file, tree, kind }: Page): Problem[] {
 			hint: `Replace “${placeholder}” by the text${kind ? `; another page in content/docs/${kind}/ shows how` : ''}.`,
 		});
 	});
+	return problems;
+}
+
+/** The same places in data. */
+function findUnwritten({ file, source }: DataFile): Problem[] {
+	const problems: Problem[] = [];
+	const walk = (value: unknown, keys: readonly PropertyKey[]): void => {
+		if (value === placeholder) {
+			problems.push({
+				file,
+				...source.at(keys),
+				message: 'This text still has to be written.',
+				hint: `Replace “${placeholder}” by the text, in both languages.`,
+			});
+		} else if (typeof value === 'object' && value !== null) {
+			for (const [key, one] of Object.entries(value))
+				walk(one, [...keys, Array.isArray(value) ? Number(key) : key]);
+		}
+	};
+	walk(source.data, []);
 	return problems;
 }
 

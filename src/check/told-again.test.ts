@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, en, nl, smallContent } from './testing/small-content.ts';
+import { changed, en, interfaceFiles, nl, smallContent } from './testing/small-content.ts';
 import { changedStep, sessionFile, smallStep } from './testing/small-session.ts';
 
 const { check } = smallContent();
@@ -69,6 +69,41 @@ describe('a rule', () => {
 				(one) => one.split('\n')[0],
 			),
 		).toEqual(['content/docs/en/steps/bootcamp.mdx:3:14', `${sessionFile}:17:15`]);
+	});
+
+	test('is not told in a form, a text to send, a term or a word of the interface', async () => {
+		const told = 'Je hoort het binnen tien werkdagen.';
+		const file = 'content/i18n/nl.json';
+		const words = interfaceFiles[file]!.replace(
+			/("share.mail.long": )".*"/,
+			`$1${JSON.stringify(told)}`,
+		);
+		const found = await check({
+			...rules,
+			[file]: words,
+			'content/texts/call.yaml': `order: 1
+title: { nl: Oproep, en: Call }
+summary: { nl: Wie het stuurt., en: Who sends it. }
+form: page
+body:
+  nl: ${told}
+  en: You hear from us.
+`,
+			'content/glossary/answer.yaml': `term: { nl: antwoord, en: answer }
+definition:
+  nl: ${told}
+  en: What you get.
+`,
+		});
+		const named = found
+			.map((one) => one.split('\n'))
+			.filter(([, message]) => message?.includes('belongs to the rule “report-back”'));
+		expect(named.map(([where]) => where!.split(':')[0])).toEqual([
+			'content/glossary/answer.yaml',
+			file,
+			'content/texts/call.yaml',
+		]);
+		expect(named.every((one) => one[2]!.includes('Lead to a page that shows'))).toBe(true);
 	});
 
 	test('is shown by a name that exists', async () => {

@@ -32,12 +32,15 @@ interface Told {
 	only: { words: readonly string[]; written: string; rule: string }[];
 }
 
-/** Rules that a page, a session or a unit tells again, or tells otherwise. */
+/** Rules that a page, any data or a word of the interface tells again, or tells otherwise. */
 export function checkToldAgain(project: Project): Problem[] {
 	const told = toldIn(project.rules);
+	const { sessions, course, wholeCourse, texts, forms, glossary, routes } = project;
 	return [
 		...project.pages.flatMap(passagesOfPage),
-		...[...project.sessions, ...project.course].flatMap(passagesOfData),
+		...[...sessions, ...course, ...texts, ...forms, ...glossary, ...routes].flatMap(passagesOfData),
+		...(wholeCourse ? passagesOfData(wholeCourse) : []),
+		...project.interface.flatMap(passagesOfInterface),
 	].flatMap((passage) => judge(passage, told[passage.language]));
 }
 
@@ -52,7 +55,7 @@ function judge({ file, words }: Passage, { runs, only }: Told): Problem[] {
 				line,
 				column,
 				message: `“${written}” belongs to the rule “${id}”, which stands once.`,
-				hint: `Show the rule with <Rule id="${id}"/>, or say it without these words.`,
+				hint: `${cure(file, id)}, or say it without these words.`,
 			});
 		}
 	}
@@ -68,10 +71,17 @@ function judge({ file, words }: Passage, { runs, only }: Told): Problem[] {
 			line,
 			column,
 			message: `${tooMany} words in a row are those of the rule “${id}”, which stands once.`,
-			hint: `Show the rule with <Rule id="${id}"/>, or refer to it in other words.`,
+			hint: `${cure(file, id)}, or refer to it in other words.`,
 		});
 	}
 	return problems;
+}
+
+/** How a file shows a rule from where it stands. */
+function cure(file: string, id: string): string {
+	if (file.endsWith('.mdx')) return `Show the rule with <Rule id="${id}"/>`;
+	if (file.startsWith('content/sessions/')) return `Name it in “rules: [${id}]” of the row`;
+	return `Lead to a page that shows the rule “${id}”`;
 }
 
 function toldIn(files: readonly DataFile[]): Record<Language, Told> {
@@ -136,6 +146,17 @@ function passagesOfData({ file, source }: DataFile): Passage[] {
 	};
 	walk(source.data, []);
 	return passages;
+}
+
+/** The words of the interface in a language: one passage for each key. */
+function passagesOfInterface({ file, source }: DataFile): Passage[] {
+	const language = languages.find((one) => path.basename(file, '.json') === one);
+	if (!language || typeof source.data !== 'object' || source.data === null) return [];
+	return Object.entries(source.data).flatMap(([key, text]: [string, unknown]): Passage[] => {
+		if (typeof text !== 'string') return [];
+		const place = source.at([key]);
+		return [{ file, language, words: wordsIn(text).map(({ word }) => ({ text: word, ...place })) }];
+	});
 }
 
 /** The words of a text as they are compared: no capitals, no accents, no signs. */

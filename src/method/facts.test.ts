@@ -1,7 +1,10 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../language/locales.ts';
 import { isUiKey, wordsOf } from '../language/words.ts';
-import { choicesOf, factsOf, provenanceOf, valueOf } from './facts.ts';
+import { grounds } from './schemas/provenance.ts';
+import type { Ref } from './schemas/ref.ts';
+import { choicesOf, elaborationOf, factsOf, provenanceOf, valueOf } from './facts.ts';
 import { pageKinds } from './schemas/kind-names.ts';
 import { smallMethod } from './testing/small-method.ts';
 
@@ -68,6 +71,27 @@ describe('factsOf', () => {
 
 	test('has nothing to say of an item that does not exist', () => {
 		expect(factsIn({}, 'levers')).toEqual([]);
+	});
+});
+
+describe('elaborationOf', () => {
+	test('says of every kind but a case that what goes beyond the idea is ours', () => {
+		const ours = pageKinds.filter((kind) => elaborationOf(kind) === 'proposal');
+		expect(pageKinds.filter((kind) => !ours.includes(kind))).toEqual(['cases']);
+	});
+});
+
+describe('grounds', () => {
+	const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));
+	const said = (provenance: string[]) =>
+		grounds(ref)
+			.provenance.safeParse(provenance)
+			.error?.issues.map(({ message }) => message);
+
+	test('takes “proposal” only where nothing else carries the idea', () => {
+		expect(said(['proposal'])).toBeUndefined();
+		expect(said(['source', 'research'])).toBeUndefined();
+		expect(said(['source', 'proposal'])).toEqual(['“proposal” stands beside another ground.']);
 	});
 });
 

@@ -45,7 +45,13 @@ export function valueOf(facts: readonly Fact[], key: string): string | undefined
 	return facts.find((fact) => fact.key === key)?.value;
 }
 
-/** What an item rests on, the strongest ground first. */
+/** What an item rests on, beyond its idea; nothing where that is all there is. */
+export function elaborationOf(kind: PageKind): Provenance | undefined {
+	const row: Row = kinds[kind];
+	return row.elaboration;
+}
+
+/** What the idea of an item rests on, the strongest ground first. */
 export function provenanceOf(
 	{ facts }: Pick<Method, 'facts'>,
 	kind: PageKind,

@@ -44,6 +44,7 @@ test('itemsOf gives facts and relations apart, and sources by their id', () => {
 		},
 		facts: { level: 'relations' },
 		provenance: ['research'],
+		elaboration: 'proposal',
 		sources: ['x-2001'],
 		relations: [{ relation: 'lifts', to: 'barriers/alone' }],
 		updated: { nl: '2026-11-24' },

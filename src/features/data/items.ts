@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../language/locales.ts';
 import { kindOf, nameOf, nodesOf, type NodeId } from '../../method/graph.ts';
+import { elaborationOf } from '../../method/facts.ts';
 import { cardIn, type Method } from '../../method/method.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
 import { everyItem } from '../../method/schemas/provenance.ts';
@@ -37,6 +38,7 @@ function itemOf(
 	{ pageUrl, markdownUrl, updated }: Surroundings,
 ): Item {
 	const data = method.facts[kind].get(nameOf(id))!;
+	const elaboration = elaborationOf(kind);
 	const perLanguage = <T>(make: (language: Language) => T | undefined) =>
 		Object.fromEntries(
 			languages.flatMap((language) => {
@@ -59,6 +61,7 @@ function itemOf(
 		markdown: perLanguage((language) => markdownUrl(id, language)) as Item['markdown'],
 		facts: plainFacts(data),
 		provenance: [...data.provenance],
+		...(elaboration && { elaboration }),
 		sources: data.sources.map((source) => source.id),
 		relations: method.edges
 			.filter(({ from }) => from === id)

@@ -43,7 +43,14 @@ const item = z.strictObject({
 	address: addresses,
 	markdown: addresses.describe('The text of the page in Markdown, per language.'),
 	facts: z.record(z.string(), fact).describe('What is said of it; the keys differ per kind.'),
-	provenance: z.array(z.enum(provenances)).min(1).describe('What it rests on, strongest first.'),
+	provenance: z
+		.array(z.enum(provenances))
+		.min(1)
+		.describe('What its idea rests on, strongest first.'),
+	elaboration: z
+		.enum(provenances)
+		.optional()
+		.describe('What rests on it beyond the idea: agendas, sentences, forms.'),
 	sources: z.array(z.string()).describe('Works behind it, by their id in bibliography.json.'),
 	relations: z
 		.array(relation.omit({ from: true }))

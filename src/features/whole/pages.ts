@@ -1,6 +1,6 @@
 import { createApa, type Reference } from '../../method/citations/apa.ts';
 import { works } from '../../method/bibliography.ts';
-import { factsOf, provenanceOf, type Fact } from '../../method/facts.ts';
+import { elaborationOf, factsOf, provenanceOf, type Fact } from '../../method/facts.ts';
 import { uiKey, type Translate } from '../../language/words.ts';
 import { nodesOf, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
@@ -48,9 +48,19 @@ export function factsOfCard({ id }: Card, language: Language, t: Translate): Fac
 	const [kind, name = ''] = id.split('/') as [PageKind, string];
 	if (!pageKinds.includes(kind)) return [];
 	const grounds = provenanceOf(methodology, kind, name).map((ground) => t(`provenance.${ground}`));
+	const elaboration = elaborationOf(kind);
 	return [
 		...factsOf(methodology, kind, name, language, t),
 		{ key: 'provenance', label: t('facts.provenance'), value: grounds.join(', ') },
+		...(elaboration
+			? [
+					{
+						key: 'elaboration',
+						label: t('facts.elaboration'),
+						value: t(`provenance.${elaboration}`),
+					},
+				]
+			: []),
 	];
 }
 

@@ -4,6 +4,7 @@ import { caseStory } from './case.ts';
 import { chapter } from './chapter.ts';
 import { lever } from './lever.ts';
 import { step } from './step.ts';
+import type { Provenance } from './provenance.ts';
 import type { PageKind } from './kind-names.ts';
 import type { Ref } from './ref.ts';
 import { worksheet } from './worksheet.ts';
@@ -28,6 +29,11 @@ export interface Row {
 	words?: Readonly<Record<string, string>>;
 	/** The facts that are not written as the word of their value: see `write.ts`. */
 	write?: Readonly<Record<string, Write>>;
+	/**
+	 * What everything of the kind rests on that is more than its idea: agendas, sentences, forms. A
+	 * case has no elaboration: it tells what happened.
+	 */
+	elaboration?: Provenance;
 	/** The headings that a page must have, in this order. */
 	sections: { nl: readonly string[]; en: readonly string[] };
 }
@@ -39,6 +45,7 @@ export interface Row {
 export const kinds = {
 	framework: {
 		block: 'chapter',
+		elaboration: 'proposal',
 		schema: chapter,
 		colour: { light: '#3f5068', dark: '#adc1da' },
 		sign: 'M3 4h6l1 1 1-1h6v12h-6l-1 1-1-1H3zM10 5v11',
@@ -60,6 +67,7 @@ export const kinds = {
 	},
 	steps: {
 		block: 'step',
+		elaboration: 'proposal',
 		schema: step,
 		colour: { light: '#6b2478', dark: '#e3b0f0' },
 		sign: 'M2 17h4v-4h4V9h4V5h4',
@@ -92,6 +100,7 @@ export const kinds = {
 	},
 	barriers: {
 		block: 'barrier',
+		elaboration: 'proposal',
 		schema: barrier,
 		colour: { light: '#a8321f', dark: '#ffa08e' },
 		sign: 'M3 6h14M3 10h14M5 6v11M15 6v11',
@@ -116,6 +125,7 @@ export const kinds = {
 	},
 	levers: {
 		block: 'lever',
+		elaboration: 'proposal',
 		schema: lever,
 		colour: { light: '#196440', dark: '#82d9aa' },
 		sign: 'M2 15 18 7M11 11l3 6H8z',
@@ -180,6 +190,7 @@ export const kinds = {
 	},
 	worksheets: {
 		block: 'worksheet',
+		elaboration: 'proposal',
 		schema: worksheet,
 		colour: { light: '#745100', dark: '#f2c66e' },
 		sign: 'M5 2h10v16H5zM8 7h4M8 11h4',

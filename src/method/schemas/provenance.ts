@@ -6,13 +6,19 @@ export const provenances = ['source', 'research', 'practice', 'proposal'] as con
 
 export type Provenance = (typeof provenances)[number];
 
-/** The two facts that every item carries: what it rests on, and which works say so. */
+/** The two facts that every item carries: what its idea rests on, and which works say so. */
 export const grounds = (ref: Ref) => ({
 	provenance: z
 		.array(z.enum(provenances))
 		.min(1)
+		.refine((given) => given.length === 1 || !given.includes('proposal'), {
+			message: '“proposal” stands beside another ground.',
+			params: {
+				hint: 'Take “proposal” out: every page says by itself that its elaboration is ours.',
+			},
+		})
 		.describe(
-			'What the item rests on: `source` (said by the project itself), `research` (cited literature), `practice` (documented cases), `proposal` (ours). The strongest ground first.',
+			'What the idea rests on: `source` (said by the project itself), `research` (cited literature), `practice` (documented cases); or `proposal` (ours) when nothing else carries it. The strongest ground first.',
 		),
 	sources: z
 		.array(ref('bibliography'))
