@@ -12,7 +12,9 @@ describe('every page', () => {
 	test('leads to its own reference, and has it as BibTeX, RIS and CSL-JSON', () => {
 		const lost = pages.flatMap(({ file, address, html }) => {
 			const home = file.startsWith('en/') ? '/en/' : '/';
-			const id = address.slice(home.length).replace(/\/$/, '') || 'index';
+			// Slides are cited as the page that they belong to.
+			const own = address.slice(home.length).replace(/(\/slides)?\/$/, '');
+			const id = own || 'index';
 			const files = ['bib', 'ris', 'json'].map((end) => `${home.slice(1)}cite/${id}.${end}`);
 			return [
 				...(html.includes(`href="${hrefOf(`${home}cite/`)}#${id}"`) ? [] : ['link']),

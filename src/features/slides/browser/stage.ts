@@ -47,8 +47,8 @@ export function openStage(
 		time,
 		clock,
 		noted,
-		button('full', '⛶', say('full')),
-		button('close', '✕', say('close')),
+		button('full', '', say('full')),
+		button('close', '×', say('close')),
 	);
 	const frame = make('div', { className: 'stage-frame' }, shown, notes, bar);
 	const stage = make('dialog', { className: 'stage' }, frame);
