@@ -7,7 +7,13 @@ parentPort!.on('message', ({ index, runs, seed }: Task) => {
 	properties[index]!.attempt(runs, seed)
 		.then((through): Answer => ({ through }))
 		.catch((error: unknown): Answer => ({
-			fault: error instanceof Error ? error.message : String(error),
+			fault: sentencesOf(error),
 		}))
 		.then((answer) => parentPort!.postMessage(answer));
 });
+
+/** What did not hold, and why. */
+function sentencesOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause ? `${error.message}\n${sentencesOf(error.cause)}` : error.message;
+}

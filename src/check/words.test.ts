@@ -59,6 +59,19 @@ function prefixesIn(folder: string): string[] {
 	return [...textOf(folder).matchAll(/wordsBelow\('([^']+)'/g)].map((match) => match[1]!);
 }
 
+/** What reaches a script: by the attribute that it reads, or else all that its folder takes along. */
+function prefixesFor(file: string): string[] {
+	const attributes = [...code.get(file)!.matchAll(/sentences\([^)]*dataset\['(\w+)'\]/g)];
+	const exact = attributes.flatMap(([, name]) =>
+		[
+			...textOf(home(file)).matchAll(
+				new RegExp(`data-${name}=\\{JSON\\.stringify\\(wordsBelow\\('([^']+)'`, 'g'),
+			),
+		].map((match) => match[1]!),
+	);
+	return attributes.length === 1 && exact.length === 1 ? exact : prefixesIn(home(file));
+}
+
 const folders = [...new Set(files.map(home))];
 const taking = folders.map((folder) => [folder, prefixesIn(folder)] as const);
 
@@ -177,7 +190,7 @@ describe('every word that a script asks for', () => {
 
 	test('exists among those that its page takes along', () => {
 		const missing = asked.filter(({ file, key }) => {
-			const isTaken = prefixesIn(home(file)).some((prefix) => Object.hasOwn(words, prefix + key));
+			const isTaken = prefixesFor(file).some((prefix) => Object.hasOwn(words, prefix + key));
 			// A page may give words of others their own name: `minutes: t('…')`, which the types check.
 			return !isTaken && !new RegExp(`\\b${key}: t\\('`).test(textOf(home(file)));
 		});
