@@ -7,6 +7,10 @@ import { checkSearch } from './search.ts';
 function check(file: string, text: string): string[] {
 	const project = {
 		pages: [{ name: 'levers/allies' } as Page],
+		course: [],
+		routes: [],
+		sessions: [],
+		texts: [],
 		search: [{ file, source: readYaml(text, file) }],
 	} as Partial<Project> as Project;
 	return checkSearch(project).map(
@@ -25,6 +29,10 @@ describe('checkSearch', () => {
 		expect(check('content/search/levers.yaml', asked.replace('allies', 'alies'))).toEqual([
 			'1:1 “levers/alies” is not a page of the site. Did you mean “levers/allies”?',
 		]);
+	});
+
+	test('knows the pages that the site makes itself', () => {
+		expect(check('content/search/tools.yaml', asked.replace('levers/allies', 'scan'))).toEqual([]);
 	});
 
 	test('asks for both languages', () => {

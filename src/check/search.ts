@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { askedWords, rolePages, synonyms } from '../method/schemas/search.ts';
+import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
@@ -7,8 +8,9 @@ import type { Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
 /** The words that only the search knows: their form, and the pages that they name. */
-export function checkSearch({ search, pages }: Project): Problem[] {
-	const names = new Set(pages.map(({ name }) => name));
+export function checkSearch(project: Project): Problem[] {
+	const { search, pages } = project;
+	const names = new Set([...pages.map(({ name }) => name), ...madePages(project)]);
 	const folders = [...names].map((name) => name.split('/')[0]!).filter(Boolean);
 	const schemas = new Map<string, z.ZodType>([
 		['synonyms', synonyms],
