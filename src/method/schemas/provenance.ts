@@ -18,7 +18,7 @@ export const grounds = (ref: Ref) => ({
 			},
 		})
 		.describe(
-			'What the idea rests on: `source` (said by the project itself), `research` (cited literature), `practice` (documented cases); or `proposal` (ours) when nothing else carries it. The strongest ground first.',
+			'What the idea rests on: `source` (said by the project itself), `research` (cited literature), `practice` (documented cases), or only `proposal` (ours). The strongest ground first.',
 		),
 	sources: z
 		.array(ref('bibliography'))
