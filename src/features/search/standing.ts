@@ -18,11 +18,11 @@ export const persons = {
 const behind: Readonly<Record<string, number>> = {
 	worksheets: 0.85,
 	course: 0.85,
-	cases: 0.5,
+	cases: 0.4,
 	sessions: 0.7,
 	texts: 0.7,
 	about: 0.7,
-	bibliography: 0.7,
+	bibliography: 0.5,
 };
 
 /** How much a sentence counts that people ask, against the text of the page. */
