@@ -27,6 +27,11 @@ const excepted: [name: RegExp, licence: string | undefined, reason: string][] = 
 	[/^citeproc$/, 'CPAL-1.0 OR AGPL-1.0', 'Writes the bibliography at build time; not shipped.'],
 	[/^@cspell\/dict-en-common-misspellings$/, 'CC BY-SA 4.0', 'A dictionary for the check only.'],
 	[/^spdx-(exceptions|ranges)$/, undefined, 'Lists of licences, CC BY, for this check only.'],
+	[
+		/^pako$/,
+		'(MIT AND Zlib)',
+		'MIT, with the terms of zlib, which ask no more: packs slides at build time; not shipped.',
+	],
 	[/^format$/, undefined, 'MIT, in its Readme.'],
 	[/^png-js$/, undefined, 'MIT, in its LICENSE.'],
 ];

@@ -1,9 +1,11 @@
 import { languageOf } from '../../../language/locales.ts';
-import { make, sentences, type Say } from '../../../ui/dom.ts';
+import { make, sentences } from '../../../ui/dom.ts';
 import { clockText } from '../../../method/sessions/clock.ts';
 import { asBefore, begin, goTo, isFresh, look, pause, stretch, viewOf, type Run } from '../run.ts';
 import { keepWakeful } from '../../../ui/awake.ts';
+import { makeParts } from './coach-parts.ts';
 import { createGroupScreen } from './group-screen.ts';
+import { rowsOn, sayOf, textsOf, workOf } from './page-row.ts';
 import {
 	coachHash,
 	isRunDamaged,
@@ -13,14 +15,6 @@ import {
 	keptRun,
 	noteOf,
 } from './running.ts';
-
-/** A row as it stands on the page. */
-interface PageRow {
-	id: string;
-	title: string;
-	minutes: number;
-	element: HTMLElement;
-}
 
 /** How often the clock is drawn, and how often the place is written down. */
 const every = { draw: 1000, keep: 10_000 };
@@ -37,12 +31,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 	const { session: id = '', title = '' } = page.dataset;
 	const language = languageOf(document.documentElement.lang);
 	const say = sentences(page.dataset['coach']!);
-	const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')].map((element): PageRow => ({
-		id: element.dataset['row']!,
-		title: element.querySelector('h3')!.textContent.trim(),
-		minutes: Number(element.dataset['minutes']),
-		element,
-	}));
+	const rows = rowsOn(page);
 	const parts = makeParts(say);
 	const { dialog, frame } = parts;
 	const screen = createGroupScreen(say('screenTitle', { title }), document.documentElement.lang);
@@ -53,6 +42,11 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 	let awake: { release(): void } | undefined;
 
 	const rowAt = (at: number) => rows[at]!;
+	const fresh = (now: number) =>
+		begin(
+			rows.map(({ minutes }) => minutes),
+			now,
+		);
 
 	function keep(now = Date.now()): void {
 		kept = now;
@@ -143,10 +137,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 		parts.session.textContent = say('leading', { title });
 		parts.heading.textContent = row.title;
 		parts.work.textContent = workOf(row);
-		const wanted = '.row-do, .row-say, .row-links, .row-materials, .row-coach';
-		parts.text.replaceChildren(
-			...[...row.element.querySelectorAll(wanted)].map((one) => one.cloneNode(true)),
-		);
+		parts.text.replaceChildren(...textsOf(row));
 		for (const link of parts.text.querySelectorAll('a')) link.target = '_blank';
 		parts.notes.value = noteOf(id, row.id);
 		parts.live.textContent = say('now', { title: row.title, minutes: run.minutes[at] });
@@ -160,10 +151,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 	}
 
 	function finish(): void {
-		run = begin(
-			rows.map(({ minutes }) => minutes),
-			Date.now(),
-		);
+		run = fresh(Date.now());
 		screen.close();
 		dialog.close();
 		keepRun(id, undefined);
@@ -223,15 +211,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 			const now = Date.now();
 			const before = keptRun(id, rows.length);
 			if (isRunDamaged(id, rows.length)) notice('damaged', say('damaged'));
-			const fresh = () =>
-				pause(
-					begin(
-						rows.map(({ minutes }) => minutes),
-						now,
-					),
-					now,
-				);
-			run = before && isFresh(before, now) ? before : fresh();
+			run = before && isFresh(before, now) ? before : pause(fresh(now), now);
 			drawn = -1;
 			dialog.showModal();
 			history.replaceState(history.state, '', coachHash);
@@ -242,15 +222,6 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 			awake = keepWakeful();
 		},
 	};
-}
-
-/** How people work in a row, and in which groups, as the page says it. */
-function workOf({ element }: PageRow): string {
-	return (element.querySelector('.row-work')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function sayOf({ element }: PageRow): string[] {
-	return [...element.querySelectorAll('.row-say q')].map((one) => one.textContent);
 }
 
 /** `12:05`, and `+2:30` for what is over. */
@@ -270,105 +241,4 @@ async function toggleFull(element: HTMLElement): Promise<void> {
 	} catch {
 		// A phone that has no full screen shows the session over the whole page as it is.
 	}
-}
-
-function makeParts(say: Say) {
-	const button = (action: string, text: string, label?: string) => {
-		const made = make('button', { type: 'button' }, text);
-		made.dataset['do'] = action;
-		if (label) made.ariaLabel = label;
-		return made;
-	};
-	const session = make('p', { className: 'coach-session' });
-	const number = make('p', { className: 'coach-number' });
-	const full = button('full', say('full'));
-	full.hidden = !document.fullscreenEnabled;
-	const notices = make('div', { className: 'coach-notices', role: 'status' });
-	const live = make('p', { className: 'sr-only', role: 'status' });
-	const heading = make('h2', { id: 'coach-row', tabIndex: -1 });
-	const work = make('p', { className: 'coach-work' });
-	const left = make('span', { className: 'coach-left' });
-	const leftIn = make('span', {});
-	const all = make('span', {});
-	const ends = make('span', {});
-	const bar = make('i', {});
-	const text = make('div', { className: 'coach-text' });
-	const notes = make('textarea', { rows: 3, name: 'coach-notes', autocomplete: 'off' });
-	const next = make('p', { className: 'coach-next' });
-	const pauseButton = button('pause', '');
-	const back = button('back', '←', say('back'));
-	const forth = button('forth', say('forth'));
-	forth.className = 'primary';
-	const showSay = make('input', { type: 'checkbox' });
-	const main = make(
-		'div',
-		{ className: 'coach-main' },
-		make('div', { className: 'coach-head' }, number, heading, work),
-		make(
-			'div',
-			{ className: 'coach-clock' },
-			make('p', { className: 'coach-row-clock' }, left, ' ', leftIn),
-			make('div', { className: 'coach-bar', ariaHidden: 'true' }, bar),
-			make('p', { className: 'coach-all' }, all, ' · ', ends),
-			make(
-				'p',
-				{ className: 'coach-stretch' },
-				...[-5, -1, 1, 5].map((by) =>
-					button(
-						by > 0 ? `+${by}` : String(by),
-						by > 0 ? `+${by}` : `−${-by}`,
-						say(by > 0 ? 'longer' : 'shorter', { minutes: Math.abs(by) }),
-					),
-				),
-				pauseButton,
-			),
-		),
-		text,
-		make('label', { className: 'coach-notes' }, say('notes'), notes),
-		make('label', { className: 'coach-show' }, showSay, ` ${say('showSay')}`),
-		make('p', { className: 'coach-keys' }, say('keys')),
-	);
-	main.tabIndex = 0;
-	main.role = 'group';
-	main.setAttribute('aria-labelledby', 'coach-row');
-	const frame = make(
-		'div',
-		{ className: 'coach-frame' },
-		make(
-			'div',
-			{ className: 'coach-top' },
-			session,
-			make('p', {}, button('screen', say('screen')), full, button('close', say('close'))),
-		),
-		notices,
-		live,
-		main,
-		make('div', { className: 'coach-foot' }, back, next, forth),
-	);
-	const dialog = make('dialog', { className: 'coach not-content' }, frame);
-	dialog.setAttribute('aria-labelledby', 'coach-row');
-	return {
-		dialog,
-		frame,
-		session,
-		number,
-		full,
-		notices,
-		live,
-		heading,
-		work,
-		left,
-		leftIn,
-		all,
-		ends,
-		bar,
-		text,
-		notes,
-		next,
-		pause: pauseButton,
-		back,
-		forth,
-		showSay,
-		main,
-	};
 }
