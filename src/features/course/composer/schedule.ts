@@ -31,6 +31,12 @@ export interface ScheduleProblem {
 	weeks: readonly number[];
 }
 
+/** The weeks of a course, and what stands in their way. */
+export interface Schedule<U extends PlannedUnit> {
+	weeks: readonly Week<U>[];
+	problems: readonly ScheduleProblem[];
+}
+
 /** The longest day of class that anyone can follow, in minutes. */
 const longestDay = 8 * 60;
 
@@ -38,7 +44,7 @@ const longestDay = 8 * 60;
 export function scheduleOf<U extends PlannedUnit>(
 	{ weeks, start, weekday, hour, skip }: Choice,
 	units: readonly U[],
-): { weeks: Week<U>[]; problems: ScheduleProblem[] } {
+): Schedule<U> {
 	const days = start === undefined ? undefined : daysFrom(start, weekday, weeks, skip);
 	const planned = Array.from({ length: weeks }, (_, index): Week<U> => {
 		const own = units.filter((_, place) => weekOf(place, units.length, weeks) === index);

@@ -13,9 +13,10 @@ import {
 	type Choice,
 } from '../choice.ts';
 import type { Exercises } from '../exercises.ts';
-import { fallenOut, misplaced, scheduleOf, type Week } from '../schedule.ts';
+import { fallenOut, scheduleOf } from '../schedule.ts';
 import { drawHandout, drawReadings, drawSchedule, drawSkipped } from './draw.ts';
-import { dayText, lengthText, type NamedUnit } from './named-unit.ts';
+import type { NamedUnit } from './named-unit.ts';
+import { summaryOf } from './summary.ts';
 
 /** Composes a course out of units. The address holds the choice, so that it can be passed on. */
 export class CourseComposer extends HTMLElement {
@@ -168,9 +169,11 @@ export class CourseComposer extends HTMLElement {
 			this.#form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = String(value);
 		this.querySelector('.composer-skip ul')!.replaceChildren(...drawSkipped(skip, this.#say));
 		const list = this.#list;
-		const { weeks: planned } = this.#schedule();
-		this.#tell('.composer-summary', this.#summary().join(' '));
-		this.querySelector('.composer-schedule')!.replaceChildren(drawSchedule(planned, this.#say));
+		const schedule = this.#schedule();
+		const summary = summaryOf(this.#choice, list, schedule, this.#units, this.#say);
+		this.#tell('.composer-summary', summary.join(' '));
+		const planned = drawSchedule(schedule.weeks, this.#say);
+		this.querySelector('.composer-schedule')!.replaceChildren(planned);
 		this.#showOutcomes(list);
 		this.#button('ics').disabled = list.length === 0;
 		this.#button('handout').disabled = list.length === 0;
@@ -183,34 +186,6 @@ export class CourseComposer extends HTMLElement {
 
 	#schedule() {
 		return scheduleOf(this.#choice, this.#list);
-	}
-
-	/** The hours, the days, and what stands in the way, as sentences. */
-	#summary(): string[] {
-		const list = this.#list;
-		if (list.length === 0) return [this.#say('none')];
-		const inClass = list.reduce((sum, { minutes }) => sum + minutes, 0);
-		const all = list.reduce((sum, { outside }) => sum + outside, inClass);
-		const { weeks, problems } = this.#schedule();
-		const days = weeks.flatMap(({ date, units }) => (date && units.length > 0 ? [date] : []));
-		const nameOf = (id: string) => this.#units.find((one) => one.id === id)?.title ?? id;
-		return [
-			this.#say('sum', {
-				count: list.length,
-				weeks: this.#choice.weeks,
-				all: lengthText(all, this.#say),
-				inClass: lengthText(inClass, this.#say),
-			}),
-			...(days.length > 0
-				? [this.#say('days', { from: dayText(days[0]!), to: dayText(days.at(-1)!) })]
-				: []),
-			...problems.map(({ kind, weeks: some }) =>
-				this.#say(`problem.${kind}`, { weeks: some.join(', ') }),
-			),
-			...misplaced(list).map(({ unit, after }) =>
-				this.#say('misplaced', { unit: nameOf(unit), after: nameOf(after) }),
-			),
-		];
 	}
 
 	#showOutcomes(list: readonly NamedUnit[]) {
@@ -287,7 +262,7 @@ export class CourseComposer extends HTMLElement {
 			return this.#tell('.composer-problems', this.#say('impossible'));
 		try {
 			const { downloadSchedule } = await import('./calendar.ts');
-			downloadSchedule(this.#say('calendar'), weeks as Week<NamedUnit>[]);
+			downloadSchedule(this.#say('calendar'), weeks);
 		} catch {
 			this.#tell('.composer-problems', this.#say('failed'));
 		}
