@@ -56,7 +56,7 @@ describe('hours and money', () => {
 
 	test('takes a size with one click, by the keyboard too, and says for whom a plan was written', async () => {
 		await open('/budget/', {}, async (page) => {
-			await page.getByRole('link', { name: /1 organisatie, 4 deelnemers, 6 maanden/ }).focus();
+			await page.getByRole('button', { name: /1 organisatie, 4 deelnemers, 6 maanden/ }).focus();
 			await page.keyboard.press('Enter');
 			const summary = page.locator('.budget-summary[role=status]');
 			await expect.poll(() => summary.innerText()).toMatch(/^1 organisatie, 4 deelnemers/);

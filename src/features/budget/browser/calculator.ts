@@ -12,17 +12,17 @@ export class BudgetCalculator extends HTMLElement {
 	#start = JSON.parse(this.dataset['start']!) as Settings;
 	#say = sentences(this.dataset['words']!);
 	#wording = createWording(document.documentElement.lang, this.#say);
-	#form = this.querySelector('form')!;
 	#settings = this.#start;
 
 	connectedCallback() {
-		this.#form.addEventListener('input', ({ target }) => this.#choose(target as HTMLInputElement));
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
+		this.addEventListener('input', ({ target }) => this.#choose(target as HTMLInputElement));
 		this.addEventListener('click', ({ target }) => {
 			const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
 			if (action === 'print') print();
 			if (action === 'reset') this.#reset();
 		});
+		for (const button of document.querySelectorAll<HTMLElement>('[data-size]'))
+			button.addEventListener('click', () => (location.hash = button.dataset['size']!));
 		addEventListener('hashchange', () => this.#follow());
 		this.#read();
 	}
@@ -54,7 +54,7 @@ export class BudgetCalculator extends HTMLElement {
 	}
 
 	#inputs() {
-		return [...this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+		return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
 	}
 
 	#valueOf(name: string): string {
@@ -82,7 +82,7 @@ export class BudgetCalculator extends HTMLElement {
 		const address = toAddress(changed, this.#start);
 		for (const name of ['weekFrom', 'weekTo'])
 			if (name !== input.name)
-				this.#form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = this.#valueOf(name);
+				this.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = this.#valueOf(name);
 		history.replaceState(null, '', address ? `#${address}` : location.pathname);
 		this.#show();
 	}

@@ -43,6 +43,7 @@ export class SiteSearch extends HTMLElement {
 		this.#isFilled = true;
 		this.querySelector('[role=status]')!.textContent = this.dataset['loading'] ?? '';
 		this.querySelector('.search-more')!.replaceChildren();
+		askAhead();
 		try {
 			const { fillBox } = await import('./box.ts');
 			await fillBox(this.#dialog, (error, again) => this.#fail(error, again));
@@ -63,6 +64,23 @@ export class SiteSearch extends HTMLElement {
 		button.textContent = this.dataset['again'] ?? '';
 		button.addEventListener('click', again);
 		this.querySelector('.search-more')!.replaceChildren(...(isBlocked ? [] : [button]));
+	}
+}
+
+/**
+ * Asks for the parts of the search along with the script of the box: on a slow line, waiting for
+ * that first would cost a round trip more.
+ */
+function askAhead(): void {
+	const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
+	for (const name of ['pagefind.js', `${language}.json`, `wasm.${language}.pagefind`]) {
+		const link = document.createElement('link');
+		link.rel = name.endsWith('.js') ? 'modulepreload' : 'preload';
+		if (link.rel === 'preload') link.as = 'fetch';
+		link.crossOrigin = 'anonymous';
+		link.href = folder + name;
+		document.head.append(link);
 	}
 }
 
