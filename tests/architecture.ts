@@ -47,6 +47,7 @@ export const between: Readonly<Record<string, string>> = {
 	'slots.ts': 'makes a module of that list',
 	'own-pages.ts': 'the titles of all pages that no author writes',
 	'every-page.ts': 'every page of the site, as someone else refers to it',
+	packs: 'puts the files of other features into one',
 };
 
 /** Imports that go up, or from one feature into another. */

@@ -14,6 +14,7 @@ import { scan } from './scan/feature.ts';
 import { search } from './search/feature.ts';
 import { sessions } from './sessions/feature.ts';
 import { share } from './share/feature.ts';
+import { packs } from './packs/feature.ts';
 import { slides } from './slides/feature.ts';
 import { social } from './social/feature.ts';
 import { texts } from './texts/feature.ts';
@@ -36,6 +37,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	routes,
 	sessions,
 	slides,
+	packs,
 	texts,
 	course,
 	planner,

@@ -7,6 +7,7 @@ import { cardOf, methodology, rules, texts, units } from '../../method/methodolo
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import { minutesOf } from '../../method/sessions/clock.ts';
+import { neededIn } from '../../method/sessions/needed.ts';
 import type { Link, Row, Session, ShownRule, Task } from './session.ts';
 
 const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));
@@ -29,12 +30,7 @@ function makeSession(id: string, language: Language): Session {
 	const t = wordsOf(language);
 	const rows = rowsOf(facts, language, t);
 	const start = facts.start === undefined ? undefined : minutesOf(facts.start);
-	const tasks = [...facts.prepare, ...facts.after];
-	const sheetIds = [
-		...facts.rows.flatMap(({ worksheets }) => worksheets.map((one) => one.id.id)),
-		...tasks.flatMap(({ worksheets }) => worksheets.map((one) => one.id)),
-	];
-	const textIds = [...facts.rows, ...tasks].flatMap((one) => one.texts.map((text) => text.id));
+	const needed = neededIn(facts);
 	const ruleIds = facts.rows.flatMap((row) => row.rules.map((rule) => rule.id));
 	return {
 		id,
@@ -50,8 +46,8 @@ function makeSession(id: string, language: Language): Session {
 		rows,
 		prepare: tasksOf(facts.prepare, 1, language, t),
 		after: tasksOf(facts.after, -1, language, t),
-		sheets: once(sheetIds).map((one) => sheetLink(one, language)),
-		texts: once(textIds).map((one) => textLink(one, language)),
+		sheets: needed.worksheets.map((one) => sheetLink(one, language)),
+		texts: needed.texts.map((one) => textLink(one, language)),
 		rules: once(ruleIds).map((one) => ruleIn(one, language)),
 		materials: all(
 			[...facts.materials, ...facts.rows.flatMap(({ materials }) => materials)],

@@ -1,8 +1,5 @@
 import licence from '../../../LICENSE-CC-BY-SA?raw';
 import { siteConfig } from '../../../site.config.ts';
-import { attributionOf } from '../../method/attribution.ts';
-import { attributionWords, authorsIn } from '../../method/attributed.ts';
-import { creditsOfPage } from '../../method/credited.ts';
 import { factsOf } from '../../method/facts.ts';
 import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
@@ -11,6 +8,7 @@ import { languages, withLocale, type Language } from '../../language/locales.ts'
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import type { renderDocx } from './docx/docx.ts';
+import { attributionText } from '../../site/paper/attribution.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import type { renderPdf } from './pdf/pdf.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
@@ -92,7 +90,12 @@ export async function archiveOf(step: NodeId | undefined, language: Language): P
 		{
 			...(Object.fromEntries(files) as Record<string, Uint8Array>),
 			'LICENSE.txt': text(licence),
-			'ATTRIBUTION.txt': text(attribution(ids, language)),
+			'ATTRIBUTION.txt': text(
+				attributionText(
+					ids.map((id) => cardOf(`worksheets/${id}`, language)),
+					language,
+				),
+			),
 		},
 		new Date(Math.max(...dates)),
 	);
@@ -127,26 +130,4 @@ function makeWorksheet(id: string, language: Language): Worksheet {
 
 function addressOf(id: string, language: Language): string {
 	return new URL(hrefOf(`worksheets/${id}`, language), siteConfig.url).href;
-}
-
-function attribution(ids: readonly string[], language: Language): string {
-	const t = wordsOf(language);
-	const words = attributionWords(language);
-	const lines = ids.map(
-		(id) =>
-			attributionOf(
-				{
-					title: cardOf(`worksheets/${id}`, language).title,
-					authors: authorsIn(
-						creditsOfPage(withLocale(`worksheets/${id}`, language)).authors,
-						language,
-					),
-					url: addressOf(id, language),
-					edition: t('edition.name'),
-				},
-				words,
-			).text,
-	);
-	const helper = new URL(hrefOf('reuse', language), siteConfig.url).href;
-	return [...lines, t('downloads.changed', { address: helper })].join('\n\n') + '\n';
 }

@@ -1,0 +1,90 @@
+import licence from '../../../LICENSE-CC-BY-SA?raw';
+import { languages, type Language } from '../../language/locales.ts';
+import { wordsOf } from '../../language/words.ts';
+import { cardOf, methodology, texts } from '../../method/methodology.ts';
+import { neededIn } from '../../method/sessions/needed.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
+import { attributionText } from '../../site/paper/attribution.ts';
+import { mediaTypes } from '../../site/paper/media-types.ts';
+import type { zip } from '../../site/paper/zip.ts';
+import * as sheets from '../sessions/downloads.ts';
+import { sessionIds } from '../sessions/sessions.ts';
+import * as slides from '../slides/downloads.ts';
+import * as letters from '../texts/downloads.ts';
+import * as worksheets from '../worksheets/downloads.ts';
+
+/** One day for all, as the run sheets say: the same session has to give the same file. */
+const day = new Date('2026-01-01T00:00:00Z');
+
+const draw = drawing<typeof zip>('src/site/paper/zip.ts', 'zip');
+
+/** The pack of every session. */
+export const downloads = languages.flatMap((language) =>
+	sessionIds.map((id) => ({
+		name: fileName(id, language),
+		type: mediaTypes.zip,
+		bytes: () => fileOf(id, language),
+		// Its parts are drawn ahead by those whose they are.
+		ahead: () => undefined,
+	})),
+);
+
+/** The name of the pack of a session: `bootcamp.nl.zip`. */
+export function fileName(id: string, language: Language): string {
+	return `${id}.${language}.zip`;
+}
+
+/** Run sheet, slides, worksheets and texts of a session, in folders, with licence and attribution. */
+export async function fileOf(id: string, language: Language): Promise<Uint8Array> {
+	const t = wordsOf(language);
+	const deck = `sessions/${id}` as const;
+	const needed = neededIn(methodology.sessions.get(id)!);
+	const inFolder = (folder: string, name: string, bytes: Promise<Uint8Array>) =>
+		bytes.then((all): [string, Uint8Array] => [`${folder}/${name}`, all]);
+	const files = await Promise.all([
+		...sheets.formats.map((format) =>
+			inFolder(
+				t('packs.sheet'),
+				sheets.fileName(id, language, format),
+				sheets.fileOf(id, language, format),
+			),
+		),
+		...slides.formats.map((format) =>
+			inFolder(
+				t('packs.slides'),
+				slides.fileName(deck, language, format),
+				slides.fileOf(deck, language, format),
+			),
+		),
+		...needed.worksheets.flatMap((sheet) =>
+			worksheets.formats.map((format) =>
+				inFolder(
+					t('packs.worksheets'),
+					worksheets.fileName(sheet, language, format),
+					worksheets.fileOf(sheet, language, format),
+				),
+			),
+		),
+		...needed.texts.map((text) =>
+			inFolder(t('packs.texts'), letters.fileName(text, language), letters.fileOf(text, language)),
+		),
+	]);
+	const attribution = attributionText(
+		[
+			cardOf(deck, language),
+			...needed.worksheets.map((sheet) => cardOf(`worksheets/${sheet}`, language)),
+			...needed.texts.map((text) => ({
+				id: `texts/${text}`,
+				title: texts.get(text)!.title[language],
+			})),
+		],
+		language,
+	);
+	const text = (words: string) => new TextEncoder().encode(words);
+	const all = {
+		...Object.fromEntries(files),
+		'LICENSE.txt': text(licence),
+		'ATTRIBUTION.txt': text(attribution),
+	};
+	return draw.now(fileName(id, language), all, day);
+}

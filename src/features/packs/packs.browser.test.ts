@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
+
+const pages = builtPages().filter(({ file }) => /^(en\/)?sessions\/[^/]+\/index\.html$/.test(file));
+
+/** What a page says of its pack: where it is, and how large. */
+function packOf(html: string) {
+	const [, address = '', kilobytes = ''] =
+		/<a href="([^"]*\/packs\/[^"]+)"[\s\S]*?\((\d+) kB, zip\)/.exec(html) ?? [];
+	const file = path.join(folder, address.replace(hrefOf(''), ''));
+	return { bytes: new Uint8Array(readFileSync(file)), kilobytes: Number(kilobytes) };
+}
+
+describe('the pack of a session', () => {
+	test('is on the page of each, with its size', () => {
+		expect(pages.length).toBeGreaterThan(70);
+		for (const { file, html } of pages) {
+			const { bytes, kilobytes } = packOf(html);
+			expect(kilobytes, file).toBe(Math.ceil(bytes.length / 1000));
+		}
+	});
+
+	test.each(['sessions/bootcamp/', 'en/sessions/bootcamp/'])(
+		'has all that %s asks to print or to send, and says whose it is',
+		(address) => {
+			const { html } = pages.find(({ file }) => file === `${address}index.html`)!;
+			const files = unzipSync(packOf(html).bytes);
+			const names = Object.keys(files).map((name) => name.replace(/^.*\//, ''));
+			const language = address.startsWith('en/') ? 'en' : 'nl';
+			const asked = new Set(
+				[...html.matchAll(/href="[^"]*\/(worksheets|texts)\/([a-z-]+)\/"/g)].map(([, , id]) => id!),
+			);
+			expect(asked.size).toBeGreaterThan(4);
+			for (const id of asked) expect(names).toContain(`${id}.${language}.docx`);
+			for (const ending of ['pdf', 'docx'])
+				expect(names).toContain(`bootcamp.${language}.${ending}`);
+			expect(names).toContain(`sessions-bootcamp.${language}.pptx`);
+			expect(strFromU8(files['ATTRIBUTION.txt']!)).toMatch(/Bootcamp[\s\S]*CC BY-SA 4\.0/);
+			expect(strFromU8(files['LICENSE.txt']!)).toContain('Attribution-ShareAlike 4.0');
+		},
+	);
+});
