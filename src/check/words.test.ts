@@ -69,7 +69,11 @@ function prefixesFor(file: string): string[] {
 			),
 		].map((match) => match[1]!),
 	);
-	return attributes.length === 1 && exact.length === 1 ? exact : prefixesIn(home(file));
+	const [name = ''] = attributes.map(([, one]) => one!);
+	const filled = textOf(home(file)).match(new RegExp(`data-${name}=`, 'g')) ?? [];
+	return [attributes, exact, filled].every((some) => some.length === 1)
+		? exact
+		: prefixesIn(home(file));
 }
 
 const folders = [...new Set(files.map(home))];
