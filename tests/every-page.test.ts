@@ -43,6 +43,7 @@ describe('every page in a browser', () => {
 				await page.setViewportSize({ width: 1280, height: 900 });
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(at(next.address));
+				await page.evaluate(layOutAll);
 				const light = await violationsOf(page, wcag, 'html', ['color-contrast'], await frame(page));
 				light.push(...(await contrast.violationsOn(page)));
 				await page.emulateMedia({ colorScheme: 'dark' });
@@ -75,3 +76,10 @@ describe('every page in a browser', () => {
 		expect(found.overflow).toEqual([]);
 	});
 });
+
+/** Lays out what is far below too, as a reader who comes there sees it: before, it has no real place. */
+function layOutAll(): void {
+	const style = new CSSStyleSheet();
+	style.replaceSync('* { content-visibility: visible !important; }');
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
