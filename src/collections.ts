@@ -42,6 +42,10 @@ const facts = <K extends PageKind>(kind: K) => {
 	});
 };
 
+/** The files of a folder of data, but for those that nobody sees yet. */
+const yamlIn = (folder: string) =>
+	guarded(glob({ base: `./content/${folder}`, pattern: '[^_]*.yaml' }));
+
 export const collections = {
 	docs: defineCollection({ loader: guarded(docsLoader()), schema: docsSchema({ extend: page }) }),
 	i18n: defineCollection({
@@ -53,38 +57,14 @@ export const collections = {
 		[K in PageKind]: ReturnType<typeof facts<K>>;
 	}),
 
-	glossary: defineCollection({
-		loader: guarded(glob({ base: './content/glossary', pattern: '[^_]*.yaml' })),
-		schema: glossaryTerm(ref),
-	}),
-	routes: defineCollection({
-		loader: guarded(glob({ base: './content/routes', pattern: '[^_]*.yaml' })),
-		schema: route(ref),
-	}),
-	changes: defineCollection({
-		loader: guarded(glob({ base: './content/changes', pattern: '[^_]*.yaml' })),
-		schema: release(ref),
-	}),
-	forms: defineCollection({
-		loader: guarded(glob({ base: './content/worksheets', pattern: '[^_]*.yaml' })),
-		schema: form,
-	}),
-	sessions: defineCollection({
-		loader: guarded(glob({ base: './content/sessions', pattern: '[^_]*.yaml' })),
-		schema: session(ref),
-	}),
-	texts: defineCollection({
-		loader: guarded(glob({ base: './content/texts', pattern: '[^_]*.yaml' })),
-		schema: sendable,
-	}),
-	rules: defineCollection({
-		loader: guarded(glob({ base: './content/rules', pattern: '[^_]*.yaml' })),
-		schema: rule,
-	}),
-	course: defineCollection({
-		loader: guarded(glob({ base: './content/course', pattern: '[^_]*.yaml' })),
-		schema: unit(ref),
-	}),
+	glossary: defineCollection({ loader: yamlIn('glossary'), schema: glossaryTerm(ref) }),
+	routes: defineCollection({ loader: yamlIn('routes'), schema: route(ref) }),
+	changes: defineCollection({ loader: yamlIn('changes'), schema: release(ref) }),
+	forms: defineCollection({ loader: yamlIn('worksheets'), schema: form }),
+	sessions: defineCollection({ loader: yamlIn('sessions'), schema: session(ref) }),
+	texts: defineCollection({ loader: yamlIn('texts'), schema: sendable }),
+	rules: defineCollection({ loader: yamlIn('rules'), schema: rule }),
+	course: defineCollection({ loader: yamlIn('course'), schema: unit(ref) }),
 	// One file, and so one entry: “course”.
 	wholeCourse: defineCollection({
 		loader: guarded(glob({ base: './content', pattern: 'course.yaml' })),

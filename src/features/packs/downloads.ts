@@ -6,15 +6,13 @@ import { neededIn } from '../../method/sessions/needed.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { attributionText } from '../../site/paper/attribution.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
+import { undated } from '../../site/paper/undated.ts';
 import type { zip } from '../../site/paper/zip.ts';
 import * as sheets from '../sessions/downloads.ts';
 import { sessionIds } from '../sessions/sessions.ts';
 import * as slides from '../slides/downloads.ts';
 import * as letters from '../texts/downloads.ts';
 import * as worksheets from '../worksheets/downloads.ts';
-
-/** One day for all, as the run sheets say: the same session has to give the same file. */
-const day = new Date('2026-01-01T00:00:00Z');
 
 const draw = drawing<typeof zip>('src/site/paper/zip.ts', 'zip');
 
@@ -86,5 +84,5 @@ export async function fileOf(id: string, language: Language): Promise<Uint8Array
 		'LICENSE.txt': text(licence),
 		'ATTRIBUTION.txt': text(attribution),
 	};
-	return draw.now(fileName(id, language), all, day);
+	return draw.now(fileName(id, language), all, new Date(undated));
 }

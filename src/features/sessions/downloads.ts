@@ -4,6 +4,7 @@ import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
+import { undated } from '../../site/paper/undated.ts';
 import { span } from '../../method/sessions/clock.ts';
 import type { renderRunSheetDocx } from './paper/docx.ts';
 import type { renderRunSheet } from './paper/pdf.ts';
@@ -14,12 +15,6 @@ import { sessionIds, sessionIn } from './sessions.ts';
 export const formats = ['pdf', 'docx'] as const;
 
 type Format = (typeof formats)[number];
-
-/**
- * The day that every run sheet says it is from: a session has no version, and the same session has
- * to give the same file.
- */
-const day = '2026-01-01';
 
 const folder = 'src/features/sessions/paper';
 const draw = {
@@ -58,7 +53,7 @@ function runSheetOf(id: string, language: Language): RunSheet {
 		language,
 		site: 'De Nieuwe Samenzweerders',
 		address: new URL(hrefOf(`sessions/${id}`, language), siteConfig.url).href,
-		sheet: { date: day },
+		sheet: { date: undated },
 		session,
 		times: session.rows.map((row) => ({
 			span: span(row, session.start, language),

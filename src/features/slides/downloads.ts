@@ -5,6 +5,7 @@ import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
+import { undated } from '../../site/paper/undated.ts';
 import { deckIds, deckOf } from './decks.ts';
 import type { DeckOnPaper } from './paper/deck-on-paper.ts';
 import type { renderDeckPdf } from './paper/pdf.ts';
@@ -14,9 +15,6 @@ import type { renderDeckPptx } from './paper/pptx.ts';
 export const formats = ['pdf', 'pptx'] as const;
 
 type Format = (typeof formats)[number];
-
-/** The day that every deck says it is from, as run sheets do: the same deck gives the same file. */
-const day = '2026-01-01';
 
 const folder = 'src/features/slides/paper';
 const draw = {
@@ -55,7 +53,7 @@ function onPaper(id: string, language: Language): DeckOnPaper {
 		language,
 		site: 'De Nieuwe Samenzweerders',
 		address: new URL(hrefOf(id, language), siteConfig.url).href,
-		sheet: { date: day },
+		sheet: { date: undated },
 		slides,
 		words: {
 			licence: t('sheet.licence'),

@@ -5,12 +5,10 @@ import { wordsOf } from '../../language/words.ts';
 import { texts } from '../../method/methodology.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
+import { undated } from '../../site/paper/undated.ts';
 import type { renderLetterDocx } from './paper/docx.ts';
 import type { Letter } from './paper/letter.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-
-/** The day that every document says it is from: the same text has to give the same file. */
-const day = '2026-01-01';
 
 const draw = drawing<typeof renderLetterDocx>(
 	'src/features/texts/paper/docx.ts',
@@ -52,7 +50,7 @@ export function letterOf(id: string, language: Language): Letter {
 		language,
 		site: 'De Nieuwe Samenzweerders',
 		address: new URL(hrefOf(`texts/${id}`, language), siteConfig.url).href,
-		sheet: { date: day },
+		sheet: { date: undated },
 		words: {
 			licence: t('sheet.licence'),
 			version: t(`texts.form.${form}`),

@@ -1,3 +1,4 @@
+import { undated } from '../../../site/paper/undated.ts';
 import { siteConfig } from '../../../../site.config.ts';
 import { hrefOf } from '../../../language/href.ts';
 import { languages, type Language } from '../../../language/locales.ts';
@@ -15,9 +16,6 @@ import { qtiPackage } from './qti21.ts';
 export const schoolFiles = ['cartridge', 'moodle', 'questions'] as const;
 
 export type SchoolFile = (typeof schoolFiles)[number];
-
-/** One day for every entry, so that the bytes depend on nothing but the content. */
-const day = new Date('2026-01-01T12:00:00Z');
 
 const made = new Map<string, Uint8Array>();
 
@@ -68,7 +66,10 @@ export function entriesOf(what: SchoolFile, language: Language): Record<string, 
 function makeFile(what: SchoolFile, language: Language): Uint8Array {
 	const encoder = new TextEncoder();
 	const entries = Object.entries(entriesOf(what, language));
-	return zip(Object.fromEntries(entries.map(([name, text]) => [name, encoder.encode(text)])), day);
+	return zip(
+		Object.fromEntries(entries.map(([name, text]) => [name, encoder.encode(text)])),
+		new Date(undated),
+	);
 }
 
 function wordsIn(language: Language): CartridgeWords {
