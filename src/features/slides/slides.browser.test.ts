@@ -152,6 +152,8 @@ describe('the clock', () => {
 		expect(await clock.innerText()).toBe('Nog 15 min.');
 		await page.clock.fastForward('03:30');
 		await expect.poll(() => clock.innerText()).toBe('Nog 12 min.');
+		await page.reload();
+		await expect.poll(() => clock.innerText()).toBe('Nog 12 min.');
 		expect(await stage(page).locator('.stage-time').innerText()).toBe('10.03');
 		await page.clock.fastForward('14:00');
 		await expect.poll(() => clock.innerText()).toBe('2 min. over tijd');

@@ -19,3 +19,14 @@ export function left({ end }: Countdown, now: number): { minutes: number; isOver
 		? { minutes: Math.ceil(rest / minute), isOver: false }
 		: { minutes: Math.floor((now - end) / minute), isOver: true };
 }
+
+/** The clock that ran before a page was loaded again; none where a history entry has something else. */
+export function keptIn(state: unknown): Countdown | undefined {
+	if (typeof state !== 'object' || state === null || !('countdown' in state)) return undefined;
+	const { countdown } = state;
+	if (typeof countdown !== 'object' || countdown === null) return undefined;
+	if (!('row' in countdown) || !('end' in countdown)) return undefined;
+	const { row, end } = countdown;
+	const isOne = typeof row === 'string' && typeof end === 'number' && Number.isFinite(end);
+	return isOne ? { row, end } : undefined;
+}

@@ -2,7 +2,7 @@ import { languageOf } from '../../../language/locales.ts';
 import { clockText } from '../../../method/sessions/clock.ts';
 import { keepWakeful } from '../../../ui/awake.ts';
 import { make, type Say } from '../../../ui/dom.ts';
-import { begin, left, type Countdown } from './countdown.ts';
+import { begin, keptIn, left, type Countdown } from './countdown.ts';
 
 /** Sideways by so many pixels is a swipe, when it is more sideways than up or down. */
 const swipe = 48;
@@ -57,10 +57,12 @@ export function openStage(
 	notes.setAttribute('aria-label', say('notes'));
 
 	let at = 0;
-	let countdown: Countdown | undefined;
+	let countdown: Countdown | undefined = keptIn(history.state);
 
 	const current = () => slides[at]!;
 	const row = () => current().dataset['row'];
+	/** The place and the clock stand in the entry of the history: both are there after a reload. */
+	const keep = () => history.replaceState({ countdown }, '', `#${at + 1}`);
 
 	function go(number: number) {
 		at = Math.min(Math.max(Math.trunc(number), 1), slides.length) - 1;
@@ -76,7 +78,7 @@ export function openStage(
 		notes.replaceChildren(...(own ? [...own.children].filter((one) => one.matches('p')) : []));
 		const title = copy.querySelector('h2')!.textContent.trim().replace(/\s+/g, ' ');
 		place.textContent = `${say('of', { number: at + 1, count: slides.length })}: ${title}`;
-		history.replaceState(history.state, '', `#${at + 1}`);
+		keep();
 		drawNotes();
 		drawClock();
 	}
@@ -116,6 +118,7 @@ export function openStage(
 		const [id, minutes] = [row(), current().dataset['minutes']];
 		if (countdown && (countdown.row === id || id === undefined)) countdown = undefined;
 		else if (id !== undefined) countdown = begin(id, Number(minutes), Date.now());
+		keep();
 		drawClock();
 	}
 
@@ -204,7 +207,7 @@ export function openStage(
 		document.removeEventListener('keydown', press);
 		removeEventListener('hashchange', follow);
 		if (document.fullscreenElement) void document.exitFullscreen();
-		history.replaceState(history.state, '', location.pathname + location.search);
+		history.replaceState(null, '', location.pathname + location.search);
 		stage.remove();
 		current().scrollIntoView();
 		onClose();
