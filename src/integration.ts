@@ -15,6 +15,7 @@ import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeTwins } from './features/data/write.ts';
+import { writeOffline } from './features/offline/write.ts';
 import { writeSearch } from './features/search/write.ts';
 
 /** Where the features are, from the root of the project. */
@@ -103,6 +104,7 @@ export function methodologySite({
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
 				writeTwins(fileURLToPath(dir));
 				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
+				await writeOffline(fileURLToPath(dir), siteConfig.base);
 			},
 		},
 	};

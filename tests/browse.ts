@@ -23,8 +23,12 @@ export function browse() {
 	/** Where the running site has a page: `/levers/allies/` in full. */
 	const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;
 
-	/** A window of its own, which remembers nothing of the others. */
-	const newContext = (options?: BrowserContextOptions) => browser.newContext(options);
+	/**
+	 * A window of its own, which remembers nothing of the others. It has no worker that answers for
+	 * the site, unless a test asks for one: what a test does to the network reaches the page itself.
+	 */
+	const newContext = (options?: BrowserContextOptions) =>
+		browser.newContext({ serviceWorkers: 'block', ...options });
 
 	/**
 	 * Opens a page in a window of its own and closes it afterwards. Fails on any error of the page

@@ -8,6 +8,7 @@ import { freshness } from './freshness/feature.ts';
 import { licence } from './licence/feature.ts';
 import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
+import { offline } from './offline/feature.ts';
 import { planner } from './planner/feature.ts';
 import { routes } from './routes/feature.ts';
 import { scan } from './scan/feature.ts';
@@ -51,6 +52,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	licence,
 	data,
 	versions,
+	offline,
 };
 
 /** The pages that no author writes, without their language. Authors link to them. */

@@ -26,6 +26,7 @@ export const tools: readonly Tool[] = [
 	{ id: 'all', label: 'all.title' },
 	{ id: 'cite', label: 'cite.title' },
 	{ id: 'reuse', label: 'reuse.title' },
+	{ id: 'offline', label: 'offline.title' },
 	{ id: 'data', label: 'data.title' },
 	{ id: 'changes', label: 'changes.title' },
 	{ id: 'share-a-case', label: 'share-a-case.title' },
