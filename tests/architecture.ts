@@ -48,6 +48,7 @@ export const between: Readonly<Record<string, string>> = {
 	'own-pages.ts': 'the titles of all pages that no author writes',
 	'every-page.ts': 'every page of the site, as someone else refers to it',
 	packs: 'puts the files of other features into one',
+	kit: 'lets a reader choose from the files of other features',
 };
 
 /** Imports that go up, or from one feature into another. */

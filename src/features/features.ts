@@ -5,6 +5,7 @@ import { credits } from './credits/feature.ts';
 import { data } from './data/feature.ts';
 import type { Feature, NamedContent } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
+import { kit } from './kit/feature.ts';
 import { licence } from './licence/feature.ts';
 import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
@@ -39,6 +40,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	sessions,
 	slides,
 	packs,
+	kit,
 	texts,
 	course,
 	planner,

@@ -24,6 +24,7 @@ export const tools: readonly Tool[] = [
 	{ id: 'glossary', label: 'all.glossary', foot: true },
 	{ id: 'bibliography', label: 'footer.bibliography', foot: true },
 	{ id: 'all', label: 'all.title' },
+	{ id: 'kit', label: 'kit.title' },
 	{ id: 'cite', label: 'cite.title' },
 	{ id: 'reuse', label: 'reuse.title' },
 	{ id: 'offline', label: 'offline.title' },

@@ -20,6 +20,11 @@ export function isDate(text: string): boolean {
 	return toText(Date.UTC(year, month! - 1, day)) === text;
 }
 
+/** The day it is where someone reads this, which need not be the one of Greenwich. */
+export function today(now = new Date()): PlainDate {
+	return toText(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+}
+
 /** The day a number of days later, or earlier when the number is negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
 	return toText(Date.parse(date) + days * dayLength);

@@ -13,15 +13,21 @@ interface Page {
 	title: string;
 }
 
+/** Title, author, source and licence of a page in one line. */
+export function attributionOfPage({ id, title }: Page, language: Language): string {
+	const authors = authorsIn(creditsOfPage(withLocale(id, language)).authors, language);
+	const edition = wordsOf(language)('edition.name');
+	const url = addressOf(id, language);
+	return attributionOf({ title, authors, url, edition }, attributionWords(language)).text;
+}
+
 /** What a collection of files says of where they come from: a line for each page, and how to go on. */
 export function attributionText(pages: readonly Page[], language: Language): string {
-	const t = wordsOf(language);
-	const words = attributionWords(language);
-	const addressOf = (id: string) => new URL(hrefOf(id, language), siteConfig.url).href;
-	const lines = pages.map(({ id, title }) => {
-		const authors = authorsIn(creditsOfPage(withLocale(id, language)).authors, language);
-		const attributed = { title, authors, url: addressOf(id), edition: t('edition.name') };
-		return attributionOf(attributed, words).text;
-	});
-	return [...lines, t('downloads.changed', { address: addressOf('reuse') })].join('\n\n') + '\n';
+	const address = addressOf('reuse', language);
+	const changed = wordsOf(language)('downloads.changed', { address });
+	return [...pages.map((page) => attributionOfPage(page, language)), changed].join('\n\n') + '\n';
+}
+
+function addressOf(id: string, language: Language): string {
+	return new URL(hrefOf(id, language), siteConfig.url).href;
 }

@@ -47,7 +47,7 @@ export class OfflinePage extends HTMLElement {
 	}
 
 	#boxes() {
-		return [...this.querySelectorAll<HTMLInputElement>('[name=part]')];
+		return [...this.querySelectorAll<HTMLInputElement>('[name="part[]"]')];
 	}
 
 	/** The parts that are ticked; what all pages share comes along with any of them. */
@@ -161,7 +161,7 @@ export class OfflinePage extends HTMLElement {
 		this.#showNeeded();
 		await this.#showVisited();
 		this.#tell(this.#say('removed'));
-		this.querySelector<HTMLInputElement>('[name=part]')!.focus();
+		this.querySelector<HTMLInputElement>('[name="part[]"]')!.focus();
 	}
 
 	async #showVisited() {

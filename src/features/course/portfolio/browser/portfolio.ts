@@ -1,3 +1,4 @@
+import { today } from '../../../../ui/date.ts';
 import { make, sentences } from '../../../../ui/dom.ts';
 import { download } from '../../../../ui/download.ts';
 import type { Sheet } from '../../../../method/worksheets/resolve.ts';
@@ -88,7 +89,7 @@ export class CoursePortfolio extends HTMLElement {
 		this.querySelector('.portfolio-pages')!.replaceChildren(...drawReferences(pages));
 		const by = this.querySelector<HTMLElement>('.portfolio-by')!;
 		by.hidden = false;
-		by.textContent = [this.#name.value.trim(), this.#words.course, today().words]
+		by.textContent = [this.#name.value.trim(), this.#words.course, dayOfNow().words]
 			.filter(Boolean)
 			.join(' · ');
 		this.#tell(
@@ -156,7 +157,7 @@ export class CoursePortfolio extends HTMLElement {
 				language: language(),
 				course: this.#words.course,
 				name: this.#name.value.trim(),
-				date: today().date,
+				date: dayOfNow().date,
 				site: this.#words.site,
 				chapters: chapters.filter((chapter) => !isBlankChapter(chapter)),
 				...sourcesOf(this.#data!, chapters),
@@ -186,10 +187,10 @@ function language(): Language {
 }
 
 /** The day it is for whoever reads this, as a computer and as a person writes it. */
-function today(): { date: string; words: string } {
+function dayOfNow(): { date: string; words: string } {
 	const now = new Date();
 	return {
-		date: now.toLocaleDateString('sv'),
+		date: today(now),
 		words: new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'nl-BE', {
 			dateStyle: 'long',
 		}).format(now),

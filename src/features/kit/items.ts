@@ -1,0 +1,118 @@
+import type { Language } from '../../language/locales.ts';
+import type { UiKey } from '../../language/words.ts';
+import { cardOf, methodology, texts } from '../../method/methodology.ts';
+import { nameOf, nodesOf, type NodeId } from '../../method/graph.ts';
+import { neededIn } from '../../method/sessions/needed.ts';
+import { pagesIn } from '../../site/navigation.ts';
+import { twinOf } from '../data/twins.ts';
+import * as runSheets from '../sessions/downloads.ts';
+import * as slides from '../slides/downloads.ts';
+import * as letters from '../texts/downloads.ts';
+import * as worksheets from '../worksheets/downloads.ts';
+import type { KitFile } from './kit.ts';
+
+/** Something that can be taken along. */
+export interface KitItem {
+	/** Id of its page, without a language: `steps/anchor`. */
+	id: string;
+	title: string;
+	files: readonly KitFile[];
+	/** The items that are used with it. */
+	along: readonly string[];
+}
+
+/** Items of one kind, in the order of the method. */
+export interface KitGroup {
+	id: string;
+	label: UiKey;
+	items: readonly KitItem[];
+}
+
+/** What the method has to take along in a language, by kind. */
+export function groupsIn(language: Language): KitGroup[] {
+	const steps = nodesOf(methodology, 'steps').map(({ id }) => stepIn(id, language));
+	const sessions = [...methodology.sessions]
+		.filter(([, { unit }]) => unit === undefined)
+		.map(([id]) => sessionIn(id, language));
+	const sheets = nodesOf(methodology, 'worksheets').map(({ id }) =>
+		item(id, cardOf(id, language).title, language, [
+			...worksheets.formats.map((format) => ({
+				path: `downloads/${worksheets.fileName(nameOf(id), language, format)}`,
+				format,
+			})),
+		]),
+	);
+	const messages = [...texts].map(([id, { title }]) =>
+		item(`texts/${id}`, title[language], language, [
+			{ path: `letters/${letters.fileName(id, language)}`, format: 'docx' },
+		]),
+	);
+	const guides = pagesIn(methodology, 'guide', language).map(({ id, title }) =>
+		item(id, title, language),
+	);
+	const pages = (['framework', 'barriers', 'levers', 'cases'] as const).map((kind) => ({
+		id: kind,
+		label: `kind.${kind}` as const,
+		items: nodesOf(methodology, kind).map(({ id }) =>
+			item(id, cardOf(id, language).title, language),
+		),
+	}));
+	return [
+		{ id: 'steps', label: 'kind.steps', items: steps },
+		{ id: 'sessions', label: 'sessions.title', items: sessions },
+		{ id: 'worksheets', label: 'kind.worksheets', items: sheets },
+		{ id: 'texts', label: 'texts.title', items: messages },
+		{ id: 'guide', label: 'kind.guide', items: guides },
+		...pages,
+	];
+}
+
+function item(
+	id: string,
+	title: string,
+	language: Language,
+	files: readonly KitFile[] = [],
+	along: readonly string[] = [],
+): KitItem {
+	return { id, title, files: [{ path: twinOf(id, language), format: 'md' }, ...files], along };
+}
+
+function stepIn(id: NodeId, language: Language): KitItem {
+	const sessions = [...methodology.sessions].filter(
+		([, { step }]) => step && `steps/${step.id}` === id,
+	);
+	const along = sessions.flatMap(([name, session]) => {
+		const needed = neededIn(session);
+		return [
+			`sessions/${name}`,
+			...needed.worksheets.map((one) => `worksheets/${one}`),
+			...needed.texts.map((one) => `texts/${one}`),
+		];
+	});
+	return item(id, cardOf(id, language).title, language, [], [...new Set(along)]);
+}
+
+function sessionIn(name: string, language: Language): KitItem {
+	const session = methodology.sessions.get(name)!;
+	const needed = neededIn(session);
+	const deck = `sessions/${name}` as const;
+	return item(
+		deck,
+		session.title[language],
+		language,
+		[
+			...runSheets.formats.map((format) => ({
+				path: `run-sheets/${runSheets.fileName(name, language, format)}`,
+				format,
+			})),
+			...slides.formats.map((format) => ({
+				path: `slides/${slides.fileName(deck, language, format)}`,
+				format: 'slides' as const,
+			})),
+		],
+		[
+			...needed.worksheets.map((one) => `worksheets/${one}`),
+			...needed.texts.map((one) => `texts/${one}`),
+		],
+	);
+}

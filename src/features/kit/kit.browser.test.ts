@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browse } from '../../../tests/browse.ts';
+import { folder } from '../../../tests/built.ts';
+
+const { open } = browse();
+
+const status = (page: Page) => page.locator('kit-builder > [role=status]');
+
+/** Presses the button and opens what comes out. */
+async function made(page: Page, button: string) {
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: button, exact: true }).click(),
+	]);
+	return {
+		name: file.suggestedFilename(),
+		files: unzipSync(new Uint8Array(readFileSync(await file.path()))),
+	};
+}
+
+describe('a kit', () => {
+	test('has what somebody ticked, in the forms they want, and says whose it is', async () => {
+		await open('/en/kit/', { acceptDownloads: true }, async (page) => {
+			await page.getByLabel('Anchor and harvest', { exact: true }).check();
+			await page.getByRole('button', { name: /Take what goes with it/ }).click();
+			const ticked = await page
+				.locator('[name="item[]"]:checked')
+				.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+			expect(ticked).toContain('worksheets/anchor-sheet');
+			await page.getByLabel('Markdown: the text of each page').uncheck();
+			await page.getByLabel(/^PDF/).uncheck();
+			const { name, files } = await made(page, 'Make the kit');
+			expect(name).toBe('conspirators-kit.zip');
+			expect(Object.keys(files).slice(0, 3)).toEqual([
+				'CONTENTS.md',
+				'LICENSE.txt',
+				'ATTRIBUTION.txt',
+			]);
+			expect(
+				Object.keys(files).some((one) => /\.(pdf|md|pptx)$/.test(one.replace('CONTENTS.md', ''))),
+			).toBe(false);
+			const original = readFileSync(path.join(folder, 'downloads/anchor-sheet.en.docx'));
+			expect(Buffer.from(files['worksheets/anchor-sheet.en.docx']!).equals(original)).toBe(true);
+			const contents = strFromU8(files['CONTENTS.md']!);
+			for (const place of Object.keys(files).slice(3)) expect(contents).toContain(`- ${place}`);
+			expect(contents).toMatch(/from version \d+\.\d+\.\d+ of the method/);
+			const attribution = strFromU8(files['ATTRIBUTION.txt']!);
+			expect(attribution.match(/CC BY-SA 4\.0/g)!.length).toBe(ticked.length);
+			expect(await status(page).innerText()).toMatch(/^Done: [\d.]+ MB\.$/);
+		});
+	});
+
+	test('of nothing, or in no form, is a sentence and no file', async () => {
+		await open('/kit/', {}, async (page) => {
+			await page.getByRole('button', { name: 'Maak het pakket' }).click();
+			expect(await status(page).innerText()).toContain('Vink eerst aan');
+			await page.locator('[name="item[]"]').first().check();
+			for (const box of await page.locator('[name="format[]"]').all()) await box.uncheck();
+			await page.getByRole('button', { name: 'Maak het pakket' }).click();
+			expect(await status(page).innerText()).toContain('minstens één vorm');
+		});
+	});
+
+	test('is passed on in the address, without what no longer exists', async () => {
+		await open('/en/kit/#kit=guide/privacy,steps/gone', {}, async (page) => {
+			expect(await page.locator('[name="item[]"]:checked').count()).toBe(1);
+			expect(await page.getByLabel('Privacy').isVisible()).toBe(true);
+			expect(await status(page).innerText()).toContain('no longer exist (1)');
+			await page.getByLabel('Privacy').uncheck();
+			expect(new URL(page.url()).hash).toBe('');
+		});
+	});
+
+	test('with a file that does not come is not made, and the choice stays', async () => {
+		await open('/en/kit/#kit=guide/privacy', {}, async (page, complaints) => {
+			await page.route('**/guide/privacy.md', (route) => route.abort());
+			await page.getByRole('button', { name: 'Make the kit', exact: true }).click();
+			await status(page).getByText('could not be fetched').waitFor();
+			expect(await status(page).innerText()).toContain('en/guide/privacy.md');
+			expect(await page.locator('[name="item[]"]:checked').count()).toBe(1);
+			complaints.length = 0;
+		});
+	});
+
+	test('can be put together by the keyboard alone', async () => {
+		await open('/en/kit/', { acceptDownloads: true }, async (page) => {
+			await page.locator('kit-builder summary').first().focus();
+			for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+			expect(await page.locator('[name="item[]"]:checked').count()).toBe(1);
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.keyboard.press('Enter'),
+			]);
+			expect(file.suggestedFilename()).toBe('conspirators-kit.zip');
+		});
+	});
+});
+
+test('every file that a kit can have is there', () => {
+	for (const list of ['kit.json', 'en/kit.json']) {
+		const { items } = JSON.parse(readFileSync(path.join(folder, list), 'utf8')) as {
+			items: Record<string, { files: { path: string }[] }>;
+		};
+		const paths = Object.values(items).flatMap(({ files }) => files.map((file) => file.path));
+		expect(paths.length).toBeGreaterThan(300);
+		for (const file of paths)
+			expect(readFileSync(path.join(folder, file)).length).toBeGreaterThan(100);
+	}
+});
