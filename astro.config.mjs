@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
+import { edition } from './src/language/edition/edition.ts';
 import { kindStyles } from './src/site/kind-styles.ts';
 import { isListed, methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
@@ -104,7 +105,7 @@ export default defineConfig({
 			i18n: { defaultLocale: 'root', locales: { root: 'nl', en: 'en' } },
 		}),
 		starlight({
-			title: { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' },
+			title: edition.name,
 			defaultLocale: 'root',
 			locales: {
 				root: { label: 'Nederlands', lang: 'nl' },

@@ -1,5 +1,6 @@
 import en from '../../content/i18n/en.json' with { type: 'json' };
 import nl from '../../content/i18n/nl.json' with { type: 'json' };
+import { edition } from './edition/edition.ts';
 import { fill } from './fill.ts';
 import type { Language } from './locales.ts';
 
@@ -9,7 +10,22 @@ export type UiKey = keyof typeof nl;
 /** Looks up a text of the interface, with its blanks filled in. */
 export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>) => string;
 
-const words: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = { nl, en };
+/** The words of a language, with the names of this edition where they speak of it. */
+function named(texts: Readonly<Record<UiKey, string>>, language: Language) {
+	const names = {
+		siteName: edition.name[language],
+		siteEdition: edition.edition[language],
+		siteEditors: edition.editors[language],
+	};
+	return Object.fromEntries(
+		Object.entries(texts).map(([key, text]) => [key, fill(text, names)]),
+	) as Record<UiKey, string>;
+}
+
+const words: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = {
+	nl: named(nl, 'nl'),
+	en: named(en, 'en'),
+};
 
 /**
  * The one door to the words of the interface. A blank without a value stays as it is, for the

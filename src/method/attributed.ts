@@ -1,3 +1,4 @@
+import { isDerived, original } from '../language/edition/original.ts';
 import type { Language } from '../language/locales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { AttributionWords } from './attribution.ts';
@@ -13,6 +14,9 @@ export function attributionWords(language: Language): AttributionWords {
 		same: t('attribution.same'),
 		deed: licence.deed[language],
 		licence: licence.name,
+		...(isDerived && {
+			origin: t('attribution.origin', { original: original.name[language], url: original.url }),
+		}),
 	};
 }
 

@@ -36,6 +36,14 @@ describe('attributionOf', () => {
 		expect(slide).toMatch(/ · Changed: shortened, translated into <b>German<\/b>\.$/);
 	});
 
+	test('says in every form what an edition of somebody else builds on', () => {
+		const derived = { ...words, origin: 'Builds on ‘R&D’, https://o.example.' };
+		const { text, html, slide } = attributionOf(page, derived, 'shortened');
+		expect(text).toMatch(/\. Builds on ‘R&D’, https:\/\/o\.example\. Changed: shortened\./);
+		expect(html).toContain('. Builds on ‘R&amp;D’, https://o.example. Changed');
+		expect(slide).toContain(' · Builds on ‘R&D’, https://o.example. · Changed');
+	});
+
 	test('does not call the whole a part of itself', () => {
 		const { edition: _, ...whole } = page;
 		expect(attributionOf(whole, words).text).not.toContain('from');

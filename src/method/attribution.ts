@@ -18,6 +18,8 @@ export interface AttributionWords {
 	same: string;
 	deed: string;
 	licence: string;
+	/** What this edition builds on, where it is not the first: a sentence. */
+	origin?: string;
 }
 
 /** One attribution, in the forms in which people need it. */
@@ -44,11 +46,13 @@ export function attributionOf(
 	const said = changes.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
 	const addition = (write: (text: string) => string) =>
 		said ? ` ${fill(words.changed, { changes: write(said) })} ${words.same}` : '';
-	const { deed, licence } = words;
+	const { deed, licence, origin } = words;
+	const before = (write: (text: string) => string) => (origin ? ` ${write(origin)}` : '');
 	const plain = (text: string) => text;
 	return {
 		text:
 			fill(sentence, { title, authors, edition, url, licence: `${licence} (${deed})` }) +
+			before(plain) +
 			addition(plain),
 		html:
 			fill(escaped(sentence), {
@@ -57,9 +61,12 @@ export function attributionOf(
 				edition: escaped(edition ?? ''),
 				url: escaped(url.replace(/^https?:\/\//, '')),
 				licence: `<a rel="license" href="${escaped(deed)}">${escaped(licence)}</a>`,
-			}) + addition(escaped),
+			}) +
+			before(escaped) +
+			addition(escaped),
 		slide:
 			[`‘${title}’`, authors, url.replace(/^https?:\/\//, ''), licence].join(' · ') +
+			(origin ? ` · ${origin}` : '') +
 			(said ? ` · ${fill(words.changed, { changes: said })}` : ''),
 	};
 }

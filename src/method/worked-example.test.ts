@@ -29,6 +29,7 @@ beforeAll(() => {
 		'scripts',
 		'src',
 		'package.json',
+		'edition.yaml',
 		'site.config.ts',
 		'cspell.config.yaml',
 	])

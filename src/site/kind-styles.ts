@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
+import { edition } from '../language/edition/edition.ts';
 import { pageKinds } from '../method/schemas/kind-names.ts';
 import { kinds } from '../method/schemas/kinds.ts';
 
 /** The name under which the site asks for the colours of the kinds. */
 export const kindStyles = 'virtual:kinds.css';
 
-/** Makes the style sheet of the kinds from their table, so that a colour stands in one place. */
+/** Makes the style sheet of what has its colours in data, so that a colour stands in one place. */
 export function kindStylesModule(): Plugin {
 	// Vite takes for a style sheet what ends like one and does not start with a null.
 	const id = `/${kindStyles}`;
@@ -16,12 +17,17 @@ export function kindStylesModule(): Plugin {
 	};
 }
 
-/** A colour for each kind, and a class that makes it the colour at hand. */
-export function kindStylesSource(): string {
+/** The colours of the edition, one for each kind, and a class that makes it the colour at hand. */
+export function kindStylesSource({ accent, ground, signal } = edition.colours): string {
+	const own = [
+		`--accent: light-dark(${accent.light}, ${accent.dark});`,
+		`--ground: ${ground};`,
+		`--signal: ${signal};`,
+	];
 	const colours = pageKinds.map((kind) => {
 		const { light, dark } = kinds[kind].colour;
 		return `--kind-${kind}: light-dark(${light}, ${dark});`;
 	});
 	const classes = pageKinds.map((kind) => `.kind-${kind} { --kind: var(--kind-${kind}); }`);
-	return [`:root { ${colours.join(' ')} }`, ...classes].join('\n');
+	return [`:root { ${[...own, ...colours].join(' ')} }`, ...classes].join('\n');
 }

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { edition } from '../../language/edition/edition.ts';
 import { fileHref, hrefOf } from '../../language/href.ts';
 import { languageOf } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
-import { colours, sizes } from './icon.ts';
+import { sizes } from './icon.ts';
 
 /** What a browser asks about a site before it installs it. */
 export const GET: APIRoute = ({ routePattern }) => {
@@ -11,14 +12,14 @@ export const GET: APIRoute = ({ routePattern }) => {
 	return Response.json({
 		id: hrefOf('', language),
 		name: t('edition.name'),
-		short_name: t('edition.name'),
+		short_name: edition.name[language],
 		description: t('offline.app'),
 		lang: language,
 		start_url: hrefOf('', language),
 		scope: fileHref(''),
 		display: 'minimal-ui',
-		background_color: colours.ground,
-		theme_color: colours.ground,
+		background_color: edition.colours.ground,
+		theme_color: edition.colours.ground,
 		icons: sizes.map((size) => ({
 			src: fileHref(`icons/${size}.png`),
 			sizes: `${size}x${size}`,

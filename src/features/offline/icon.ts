@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { edition } from '../../language/edition/edition.ts';
 
 /** The widths in pixels that browsers ask for: on a list, and when the site starts. */
 export const sizes = [192, 512] as const;
-
-/** The ground of the mark, which fills what a device cuts round. */
-const ground = '#3c1b4d';
-export const colours = { ground };
 
 /** How much of the width the mark takes: what is farther out may be cut off. */
 const safe = 0.8;
@@ -18,7 +15,9 @@ export async function iconOf(width: number): Promise<Uint8Array> {
 		.resize(inner, inner)
 		.png()
 		.toBuffer();
-	const image = sharp({ create: { width, height: width, channels: 4, background: ground } });
+	const image = sharp({
+		create: { width, height: width, channels: 4, background: edition.colours.ground },
+	});
 	return image
 		.composite([{ input: mark }])
 		.png({ compressionLevel: 9 })

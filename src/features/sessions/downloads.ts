@@ -51,7 +51,7 @@ function runSheetOf(id: string, language: Language): RunSheet {
 		title: session.title,
 		summary: session.summary,
 		language,
-		site: 'De Nieuwe Samenzweerders',
+		site: t('edition.site'),
 		address: new URL(hrefOf(`sessions/${id}`, language), siteConfig.url).href,
 		sheet: { date: undated },
 		session,

@@ -51,7 +51,7 @@ function onPaper(id: string, language: Language): DeckOnPaper {
 		title,
 		summary,
 		language,
-		site: 'De Nieuwe Samenzweerders',
+		site: t('edition.site'),
 		address: new URL(hrefOf(id, language), siteConfig.url).href,
 		sheet: { date: undated },
 		slides,

@@ -1,13 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { edition } from '../../language/edition/edition.ts';
 import { languageOf, languages, withLocale, withoutLocale } from '../../language/locales.ts';
 import { ownPagesIn } from '../../features/own-pages.ts';
 import { wordsOf } from '../../language/words.ts';
 import { pageKinds } from '../../method/schemas/kind-names.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import type { socialImage, SocialImage } from './image.ts';
-
-const names = { nl: 'De Nieuwe Samenzweerders', en: 'The New Conspirators' };
 
 const draw = drawing<typeof socialImage>('src/features/social/image.ts', 'socialImage');
 const fileOf = (id: string) => `social/${id}.png`;
@@ -24,14 +23,14 @@ export const getStaticPaths = (async () => {
 				props: {
 					title: data.title,
 					kind: wordsOf(language)(kind && item ? `kind.${kind}` : 'social.tagline'),
-					site: names[language],
+					site: edition.name[language],
 				},
 			};
 		}),
 		...languages.flatMap((language) =>
 			ownPagesIn(language).map(({ id, title }) => ({
 				params: { id: withLocale(id, language) },
-				props: { title, kind: wordsOf(language)('social.tagline'), site: names[language] },
+				props: { title, kind: wordsOf(language)('social.tagline'), site: edition.name[language] },
 			})),
 		),
 	];

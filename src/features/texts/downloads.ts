@@ -48,7 +48,7 @@ export function letterOf(id: string, language: Language): Letter {
 		title: title[language],
 		summary: summary[language],
 		language,
-		site: 'De Nieuwe Samenzweerders',
+		site: t('edition.site'),
 		address: new URL(hrefOf(`texts/${id}`, language), siteConfig.url).href,
 		sheet: { date: undated },
 		words: {

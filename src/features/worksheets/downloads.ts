@@ -21,7 +21,6 @@ export const formats = ['pdf', 'docx'] as const;
 
 type Format = (typeof formats)[number];
 
-const site = 'De Nieuwe Samenzweerders';
 const steps = nodesOf(methodology, 'steps');
 
 /** Every file to download: the worksheets, all of them together, and those of each step. */
@@ -122,7 +121,7 @@ function makeWorksheet(id: string, language: Language): Worksheet {
 		language,
 		facts: factsOf(methodology, 'worksheets', id, language, t),
 		sheet,
-		site,
+		site: wordsOf(language)('edition.site'),
 		address: addressOf(id, language),
 		words: sheetWords(sheet, language, t),
 	};

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contrastOf } from './contrast.ts';
+import { editionFrom } from './edition.ts';
+
+const own = readFileSync('edition.yaml', 'utf8');
+const wrong = (change: (text: string) => string) => {
+	try {
+		editionFrom(change(own), 'edition.yaml');
+	} catch (error) {
+		return (error as Error).message;
+	}
+	return '';
+};
+
+test('the contrast of two colours is that of WCAG', () => {
+	expect(contrastOf('#ffffff', '#000000')).toBeCloseTo(21, 5);
+	expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+	expect(contrastOf('#ffffff', '#777777')).toBe(contrastOf('#777777', '#ffffff'));
+});
+
+describe('an edition', () => {
+	test('is what its file says', () => {
+		expect(editionFrom(own, 'edition.yaml')).toMatchObject({
+			name: { nl: 'De Nieuwe Samenzweerders' },
+			colours: { accent: { light: '#6b2478' } },
+		});
+	});
+
+	test('with a key that is no setting is told which there are, at its place', () => {
+		expect(wrong((text) => text.replace('\nmail:', '\nemail:'))).toMatch(
+			/^edition\.yaml:25:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
+		);
+		expect(wrong((text) => text.replace('signal:', 'singal:'))).toMatch(
+			/^edition\.yaml:\d+:3 “colours\.singal” .* accent, ground, signal\.$/m,
+		);
+	});
+
+	test('with a colour that cannot be read is told its contrast', () => {
+		expect(wrong((text) => text.replace('#6b2478', '#c9a0d0'))).toMatch(
+			/^edition\.yaml:\d+:13 “colours\.accent\.light”: #c9a0d0 has a contrast of 2\.\d with its ground, and text needs 4\.5\.$/,
+		);
+	});
+
+	test('says every problem at once', () => {
+		const message = wrong((text) =>
+			text
+				.replace('#ffcf3f', 'yellow')
+				.replace('https://nieuwe', 'nieuwe')
+				.replace('  en: The', '  xx: The'),
+		);
+		expect(message.split('\n').length).toBeGreaterThan(3);
+		expect(message).toContain('such as #3c1b4d');
+		expect(message).toMatch(/^edition\.yaml:6:1 “name\.en” is missing\.$/m);
+	});
+
+	test('that is no YAML is told where it breaks', () => {
+		expect(wrong((text) => text.replace('name:', 'name: ['))).toMatch(/^edition\.yaml:\d+:\d+ /);
+	});
+});

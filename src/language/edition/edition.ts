@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import { contrastOf } from './contrast.ts';
+
+/** What an edition is called by, and where it lives. */
+export type Edition = z.infer<typeof schema>;
+
+/** The file that says so, from the root of the project; another one for a build that tries it out. */
+const editionFile = process.env['SITE_EDITION'] || 'edition.yaml';
+
+/** The grounds that text stands on, of the page and of what lies in it, in light and in dark. */
+const grounds = { light: ['#ffffff', '#f7f3f8'], dark: ['#17111d', '#221929'] } as const;
+
+/** WCAG 2.2, 1.4.3: the least contrast of text. */
+const least = 4.5;
+
+const text = z.string().trim().min(1).max(120);
+const inBoth = z.strictObject({ nl: text, en: text });
+const colour = z
+	.string()
+	.regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits or letters from a to f, such as #3c1b4d');
+
+const readable = (on: readonly string[]) =>
+	colour.refine((one) => !/^#[0-9a-f]{6}$/i.test(one) || worst(one, on) >= least, {
+		error: ({ input }) =>
+			`${String(input)} has a contrast of ${worst(String(input), on).toFixed(1)} with its ground, and text needs ${least}`,
+	});
+
+function worst(one: string, others: readonly string[]): number {
+	return Math.min(...others.map((other) => contrastOf(one, other)));
+}
+
+const schema = z.strictObject({
+	name: inBoth,
+	edition: inBoth,
+	editors: inBoth,
+	url: z.url({ protocol: /^https?$/, error: 'an address begins with https:// and has no path' }),
+	base: z.string().regex(/^\/[\w/.-]*$/, 'a path begins with /'),
+	repository: z.url({ protocol: /^https?$/ }),
+	branch: text,
+	mail: z.email(),
+	searchReport: text.optional(),
+	doi: z
+		.string()
+		.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI looks like 10.5281/zenodo.1')
+		.optional(),
+	colours: z.strictObject({
+		accent: z.strictObject({ light: readable(grounds.light), dark: readable(grounds.dark) }),
+		ground: readable(['#ffffff']),
+		signal: colour,
+	}),
+});
+
+/**
+ * Reads what an edition is called by.
+ *
+ * @param yaml The text of the file.
+ * @param file Its name, for what is said of it.
+ * @throws With every problem at once, a line for each: place, what is wrong, what to write.
+ */
+export function editionFrom(yaml: string, file: string): Edition {
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: lines });
+	const at = (offset: number) => {
+		const { line, col } = lines.linePos(offset);
+		return `${file}:${line}:${col}`;
+	};
+	const broken = document.errors.map(
+		({ pos, message }) => `${at(pos[0])} ${message.split('\n')[0]}`,
+	);
+	if (broken.length > 0) throw new Error(broken.join('\n'));
+	const result = schema.safeParse(document.toJS());
+	if (result.success) return result.data;
+	const problems = result.error.issues.flatMap((issue) => {
+		const path = issue.path.map(String);
+		const whole = path.join('.');
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map(
+				(key) =>
+					`${at(offsetOf([...path, key]))} “${[...path, key].join('.')}” is not a setting of an edition. These are: ${keysAt(path).join(', ')}.`,
+			);
+		const isMissing = issue.message.endsWith('received undefined');
+		return [`${at(offsetOf(path))} “${whole}”${isMissing ? ' is missing' : `: ${issue.message}`}.`];
+	});
+	throw new Error(problems.join('\n'));
+
+	/** Where the last key of a path stands, or the nearest one above it that there is. */
+	function offsetOf(path: readonly string[]): number {
+		for (let length = path.length; length > 0; length--) {
+			const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+			const pairs = isMap(parent) ? parent.items : [];
+			const pair = pairs.find(({ key }) => String(key) === path[length - 1]);
+			if (pair?.key.range) return pair.key.range[0];
+		}
+		return 0;
+	}
+}
+
+interface YamlMap {
+	items: { key: { range?: [number, number, number] } }[];
+}
+
+function isMap(node: unknown): node is YamlMap {
+	return typeof node === 'object' && node !== null && 'items' in node;
+}
+
+/** The settings that there are below a path. */
+function keysAt(path: readonly string[]): string[] {
+	let shape: unknown = schema;
+	for (const key of path) shape = shapeOf(shape)[key];
+	return Object.keys(shapeOf(shape));
+}
+
+function shapeOf(of: unknown): Record<string, unknown> {
+	return of instanceof z.ZodObject ? (of.shape as Record<string, unknown>) : {};
+}
+
+/** The edition that this checkout is, also for a command that somebody gives in another folder. */
+export const edition = ownEdition();
+
+function ownEdition(): Edition {
+	// Bundled for a build, this module stands elsewhere; a build is made in the root.
+	const beside = path.resolve(import.meta.dirname, '../../..', editionFile);
+	const file = existsSync(beside) ? beside : path.resolve(editionFile);
+	try {
+		return editionFrom(readFileSync(file, 'utf8'), editionFile);
+	} catch (error) {
+		// Every command needs it, and whoever wrote it is no programmer: no trace of the stack.
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+}
