@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { signWithoutLetter } from './letters.ts';
 
 describe('signWithoutLetter', () => {
-	test.each(['Zoë’s 5 € – “één” … «½» · ×\n\ttwee', '', '=1+1', '<3 & {x}'])(
+	test.each(['ver\u00ADwijzing', 'Zoë’s 5 € – “één” … «½» · ×\n\ttwee', '', '=1+1', '<3 & {x}'])(
 		'finds none in %j',
 		(text) => {
 			expect(signWithoutLetter(text)).toBeUndefined();

@@ -22,10 +22,10 @@ export function signWithoutLetter(text: string): string | undefined {
 	return [...signs.segment(text)].find(({ segment }) => !canBeDrawn(segment))?.segment;
 }
 
-/** Whether every letter of a text can be drawn. */
+/** Whether every letter of a text can be drawn. A soft hyphen is none; the check names it elsewhere. */
 export function canBeDrawn(text: string): boolean {
 	const all = letters();
 	for (const character of text)
-		if (!/[\n\r\t]/.test(character) && !all.has(character.codePointAt(0)!)) return false;
+		if (!/[\n\r\t\u00AD]/.test(character) && !all.has(character.codePointAt(0)!)) return false;
 	return true;
 }
