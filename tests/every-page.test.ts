@@ -13,6 +13,7 @@ describe('every page in a browser', () => {
 		console: [] as string[],
 		elsewhere: [] as string[],
 		overflow: [] as string[],
+		small: [] as string[],
 		cookies: [] as string[],
 	};
 
@@ -53,6 +54,8 @@ describe('every page in a browser', () => {
 				await page.setViewportSize({ width: 320, height: 700 });
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				if (wide > 320) found.overflow.push(`${here}: ${wide} px`);
+				const small = await page.evaluate(smallFields);
+				found.small.push(...small.map((field) => `${here}: ${field}`));
 				progress.tick(here);
 			}
 			for (const { name } of await context.cookies()) found.cookies.push(name);
@@ -75,6 +78,10 @@ describe('every page in a browser', () => {
 	test('fits a window of 320 CSS pixels', () => {
 		expect(found.overflow).toEqual([]);
 	});
+
+	test('has no field with such small type that a phone enlarges the page around it', () => {
+		expect(found.small).toEqual([]);
+	});
 });
 
 /** Lays out what is far below too, as a reader who comes there sees it: before, it has no real place. */
@@ -82,4 +89,14 @@ function layOutAll(): void {
 	const style = new CSSStyleSheet();
 	style.replaceSync('* { content-visibility: visible !important; }');
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
+
+/** The fields of which the type is smaller than 16 px, hidden ones too. */
+function smallFields(): string[] {
+	return [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+		.filter(({ type }) => !['radio', 'checkbox', 'range', 'file'].includes(type))
+		.flatMap((field) => {
+			const size = getComputedStyle(field).fontSize;
+			return parseFloat(size) < 16 ? [`${field.outerHTML.slice(0, 80)} in ${size}`] : [];
+		});
 }

@@ -70,6 +70,17 @@ describe('every built page', () => {
 		expect(beyond.map(({ file }) => file)).toEqual([]);
 	});
 
+	test('gives every cell of a table a heading', () => {
+		const bare = pages.flatMap(({ file, html }) =>
+			[...html.matchAll(/<table[\s\S]*?<\/table>/g)].flatMap(([table]) => {
+				if (/<thead[\s\S]*?<th[\s>]/.test(table)) return [];
+				const rows = [...table.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)].map(([row]) => row);
+				return rows.filter((row) => /<td[\s>]/.test(row.split(/<th[\s>]/)[0]!)).map(() => file);
+			}),
+		);
+		expect([...new Set(bare)]).toEqual([]);
+	});
+
 	test('says what it is, in which language and where its twin is', () => {
 		const problems = pages.filter(isFound).flatMap(({ file, html }) => {
 			const lang = file.startsWith('en/') ? 'en' : 'nl';

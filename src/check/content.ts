@@ -11,6 +11,7 @@ import { checkForms } from './forms.ts';
 import { idsOf } from './ids.ts';
 import { checkInterface } from './interface.ts';
 import { compareLanguages } from './languages.ts';
+import { checkLetters } from './letters.ts';
 import { checkOwnStories } from './own-story.ts';
 import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
@@ -68,6 +69,7 @@ export async function checkContent(
 			...checkAgendas(project, ids),
 			...checkCourse(project, ids),
 			...checkSlides(project, ids),
+			...checkLetters(project),
 			...checkToldAgain(project),
 			...languages.problems,
 			...freshness.problems,

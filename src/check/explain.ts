@@ -40,13 +40,13 @@ export function explainIssues(
 			if (isJson && lacksAll(issue.path, known, issues)) return [];
 			const strange = isJson ? issue.keys.filter((key) => !nearest(key, known)) : [];
 			return [
-				...severalKeys(strange.length > 1 ? strange : [], name).map((said) => ({
+				...strangeKeys(strange, name).map((said) => ({
 					file,
 					...source.atKey(path, strange[0]!),
 					...said,
 				})),
 				...issue.keys
-					.filter((key) => strange.length < 2 || !strange.includes(key))
+					.filter((key) => !strange.includes(key))
 					.map((key) => ({
 						file,
 						...source.atKey(path, key),
@@ -147,13 +147,15 @@ function lacksAll(
 }
 
 /** One sentence about all the keys of a record that say nothing here. */
-function severalKeys(keys: readonly string[], name: string): Pick<Problem, 'message' | 'hint'>[] {
+function strangeKeys(keys: readonly string[], name: string): Pick<Problem, 'message' | 'hint'>[] {
 	if (keys.length === 0) return [];
 	const list = keys.map((key) => `“${key}”`).join(', ');
+	const [are, those] =
+		keys.length === 1 ? ['is not a key', 'that line'] : ['are not keys', 'those lines'];
 	return [
 		{
-			message: `${list.replace(/, (?=[^,]*$)/, ' and ')} are not keys that “${name}” can have.`,
-			hint: 'Take those lines out: an abstract belongs to its publisher, notes and keywords to whoever made them.',
+			message: `${list.replace(/, (?=[^,]*$)/, ' and ')} ${are} that “${name}” can have.`,
+			hint: `Take ${those} out: an abstract belongs to its publisher, notes and keywords to whoever made them.`,
 		},
 	];
 }

@@ -32,7 +32,14 @@ describe('listContent', () => {
 	test.each([
 		['content/config.ts', 'This file does not belong in content/.'],
 		['content/glossary/term.js', 'This file does not belong in content/.'],
-		['content/glossary/term.yml', 'This file does not belong in content/.'],
+		['content/glossary/term.yml', 'A file of data ends in “.yaml”.'],
+		['content/course.yml', 'A file of data ends in “.yaml”.'],
+		['content/other.yml', 'This file does not belong in content/.'],
+		['content/docs/page.yml', 'A page is a file that ends in “.mdx”.'],
+		[
+			'content/sessions/index.yaml',
+			'A file of data cannot be called “index”: that is the page of all of them.',
+		],
 		['content/.env', 'This file does not belong in content/.'],
 		['content/docs/page.md', 'A page is a file that ends in “.mdx”.'],
 		['content/docs/page.MDX', 'The ending “.MDX” of this file is in capitals.'],

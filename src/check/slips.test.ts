@@ -389,6 +389,9 @@ describe('a record as Zotero writes it', () => {
 	});
 
 	test('is told once which texts do not belong in it, by its id', async () => {
+		expect(await bibliography(record({ note: 'N' }))).toEqual([
+			'6:3 “note” is not a key that “edmondson-1999” can have. → Take that line out: an abstract belongs to its publisher, notes and keywords to whoever made them.',
+		]);
 		expect(await bibliography(record({ abstract: 'A', note: 'N', keyword: 'K' }))).toEqual([
 			'6:3 “abstract”, “note” and “keyword” are not keys that “edmondson-1999” can have. → Take those lines out: an abstract belongs to its publisher, notes and keywords to whoever made them.',
 		]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
+import { bytesOf, scriptsOf } from '../../../tests/bytes.ts';
 import { hrefOf } from '../../../tests/built.ts';
 
 const { open } = browse();
@@ -84,6 +85,14 @@ describe('hours and money', () => {
 			expect(await page.locator('.budget-actions').isVisible()).toBe(false);
 			expect(await page.getByLabel('Werkweken in een jaar').isVisible()).toBe(true);
 			expect(await page.locator('.budget-result').isVisible()).toBe(true);
+		});
+	});
+
+	test('loads at most 15 KB of script', async () => {
+		await open('/budget/', {}, async (page) => {
+			const scripts = await scriptsOf(page);
+			expect(scripts.some((file) => file.includes('/page.'))).toBe(true);
+			expect(bytesOf(scripts)).toBeLessThanOrEqual(15 * 1024);
 		});
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Hours } from '../../method/schemas/hours.ts';
+import { canBe, hourNames } from '../../method/schemas/hour-names.ts';
+import { hours, type Hours } from '../../method/schemas/hours.ts';
 import { changeOne, fromAddress, toAddress, type Settings } from './settings.ts';
 
 const numbers = {
@@ -79,4 +80,13 @@ describe('changeOne', () => {
 		expect(changeOne(priced, 'price-coach', undefined)).toEqual(start);
 		expect(changeOne(start, 'weeks', undefined)).toBeUndefined();
 	});
+});
+
+test.each(hourNames)('a browser judges %s as the check does', (name) => {
+	expect(Object.keys(hours.shape)).toEqual([...hourNames]);
+	for (const value of [-1, 0, 0.5, 1, 1.5, 7, 52, 53, 9_999, 1e21, NaN, Infinity])
+		expect([value, canBe(name, value)]).toEqual([
+			value,
+			hours.shape[name].safeParse(value).success,
+		]);
 });

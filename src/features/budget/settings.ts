@@ -1,4 +1,5 @@
-import { hourNames, hours, type Hours } from '../../method/schemas/hours.ts';
+import { canBe, hourNames } from '../../method/schemas/hour-names.ts';
+import type { Hours } from '../../method/schemas/hours.ts';
 import { roles } from './hours.ts';
 import { lengths, type Size } from './sizes.ts';
 
@@ -79,8 +80,9 @@ export function changeOne(
 				: known === 'weekTo'
 					? { weekFrom: Math.min(numbers.weekFrom, value) }
 					: {};
-		const next = hours.safeParse({ ...numbers, ...pushed, [known]: value }).data;
-		return next && value <= most.number ? { ...settings, numbers: next } : undefined;
+		return canBe(known, value) && value <= most.number
+			? { ...settings, numbers: { ...numbers, ...pushed, [known]: value } }
+			: undefined;
 	}
 	const isWhole = Number.isInteger(value) && value >= 1;
 	if (name === 'months')

@@ -10,8 +10,8 @@ import { licence } from '../../method/edition.ts';
 import { terms } from '../../method/glossary.ts';
 import { methodology } from '../../method/methodology.ts';
 import { pageKinds } from '../../method/schemas/kind-names.ts';
+import { toCsv } from '../../ui/csv.ts';
 import { everyPageIn } from '../every-page.ts';
-import { csvOf } from './csv.ts';
 import { itemsOf, relationsOf } from './items.ts';
 import {
 	jsonSchemaOf,
@@ -128,27 +128,33 @@ export const dataFiles: readonly DataFile[] = [
 function relationsCsv(): string {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const titles = (id: string) => languages.map((language) => byId.get(id)?.title[language] ?? '');
-	return csvOf([
-		['from', 'relation', 'to', 'from_nl', 'from_en', 'to_nl', 'to_en'],
-		...relationsOf(methodology).map(({ from, relation, to }) => [
-			from,
-			relation,
-			to,
-			...titles(from),
-			...titles(to),
-		]),
-	]);
+	return toCsv(
+		[
+			['from', 'relation', 'to', 'from_nl', 'from_en', 'to_nl', 'to_en'],
+			...relationsOf(methodology).map(({ from, relation, to }) => [
+				from,
+				relation,
+				to,
+				...titles(from),
+				...titles(to),
+			]),
+		],
+		',',
+	);
 }
 
 function glossaryCsv(): string {
 	const several = (words: readonly string[]) => words.join(' | ');
-	return csvOf([
-		['id', 'term_nl', 'term_en', 'definition_nl', 'definition_en', 'also_nl', 'also_en'],
-		...glossary.terms.map(({ id, term, definition, aka }) => [
-			id,
-			...languages.map((language) => term[language] ?? ''),
-			...languages.map((language) => definition[language] ?? ''),
-			...languages.map((language) => several(aka[language])),
-		]),
-	]);
+	return toCsv(
+		[
+			['id', 'term_nl', 'term_en', 'definition_nl', 'definition_en', 'also_nl', 'also_en'],
+			...glossary.terms.map(({ id, term, definition, aka }) => [
+				id,
+				...languages.map((language) => term[language] ?? ''),
+				...languages.map((language) => definition[language] ?? ''),
+				...languages.map((language) => several(aka[language])),
+			]),
+		],
+		',',
+	);
 }

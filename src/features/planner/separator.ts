@@ -1,5 +1,4 @@
-/** What stands between the cells of a table. */
-export type Separator = ',' | ';';
+import type { Separator } from '../../ui/csv.ts';
 
 /** Zones on the continent of Europe in which computers separate the cells of a list with a comma. */
 const withComma = /^Europe\/(London|Belfast|Dublin|Jersey|Guernsey|Isle_of_Man|Malta|Gibraltar)$/;

@@ -18,6 +18,8 @@ const dutch: Readonly<Record<string, string>> = {
 	'Leave out mail addresses and telephone numbers.': 'Laat mailadressen en telefoonnummers weg.',
 	'Keep a section under 4,000 characters.': 'Hou een deel onder 4000 tekens.',
 	'Keep it under 200 characters.': 'Hou het onder 200 tekens.',
+	'Write a title that says what the story is about.':
+		'Schrijf een titel die zegt waarover het verhaal gaat.',
 	'Write plain sentences: too many signs such as { [ | - stand here.':
 		'Schrijf gewone zinnen: er staan te veel tekens zoals { [ | - in.',
 };

@@ -84,6 +84,8 @@ describe('problemsOf', () => {
 			'Keep a section under 4,000 characters.',
 		],
 		[{ title: 'a'.repeat(201) }, 'title', 'Keep it under 200 characters.'],
+		[{ title: 'x' }, 'title', 'Write a title that says what the story is about.'],
+		[{ title: ' ?!… – 3M ' }, 'title', 'Write a title that says what the story is about.'],
 		[{ sections: [`woord ${'{'.repeat(21)}`, ...right.sections.slice(1)] }, 'sections.0', plainly],
 		[{ sections: ['- 1 '.repeat(12) + 'x', ...right.sections.slice(1)] }, 'sections.0', plainly],
 		[{ sections: ['…', ...right.sections.slice(1)] }, 'sections.0', undefined],

@@ -21,6 +21,7 @@ export interface FormProblem {
 const contactDetails = 'Leave out mail addresses and telephone numbers.';
 const tooLong = 'Keep a section under 4,000 characters.';
 const longName = 'Keep it under 200 characters.';
+const bareTitle = 'Write a title that says what the story is about.';
 export const plainly = 'Write plain sentences: too many signs such as { [ | - stand here.';
 
 const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));
@@ -40,6 +41,7 @@ export function problemsOf(draft: Draft): FormProblem[] {
 	const { title, description, consent, anonymised, licence } = draft;
 	return [
 		...short(title, 'title'),
+		...bare(title),
 		...short(draft.organisation, 'organisation'),
 		...(holdsCodes(description) ? [{ field: 'description', message: plainly }] : []),
 		...issues(words, { title: filled(title), description: filled(description) }),
@@ -93,6 +95,12 @@ function prose(text: string, field: string): FormProblem[] {
 function short(text: string, field: string): FormProblem[] {
 	if (holdsCodes(text)) return [{ field, message: plainly }];
 	return cleanLine(text).length > 200 ? [{ field, message: longName }] : [];
+}
+
+/** A title of a letter or two, in which nobody knows the story again. */
+function bare(title: string): FormProblem[] {
+	const letters = title.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+	return title.trim() === '' || letters >= 5 ? [] : [{ field: 'title', message: bareTitle }];
 }
 
 function sources(text: string): FormProblem[] {

@@ -38,6 +38,11 @@ describe('socialImage', () => {
 		expect(other).not.toEqual(one);
 	});
 
+	test.each(['Škoda', 'Klaar 👩‍🔧', '漢字'])('names the site instead of %s', async (title) => {
+		const png = await socialImage({ title, ...words });
+		expect(png).toEqual(await socialImage({ title: words.site, ...words }));
+	});
+
 	test.each(['Bondgenoten', long, 'Onverenigbaarheidsverklaringsformulieren invullen'])(
 		'keeps the kind, “%s” and the site apart and off the edges',
 		async (title) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { canBeDrawn } from '../../site/paper/letters.ts';
 import { pngOf } from './png.ts';
 import { createLetters, drawShape, type Shape } from './shapes.ts';
 import { broken, lettersOf, widthOf, type Setting } from './typeset.ts';
@@ -84,7 +85,8 @@ export async function socialImage({ title, kind, site }: SocialImage): Promise<U
 	const bottom = size.height - margin - markSize;
 	await write(kind, small, 'signal', margin, margin + above * small.size);
 
-	const { lines, setting } = titleOf(title);
+	// Rather no title than one with boxes for letters that the font lacks.
+	const { lines, setting } = titleOf(canBeDrawn(title) ? title : site);
 	const line = setting.size * setting.leading;
 	const first = (top + bottom - lines.length * line) / 2;
 	const rest = setting.leading - above - below;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { counted, type HourName } from './hour-names.ts';
 
 const count = z.int().min(1);
 const amount = z.number().min(0);
@@ -10,7 +11,7 @@ const amount = z.number().min(0);
 export const hours = z
 	.strictObject({
 		fullTime: amount.describe('Hours of a full-time job in a week, to compare with.'),
-		weeks: count.max(52).describe('Working weeks in a year.'),
+		weeks: count.max(counted.weeks).describe('Working weeks in a year.'),
 		weekFrom: amount.describe('Hours a week of a participant, everything included: the least.'),
 		weekTo: amount.describe('The same, the most.'),
 		perCoach: count.describe('How many participants a coach looks after, at most.'),
@@ -28,11 +29,8 @@ export const hours = z
 		measure: amount.describe('Minutes of the evaluator for one participant, each time.'),
 		measureEvery: count.describe('Months between two of those times. The last is after the end.'),
 		evaluate: amount.describe('Hours of the evaluator to set up and to report, in all.'),
-	})
+	} satisfies Record<HourName, z.ZodNumber>)
 	.refine(({ weekFrom, weekTo }) => weekFrom <= weekTo, 'The most is less than the least.');
 
 /** The numbers that the calculation starts from, by their name. */
 export type Hours = z.infer<typeof hours>;
-
-/** The names of those numbers, in the order in which they are shown. */
-export const hourNames = Object.keys(hours.shape) as (keyof Hours)[];

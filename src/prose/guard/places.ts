@@ -96,12 +96,20 @@ export function judgePath(file: string): Place | Finding {
 			.slice(1)
 			.some((one) => judgeFolderName(one));
 		if (stem === undefined || reserved.test(stem) || misplaced) return wrongName;
-		return found.place.kind === 'data' && settings.test(stem) ? settingsName : found.place;
+		if (found.place.kind === 'data' && settings.test(stem)) return settingsName;
+		return found.place.kind === 'data' && stem === 'index' ? indexName : found.place;
 	}
 	if (folder === 'content/docs' || folder.startsWith('content/docs/')) {
 		return {
 			message: 'A page is a file that ends in “.mdx”.',
 			hint: `Rename it to “${name.replace(/\.[^.]*$/, '')}.mdx”, or take it out of content/docs/.`,
+		};
+	}
+	const yaml = name.replace(/\.yml$/, '.yaml');
+	if (yaml !== name && 'kind' in judgePath(`${folder}/${yaml}`)) {
+		return {
+			message: 'A file of data ends in “.yaml”.',
+			hint: `Rename it to “${yaml}”, unless there is one of that name already.`,
 		};
 	}
 	return {
@@ -140,6 +148,11 @@ function judgeFolderName(name: string): Finding | undefined {
 const settingsName: Finding = {
 	message: 'A file with this name holds the settings of a program.',
 	hint: 'Choose another name.',
+};
+
+const indexName: Finding = {
+	message: 'A file of data cannot be called “index”: that is the page of all of them.',
+	hint: 'Call it after what it is about.',
 };
 
 const wrongName: Finding = {

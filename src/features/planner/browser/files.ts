@@ -1,8 +1,9 @@
+import type { Separator } from '../../../ui/csv.ts';
 import { download, textFile } from '../../../ui/download.ts';
 import type { Entry } from '../../../ui/ics.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanIdentity } from '../settings.ts';
-import { separatorFor, type Separator } from '../separator.ts';
+import { separatorFor } from '../separator.ts';
 import type { Say, Words } from '../words.ts';
 
 /** What separates the cells of a table on the computer of this reader. */
@@ -12,7 +13,7 @@ function ownSeparator(): Separator {
 
 /** Gives the reader the plan as a table. What writes it is only fetched now. */
 async function downloadCsv(plan: Plan, separator: Separator, words: Words, say: Say) {
-	const { toCsv } = await import('../csv.ts');
+	const { toCsv } = await import('../../../ui/csv.ts');
 	const text = toCsv(toRows(plan, words, say), separator);
 	download(`${nameOf(plan, say)}.csv`, textFile(text, 'text/csv'));
 }

@@ -35,6 +35,21 @@ describe('renderDocx', () => {
 		}
 	});
 
+	test('has nothing behind a table that could take a sheet of its own', () => {
+		const behind = [...found].flatMap(([{ id }, { text }]) =>
+			[...text.matchAll(/<\/w:tbl>(<w:p>.*?<\/w:p>)?/gs)].map(([, paragraph]) => ({
+				id,
+				paragraph,
+			})),
+		);
+		expect(behind.length).toBeGreaterThan(50);
+		for (const { id, paragraph } of behind)
+			expect([id, paragraph]).toEqual([
+				id,
+				expect.stringMatching(/w:after="0" w:before="0" w:line="60" w:lineRule="exact"/),
+			]);
+	});
+
 	test('gives each style of heading its level in the outline', () => {
 		for (const [, { styles }] of found) {
 			const levels = [

@@ -13,6 +13,7 @@ import {
 import { gridsOf, type Grid, type GridField, type Head } from '../../../method/worksheets/grid.ts';
 import { answerText, type Answers, type Input } from '../../../method/worksheets/inputs.ts';
 import { scaleOptions } from '../../../method/worksheets/resolve.ts';
+import { afterTable } from '../../../site/paper/docx/sheet.ts';
 import { oneOption, oneText } from './inputs.ts';
 
 const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
@@ -27,7 +28,7 @@ export function tablesOf(
 	return gridsOf(field, answers).flatMap((grid) => [
 		...(grid.title ? [heading(grid.title)] : []),
 		tableOf(grid, answers, width),
-		new Paragraph({ spacing: { after: 60 } }),
+		afterTable(),
 	]);
 }
 

@@ -1,6 +1,7 @@
 import {
 	Document,
 	HeadingLevel,
+	LineRuleType,
 	Packer,
 	PageOrientation,
 	Paragraph,
@@ -70,6 +71,17 @@ export function headDocx(
 				}),
 		),
 	];
+}
+
+/**
+ * What Word wants behind every table: a paragraph, so low that it never starts a sheet of its own
+ * after a table that fills one.
+ */
+export function afterTable(): Paragraph {
+	return new Paragraph({
+		run: { size: 2 },
+		spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+	});
 }
 
 /** A point of a list. */

@@ -1,4 +1,5 @@
-import type { Separator } from './separator.ts';
+/** What stands between the cells of a table. */
+export type Separator = ',' | ';';
 
 /**
  * A table as CSV (RFC 4180), with the mark by which Excel knows that it is UTF-8.
