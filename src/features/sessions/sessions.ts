@@ -134,6 +134,8 @@ function whenOf(days: number, side: 'before' | 'after', t: Translate): string {
 
 function shownFacts(facts: SessionFacts, language: Language, t: Translate): Session['facts'] {
 	const { step, unit, months, times, setting, lead, people, minutes } = facts;
+	const leads = [lead, ...facts.rows.flatMap((row) => row.lead ?? [])];
+	const leading = once(leads).map((one) => t(`lead.${one}`));
 	const range = ({ from, to }: { from: number; to: number }) =>
 		from === to ? String(from) : t('session.peopleRange', { from, to });
 	return [
@@ -171,7 +173,7 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 			: []),
 		{ key: 'length', label: t('session.length'), value: lengthOf(minutes, t) },
 		{ key: 'setting', label: t('session.setting'), value: t(`setting.${setting}`) },
-		{ key: 'lead', label: t('session.lead'), value: t(`lead.${lead}`) },
+		{ key: 'lead', label: t('session.lead'), value: leading.join(', ') },
 		{ key: 'people', label: t('session.people'), value: range(people) },
 		{ key: 'who', label: t('session.who'), value: facts.who[language] },
 		...(facts.place

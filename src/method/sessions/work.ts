@@ -15,13 +15,13 @@ export function workOf(
 	const { form, perPerson } = row;
 	const each = (minutes: number) => t('session.perPerson', { minutes: number(minutes, language) });
 	const sizes = isGroupForm(form) && form !== 'alone' ? groupSizes(people, form) : [];
-	if (perPerson !== undefined && typeof perPerson !== 'number')
-		return [
-			sizes
-				.map((size) => `${t(uiKey(`work.in.${size}`))}: ${each(turnIn(perPerson, size))}`)
-				.join(', '),
-		];
-	return [nameOf(form, sizes, t), ...(perPerson === undefined ? [] : [each(perPerson)])];
+	if (perPerson === undefined) return [nameOf(form, sizes, t)];
+	if (typeof perPerson === 'number') return [nameOf(form, sizes, t), each(perPerson)];
+	const bySize = [...sizes]
+		.sort((a, b) => a - b)
+		.map((size) => `${t(uiKey(`work.in.${size}`))}: ${each(turnIn(perPerson, size))}`)
+		.join(', ');
+	return form === 'peer-set' ? [t('work.peer-set'), bySize] : [bySize];
 }
 
 /** `in pairs`, and `in pairs or threes` where not every number of people can be halved. */
