@@ -26,12 +26,12 @@ describe('workOf', () => {
 
 	test('says for each size how long a turn takes, where that differs', () => {
 		expect(workOf({ form: 'pairs', perPerson: { 2: 30, 3: 20 } }, circle, 'en', t)).toEqual([
-			'in pairs: 30 min. each, in threes: 20 min. each',
+			'in pairs 30, in threes 20 min. each',
 		]);
 		const turns = { 3: 6, 4: 5, 5: 4 };
 		expect(workOf({ form: 'peer-set', perPerson: turns }, circle, 'en', t)).toEqual([
 			'in the peer set',
-			'in threes: 6 min. each, in fours: 5 min. each, in fives: 4 min. each',
+			'in threes 6, in fours 5, in fives 4 min. each',
 		]);
 	});
 });

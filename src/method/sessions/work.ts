@@ -4,7 +4,7 @@ import { groupSizes, isGroupForm, turnIn, type RowForm, type Turns } from './for
 
 /**
  * How people work in a row, in words: the form, and apart from it how long a turn takes. Where
- * turns differ by the size of the group, both in one: `in pairs: 30 min. each, in threes: 20 …`.
+ * turns differ by the size of the group, both in one: `in pairs 30, in threes 20 min. each`.
  */
 export function workOf(
 	row: { form: RowForm; perPerson?: Turns | undefined },
@@ -19,9 +19,10 @@ export function workOf(
 	if (typeof perPerson === 'number') return [nameOf(form, sizes, t), each(perPerson)];
 	const bySize = [...sizes]
 		.sort((a, b) => a - b)
-		.map((size) => `${t(uiKey(`work.in.${size}`))}: ${each(turnIn(perPerson, size))}`)
+		.map((size) => `${t(uiKey(`work.in.${size}`))} ${number(turnIn(perPerson, size), language)}`)
 		.join(', ');
-	return form === 'peer-set' ? [t('work.peer-set'), bySize] : [bySize];
+	const turns = t('session.perPerson', { minutes: bySize });
+	return form === 'peer-set' ? [t('work.peer-set'), turns] : [turns];
 }
 
 /** `in pairs`, and `in pairs or threes` where not every number of people can be halved. */
