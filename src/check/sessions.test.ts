@@ -17,10 +17,12 @@ describe('a session', () => {
 	/** The sheet is on the table in the first row, which has twenty minutes. */
 	const onTable = (sheets: string, files: Record<string, string>) => {
 		const form = '    form: whole\n';
-		return check({
-			...changedStep(sessionFile, form, `${form}    worksheets:\n${sheets}`),
-			...files,
-		});
+		const withRow = changedStep(sessionFile, form, `${form}    worksheets:\n${sheets}`);
+		const ids = [...sheets.matchAll(/id: (\w+)/g)].map(([, id]) => id);
+		const brought = `${withRow[sessionFile]}prepare:
+  - { days: 1, do: { nl: Print., en: Print. }, worksheets: [${ids.join(', ')}] }
+`;
+		return check({ ...withRow, [sessionFile]: brought, ...files });
 	};
 
 	test('has no problems when it is right', async () => {
@@ -109,6 +111,49 @@ describe('a session', () => {
 			`${sessionFile}:17:9
   ✖ “weig” is not a part of the worksheet “walk”.
     Did you mean “weigh”?`,
+		]);
+	});
+
+	test('brings the worksheets of its rows, and uses those that it brings', async () => {
+		const prepared = (keys: string) => `prepare:
+  - { days: 1, do: { nl: Print., en: Print. }, ${keys} }
+`;
+		const used = written.replace(
+			'    form: whole\n',
+			'    form: whole\n    worksheets: [{ id: walk }]\n',
+		);
+		const withSheet = (text: string) =>
+			check({ ...smallStep, ...sheet('walk', 20), [sessionFile]: text });
+		expect(await withSheet(used)).toEqual([
+			`${sessionFile}:16:18
+  ✖ This row uses “walk”, and nobody brings it.
+    Name it in “worksheets:” of a task of “prepare:”, whose “who:” prints or brings it.`,
+		]);
+		expect(await withSheet(used + prepared('worksheets: [walk]'))).toEqual([]);
+		expect(await withSheet(written + prepared('worksheets: [walk]'))).toEqual([
+			`${sessionFile}:29:61
+  ✖ “walk” is prepared here, and no row of this session uses it.
+    Name it in “worksheets:” of a row, or in “apart:” of this task if only the task needs it.`,
+		]);
+		expect(await withSheet(written + prepared('apart: [walk]'))).toEqual([]);
+		expect(await withSheet(used + prepared('worksheets: [walk], apart: [walk]'))).toEqual([
+			`${sessionFile}:30:76
+  ✖ “walk” is used in a row of this session, so this task does not need it apart.
+    Name it in “worksheets:” of the task.`,
+		]);
+	});
+
+	test('speaks of no more minutes than its row has', async () => {
+		const row = (text: string) =>
+			checkSession('do: { nl: Praat met elkaar., en: Talk to each other. }', `do: ${text}`);
+		expect(await row('{ nl: "Praat, een half uur.", en: "Talk, thirty minutes." }')).toEqual([]);
+		expect(await row('{ nl: "Praat, veertig minuten.", en: "Talk, forty minutes." }')).toEqual([
+			`${sessionFile}:22:15
+  ✖ This row has 30 minutes, and its words speak of “veertig minuten”.
+    Change the words, or give the row more minutes.`,
+			`${sessionFile}:22:46
+  ✖ This row has 30 minutes, and its words speak of “forty minutes”.
+    Change the words, or give the row more minutes.`,
 		]);
 	});
 

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
+import { languages } from '../language/locales.ts';
 import { rule } from '../method/schemas/rule.ts';
 import { sendable } from '../method/schemas/sendable.ts';
 import { session } from '../method/schemas/session.ts';
 import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import { checkedRef, type Ids } from './ids.ts';
+import { durationsIn } from './durations.ts';
 import { didYouMean } from './nearest.ts';
 import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
@@ -22,6 +24,8 @@ export function checkSessions(project: Project, ids: Ids): Problem[] {
 		...project.texts.flatMap((one) => checkBlanks(one, ids)),
 		...project.sessions.flatMap((one) => checkMonths(one, project)),
 		...checkSheets(project, schema),
+		...project.sessions.flatMap((one) => checkPrepared(one, schema)),
+		...project.sessions.flatMap((one) => checkWords(one, schema)),
 		...stepsWithout(project),
 	];
 }
@@ -121,6 +125,82 @@ function checkSheets(project: Project, schema: ReturnType<typeof session>): Prob
 			];
 		});
 	});
+}
+
+/** Worksheets that are prepared and that no row uses, or that a row uses and nobody prepares. */
+function checkPrepared({ file, source }: DataFile, schema: ReturnType<typeof session>): Problem[] {
+	const { data } = schema.safeParse(source.data);
+	if (!data) return [];
+	const used = new Set(data.rows.flatMap(({ worksheets }) => worksheets.map(({ id }) => id.id)));
+	const prepared = new Set(
+		data.prepare.flatMap(({ worksheets }) => worksheets.map(({ id }) => id)),
+	);
+	const problem = (keys: PropertyKey[], message: string, hint: string): Problem => ({
+		file,
+		...source.at(keys),
+		message,
+		hint,
+	});
+	return [
+		...data.prepare.flatMap(({ worksheets, apart }, task) => [
+			...worksheets.flatMap(({ id }, place) =>
+				used.has(id)
+					? []
+					: [
+							problem(
+								['prepare', task, 'worksheets', place],
+								`“${id}” is prepared here, and no row of this session uses it.`,
+								'Name it in “worksheets:” of a row, or in “apart:” of this task if only the task needs it.',
+							),
+						],
+			),
+			...apart.flatMap(({ id }, place) =>
+				used.has(id)
+					? [
+							problem(
+								['prepare', task, 'apart', place],
+								`“${id}” is used in a row of this session, so this task does not need it apart.`,
+								'Name it in “worksheets:” of the task.',
+							),
+						]
+					: [],
+			),
+		]),
+		...data.rows.flatMap(({ worksheets }, row) =>
+			worksheets.flatMap(({ id: { id } }, place) =>
+				prepared.has(id)
+					? []
+					: [
+							problem(
+								['rows', row, 'worksheets', place],
+								`This row uses “${id}”, and nobody brings it.`,
+								'Name it in “worksheets:” of a task of “prepare:”, whose “who:” prints or brings it.',
+							),
+						],
+			),
+		),
+	];
+}
+
+/** Lengths of time in the words of a row that are longer than the row. */
+function checkWords({ file, source }: DataFile, schema: ReturnType<typeof session>): Problem[] {
+	const { data } = schema.safeParse(source.data);
+	return (data?.rows ?? []).flatMap((row, index) =>
+		languages.flatMap((language): Problem[] => {
+			const longest = durationsIn(row.do?.[language] ?? '', language)
+				.sort((a, b) => b.minutes - a.minutes)
+				.at(0);
+			if (!longest || longest.minutes <= row.minutes) return [];
+			return [
+				{
+					file,
+					...source.at(['rows', index, 'do', language]),
+					message: `This row has ${row.minutes} minutes, and its words speak of “${longest.written}”.`,
+					hint: 'Change the words, or give the row more minutes.',
+				},
+			];
+		}),
+	);
 }
 
 interface SheetFacts {

@@ -32,11 +32,11 @@ export function countedSessions(
 }
 
 /** What of the year a session is; nothing when the hours of those who are there are all counted. */
-function partOf({ setting, lead }: SessionFacts): CountedSession['part'] | undefined {
-	if (setting === 'joint-session') return lead === 'coaches' ? 'joint' : 'visit';
+function partOf({ setting, lead, step }: SessionFacts): CountedSession['part'] | undefined {
+	if (setting === 'joint-session') return step ? 'joint' : 'visit';
 	if (setting === 'peer-set') return lead === 'coach' ? 'peer-set' : undefined;
 	if (lead === 'coach') return 'talk';
-	return lead === 'host' ? 'review' : lead === 'participant' ? 'own' : undefined;
+	return lead === 'circle-host' ? 'review' : lead === 'participant' ? 'own' : undefined;
 }
 
 /** The sessions that fall in the first months of the year, each as often as it is held in them. */

@@ -30,6 +30,8 @@ describe('the year planner', () => {
 				expect(bootcamp.startDate.toString()).toBe('2026-10-06');
 				expect(bootcamp.endDate.toString()).toBe('2026-10-07');
 				expect(bootcamp.summary).toBe('Gezamenlijke sessie 1: Bootcamp');
+				const summaries = events.map(({ summary }) => summary);
+				expect(summaries).toContain('Gezamenlijke sessie 2: het veld');
 			});
 		},
 	);
@@ -44,6 +46,7 @@ describe('the year planner', () => {
 			expect(text.startsWith('\uFEFF')).toBe(true);
 			expect(lines[0]).toBe('What,Title,From,To,Note,Address');
 			expect(lines).toHaveLength(1 + (await page.locator('.planner-plan [data-do=move]').count()));
+			expect(text).toContain('Joint session 2,the field,');
 			expect(text).toContain(
 				`Joint session 1,Bootcamp,2026-10-06,2026-10-06,,${at('/en/sessions/bootcamp/')}`,
 			);

@@ -15,6 +15,7 @@ describe('the year planner', () => {
 			const sessions = await page.locator('li.planner-joint').allInnerTexts();
 			expect(sessions).toHaveLength(5);
 			expect(sessions[0]).toContain('di 6 oktober 2026\nGezamenlijke sessie 1: Bootcamp');
+			expect(sessions[1]).toContain('Gezamenlijke sessie 2: het veld');
 		});
 	});
 

@@ -94,7 +94,8 @@ const isDated = (session: SessionFacts): session is Dated => session.months !== 
 const isJoint = ({ setting, step }: SessionFacts) => setting === 'joint-session' && !!step;
 
 /** What many do at once, outside the steps: a visit, a review, the return. */
-const isOther = ({ lead, step }: SessionFacts) => lead === 'host' && !step;
+const isOther = ({ lead, step }: SessionFacts) =>
+	(lead === 'host' || lead === 'circle-host') && !step;
 
 /** A talk with the coach that is scripted for a step. */
 const isTalk = ({ setting, lead, step }: SessionFacts) =>

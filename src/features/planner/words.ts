@@ -66,6 +66,12 @@ export function createWords(
 		return item.number === 1 ? recurring.peers[0] : recurring.peers.at(-1);
 	};
 
+	/** What stands after the kind of an item, which the title of a talk or a session says again. */
+	const nameOf = (item: Item): string | undefined => {
+		const title = (sessionOf(item) ?? stepOf(item))?.title;
+		return item.kind === 'joint' || item.kind === 'coach' ? title?.replace(/^[^:]+: +/, '') : title;
+	};
+
 	return {
 		/** `di 6 oktober 2026` */
 		day,
@@ -79,11 +85,12 @@ export function createWords(
 		),
 		stepOf,
 		sessionOf,
-		/** `Gezamenlijke sessie 1: Bootcamp` */
+		/** `Gezamenlijke sessie 1: Bootcamp`, and `Gezamenlijke sessie 2: het veld`. */
 		title(item: Item): string {
 			const kind = say(`kind.${item.kind}`, { number: item.number });
-			return [kind, (sessionOf(item) ?? stepOf(item))?.title].filter(Boolean).join(': ');
+			return [kind, nameOf(item)].filter(Boolean).join(': ');
 		},
+		nameOf,
 		/** When an item is, as one line of a list. */
 		when({ kind, from, to }: Item): string {
 			if (kind === 'coach' || kind === 'own')

@@ -7,7 +7,8 @@ import { cardOf, methodology, rules, texts, units } from '../../method/methodolo
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import { minutesOf } from '../../method/sessions/clock.ts';
-import { neededIn } from '../../method/sessions/needed.ts';
+import { neededIn, onTableOf } from '../../method/sessions/needed.ts';
+import { workOf } from '../../method/sessions/work.ts';
 import type { Link, Row, Session, ShownRule, Task } from './session.ts';
 
 const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));
@@ -44,9 +45,9 @@ function makeSession(id: string, language: Language): Session {
 		people: facts.people,
 		...(start !== undefined && { start }),
 		rows,
-		prepare: tasksOf(facts.prepare, 1, language, t),
-		after: tasksOf(facts.after, -1, language, t),
-		sheets: needed.worksheets.map((one) => sheetLink(one, language)),
+		prepare: tasksOf(facts, 1, language, t),
+		after: tasksOf(facts, -1, language, t),
+		sheets: onTableOf(facts).map((one) => sheetLink(one, language)),
 		texts: needed.texts.map((one) => textLink(one, language)),
 		rules: once(ruleIds).map((one) => ruleIn(one, language)),
 		materials: all(
@@ -59,14 +60,20 @@ function makeSession(id: string, language: Language): Session {
 	};
 }
 
-function rowsOf({ rows }: SessionFacts, language: Language, t: Translate): Row[] {
+function rowsOf(facts: SessionFacts, language: Language, t: Translate): Row[] {
+	const { rows, people } = facts;
+	// Where several people lead, every row says who.
+	const isShared = rows.some(({ lead }) => lead !== undefined && lead !== facts.lead);
 	let from = 0;
 	return rows.map((row): Row => {
-		const { id, minutes, form, perPerson, coach } = row;
-		const work = [
-			form !== 'break' && t(`work.${form}`),
-			perPerson !== undefined && t('session.perPerson', { minutes: number(perPerson, language) }),
-		].filter((one) => typeof one === 'string');
+		const { id, minutes, form, coach, lead = facts.lead } = row;
+		const work =
+			form === 'break'
+				? []
+				: [
+						...workOf(row, people, language, t),
+						...(isShared ? [t('session.leads', { who: t(`lead.${lead}`) })] : []),
+					];
 		const begin = from;
 		from += minutes;
 		return {
@@ -92,21 +99,24 @@ function rowsOf({ rows }: SessionFacts, language: Language, t: Translate): Row[]
 }
 
 function tasksOf(
-	tasks: SessionFacts['prepare'],
+	{ prepare, after, lead }: SessionFacts,
 	sign: 1 | -1,
 	language: Language,
 	t: Translate,
 ): Task[] {
+	const tasks = sign === 1 ? prepare : after;
+	// Where several people have something to do, every task says who.
+	const isShared = [...prepare, ...after].some(({ who }) => who !== undefined && who !== lead);
 	return tasks
 		.map((task): Task => {
-			const { days, who, worksheets, texts: sent } = task;
+			const { days, who = lead, worksheets, apart, texts: sent } = task;
 			return {
 				days: sign * days,
 				when: whenOf(days, sign === 1 ? 'before' : 'after', t),
-				...(who && { who: t(`lead.${who}`) }),
+				...(isShared && { who: t(`lead.${who}`) }),
 				do: task.do[language],
 				links: [
-					...worksheets.map((one) => sheetLink(one.id, language)),
+					...[...worksheets, ...apart].map((one) => sheetLink(one.id, language)),
 					...sent.map((one) => textLink(one.id, language)),
 				],
 			};
@@ -124,6 +134,8 @@ function whenOf(days: number, side: 'before' | 'after', t: Translate): string {
 
 function shownFacts(facts: SessionFacts, language: Language, t: Translate): Session['facts'] {
 	const { step, unit, months, times, setting, lead, people, minutes } = facts;
+	const leads = [lead, ...facts.rows.flatMap((row) => row.lead ?? [])];
+	const leading = once(leads).map((one) => t(`lead.${one}`));
 	const range = ({ from, to }: { from: number; to: number }) =>
 		from === to ? String(from) : t('session.peopleRange', { from, to });
 	return [
@@ -161,7 +173,7 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 			: []),
 		{ key: 'length', label: t('session.length'), value: lengthOf(minutes, t) },
 		{ key: 'setting', label: t('session.setting'), value: t(`setting.${setting}`) },
-		{ key: 'lead', label: t('session.lead'), value: t(`lead.${lead}`) },
+		{ key: 'lead', label: t('session.lead'), value: leading.join(', ') },
 		{ key: 'people', label: t('session.people'), value: range(people) },
 		{ key: 'who', label: t('session.who'), value: facts.who[language] },
 		...(facts.place
@@ -204,6 +216,3 @@ function ruleIn(id: string, language: Language): ShownRule {
 const all = (some: readonly Text[], language: Language) => some.map((text) => text[language]);
 
 const once = <T>(some: readonly T[]) => [...new Set(some)];
-
-const number = (value: number, language: Language) =>
-	new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-BE').format(value);

@@ -34,7 +34,7 @@ describe('the slides of a session', () => {
 
 	test('say of a row how long, in which form and what is asked, and not what is for the coach', () => {
 		expect(shown(named(slides, 'A round'))).toEqual([
-			'in pairs · 20 min. · 2.5 min. each',
+			'in pairs or in threes · 20 min. · 2.5 min. each',
 			'A round',
 			'What did you hear?',
 			'page worksheets/walk (fill in)',

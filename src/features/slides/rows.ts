@@ -1,6 +1,7 @@
 import type { Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { clockText, minutesOf } from '../../method/sessions/clock.ts';
+import { workOf } from '../../method/sessions/work.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import type { Block, Item, Note, Place, Slide } from './deck.ts';
@@ -64,12 +65,9 @@ export function rowSlides(making: Making): Slide[][] {
 
 function rowSlide({ id, facts, language, names, more }: Making, row: RowFacts, index: number) {
 	const t = wordsOf(language);
-	const { form, minutes, perPerson } = row;
+	const { form, minutes } = row;
 	const length = t('session.minutes', { minutes });
-	const each =
-		perPerson === undefined
-			? []
-			: [t('session.perPerson', { minutes: number(perPerson, language) })];
+	const [how, ...each] = workOf(row, facts.people, language, t);
 	const table = [
 		...row.worksheets.map(
 			(one) => `${names.page(`worksheets/${one.id.id}`)} (${t(`use.${one.use}`)})`,
@@ -79,7 +77,7 @@ function rowSlide({ id, facts, language, names, more }: Making, row: RowFacts, i
 	const isBreak = form === 'break';
 	return {
 		kind: isBreak ? 'break' : 'row',
-		kicker: isBreak ? length : [t(`work.${form}`), length, ...each].join(' · '),
+		kicker: isBreak ? length : [how, length, ...each].join(' · '),
 		title: itemOf(row.title, language, placeOf(id, index, 'title')),
 		row: { id: row.id, minutes },
 		blocks: [
@@ -140,6 +138,3 @@ const placeOf = (id: string, row: number, key: string): Place => ({
 });
 
 const block = (kind: Block['kind'], items: readonly Item[]): Block => ({ kind, items });
-
-const number = (value: number, language: Language) =>
-	new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-BE').format(value);

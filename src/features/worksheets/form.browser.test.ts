@@ -94,9 +94,10 @@ describe('the form of a worksheet', () => {
 			await page.reload();
 			expect(await page.getByRole('radio', { name: 'All well' }).isChecked()).toBe(true);
 			expect(await page.getByLabel('Date').inputValue()).toBe('2026-03-31');
-			await page.getByRole('radio', { name: 'no answer' }).check();
+			const none = page.getByRole('group', { name: 'Signal' }).getByLabel('no answer');
+			await none.check();
 			await page.reload();
-			expect(await page.getByRole('radio', { name: 'no answer' }).isChecked()).toBe(true);
+			expect(await none.isChecked()).toBe(true);
 		});
 	});
 

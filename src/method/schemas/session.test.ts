@@ -58,6 +58,17 @@ describe('session', () => {
 		]);
 	});
 
+	test('refuses turns by size of group that leave a size out, or take longer than their row', () => {
+		const turns = (perPerson: object) => issues({ rows: [{ ...row, form: 'pairs', perPerson }] });
+		expect(turns({ 2: 15, 3: 10 })).toBeUndefined();
+		expect(turns({ 2: 15 })).toEqual([
+			'rows.0.perPerson: Groups of 2 and 3 can occur here, and there are minutes for groups of 2.',
+		]);
+		expect(turns({ 2: 16, 3: 10 })).toEqual([
+			'rows.0.perPerson: 2 people at 16 minutes each take 32 minutes, and the row has 30.',
+		]);
+	});
+
 	test('refuses turns where nobody takes turns', () => {
 		expect(issues({ rows: [{ ...row, form: 'alone', perPerson: 5 }] })).toEqual([
 			'rows.0.perPerson: Nobody takes turns here, so there are no minutes for each person.',

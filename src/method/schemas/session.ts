@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { divide, isGroupForm, rowForms, type RowForm } from '../sessions/forms.ts';
+import {
+	divide,
+	isGroupForm,
+	rowForms,
+	turnIn,
+	type RowForm,
+	type Turns,
+} from '../sessions/forms.ts';
 import { name as id } from './name.ts';
 import { order } from './provenance.ts';
 import type { Ref } from './ref.ts';
@@ -9,11 +16,12 @@ import { text } from './text.ts';
 /** Who can lead a session, prepare it or do what follows. */
 export const leads = [
 	'coach',
-	'coaches',
+	'circle-host',
 	'participant',
 	'peer-set',
 	'steering-group',
 	'representative',
+	'evaluator',
 	'teacher',
 	'host',
 ] as const;
@@ -34,6 +42,13 @@ const sheet = (ref: Ref) =>
 			.describe('“fill” it in, “discuss” one that was filled in before, or “hand-out” for later.'),
 	});
 
+/** How long a turn takes: the same in every group, or by how many people are in it. */
+const turn = z.number().min(0.5);
+const turns = z.union([
+	turn,
+	z.record(z.string().regex(/^[2-9]$/, 'Write the size of a group: 2, 3, 4 or 5.'), turn),
+]);
+
 const row = (ref: Ref) =>
 	z
 		.strictObject({
@@ -43,11 +58,15 @@ const row = (ref: Ref) =>
 			form: z
 				.enum(rowForms)
 				.describe('How people work: whole, alone, pairs, threes, fours, peer-set; or a break.'),
-			perPerson: z
-				.number()
-				.min(0.5)
+			lead: z
+				.enum(leads)
 				.optional()
-				.describe('Minutes for each person in the group, when they take turns.'),
+				.describe('Who leads this row, where that is not who leads the session.'),
+			perPerson: turns
+				.optional()
+				.describe(
+					'Minutes for each person when they take turns: one number, or one for each size of group that can occur, “{ 2: 30, 3: 20 }”.',
+				),
 			do: text.optional().describe('What to do, in short sentences, apart from what is said.'),
 			say: z.array(text).default([]).describe('Sentences to say or ask, word for word.'),
 			worksheets: z.array(sheet(ref)).default([]).describe('Worksheets that are on the table.'),
@@ -80,7 +99,14 @@ const task = (ref: Ref) =>
 		days: z.int().min(0).max(200).describe('How many days before, or after. 0 is the day itself.'),
 		who: z.enum(leads).optional().describe('Who does it, where that is not who leads.'),
 		do: text.describe('What to do, as an order: “Fix the date and book the room.”'),
-		worksheets: z.array(ref('worksheets')).default([]).describe('Sheets to print or fill in.'),
+		worksheets: z
+			.array(ref('worksheets'))
+			.default([])
+			.describe('Sheets to print, fill in or bring. Before the session: those that its rows use.'),
+		apart: z
+			.array(ref('worksheets'))
+			.default([])
+			.describe('Sheets that this task needs for itself, and that no row of the session uses.'),
 		texts: z.array(ref('texts')).default([]).describe('Texts to send.'),
 	});
 
@@ -217,7 +243,7 @@ function fits(
 		rows,
 	}: {
 		people: { from: number; to: number };
-		rows: readonly { form: RowForm; minutes: number; perPerson?: number | undefined }[];
+		rows: readonly { form: RowForm; minutes: number; perPerson?: Turns | undefined }[];
 	},
 	context: z.RefinementCtx,
 ): void {
@@ -225,7 +251,7 @@ function fits(
 		{ length: Math.max(0, people.to - people.from + 1) },
 		(_, index) => people.from + index,
 	);
-	rows.forEach(({ form, minutes, perPerson = 0 }, index) => {
+	rows.forEach(({ form, minutes, perPerson }, index) => {
 		const groups = sizes.map((size) => (isGroupForm(form) ? divide(size, form) : [size]));
 		const impossible = sizes.filter((_, place) => !groups[place]);
 		if (impossible.length > 0) {
@@ -236,15 +262,32 @@ function fits(
 				params: { hint: 'Choose another “form:”, or change “people:”.' },
 			});
 		}
-		const largest = Math.max(...groups.flatMap((group) => group ?? []));
-		if (perPerson * largest > minutes) {
+		if (perPerson === undefined) return;
+		const possible = [...new Set(groups.flatMap((group) => group ?? []))].sort((a, b) => a - b);
+		const refuse = (message: string, hint: string) =>
 			context.addIssue({
 				code: 'custom',
 				path: ['rows', index, 'perPerson'],
-				message: `${largest} people at ${perPerson} minutes each take ${perPerson * largest} minutes, and the row has ${minutes}.`,
-				params: { hint: 'Give the row more minutes, each person fewer, or choose smaller groups.' },
+				message,
+				params: { hint },
 			});
+		if (typeof perPerson !== 'number') {
+			const written = Object.keys(perPerson).map(Number);
+			if (String(written) !== String(possible)) {
+				refuse(
+					`Groups of ${list(possible)} can occur here, and there are minutes for groups of ${list(written)}.`,
+					'Write minutes for every size of group that can occur, and for no other.',
+				);
+				return;
+			}
 		}
+		const tooLong = possible.findLast((size) => turnIn(perPerson, size) * size > minutes);
+		if (tooLong === undefined) return;
+		const each = turnIn(perPerson, tooLong);
+		refuse(
+			`${tooLong} people at ${each} minutes each take ${each * tooLong} minutes, and the row has ${minutes}.`,
+			'Give the row more minutes, each person fewer, or choose smaller groups.',
+		);
 	});
 }
 

@@ -38,3 +38,20 @@ export function divide(people: number, form: GroupForm): number[] | undefined {
 		index < people % count ? Math.ceil(people / count) : Math.floor(people / count),
 	);
 }
+
+/** Minutes for each person when people take turns: the same in every group, or by its size. */
+export type Turns = number | Readonly<Record<string, number>>;
+
+/** How long a turn takes in a group of some size; nought where that is not said. */
+export function turnIn(turns: Turns, size: number): number {
+	return typeof turns === 'number' ? turns : (turns[size] ?? 0);
+}
+
+/** Every size of group that can occur in a row, the one closest to the best first. */
+export function groupSizes(people: { from: number; to: number }, form: GroupForm): number[] {
+	const all = new Set<number>();
+	for (let count = people.from; count <= people.to; count++)
+		for (const size of divide(count, form) ?? []) all.add(size);
+	const { best } = groupForms[form];
+	return [...all].sort((a, b) => Math.abs(a - best) - Math.abs(b - best) || a - b);
+}

@@ -47,7 +47,7 @@ function toRows({ items }: Plan, words: Words, say: Say): string[][] {
 			const page = words.sessionOf(item) ?? words.stepOf(item);
 			return [
 				say(`kind.${item.kind}`, { number: item.number }),
-				page?.title ?? '',
+				words.nameOf(item) ?? '',
 				item.from,
 				item.to,
 				words.notes(item).join(', '),

@@ -41,7 +41,7 @@ export const facts: SessionFacts = {
 	people: { from: 6, to: 12 },
 	start: '09:00',
 	minutes: 100,
-	prepare: [{ days: 7, do: words('Call.'), worksheets: [], texts: [] }],
+	prepare: [{ days: 7, do: words('Call.'), worksheets: [], apart: [], texts: [] }],
 	materials: [words('cards')],
 	rows: [
 		row({
@@ -62,7 +62,7 @@ export const facts: SessionFacts = {
 		}),
 	],
 	end: [words('Everyone has spoken.')],
-	after: [{ days: 2, do: words('Send the list.'), worksheets: [], texts: [] }],
+	after: [{ days: 2, do: words('Send the list.'), worksheets: [], apart: [], texts: [] }],
 	wrong: [{ when: words('Silence.'), then: words('Wait.') }],
 };
 

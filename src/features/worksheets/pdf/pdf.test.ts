@@ -147,8 +147,8 @@ describe('renderPdf', () => {
 	test('marks the heads of tables', () => {
 		const { roles } = [...found].find(([{ id }]) => id === 'energy-check')![1];
 		expect(roles.filter((role) => role === 'Table')).toHaveLength(1);
-		// Three columns, and a row for energy, support, safety and meaning.
-		expect(roles.filter((role) => role === 'TH')).toHaveLength(3 + 4);
+		// Four columns, and a row for energy, support, safety and meaning.
+		expect(roles.filter((role) => role === 'TH')).toHaveLength(4 + 4);
 	});
 
 	test('follows the structure with the tab key on every page', async () => {
