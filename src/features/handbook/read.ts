@@ -37,13 +37,17 @@ const plain = '#6b2478';
  * work once. So the book reads that page, and the relations from the data of the site, instead of
  * being a second reader of content.
  *
- * @param date The day of the version that was built.
+ * @param dateOf The day of a version.
  * @throws When the site was not built, or its page has no sections any more.
  */
-export function readHandbook(site: string, language: Language, date: string): Handbook {
+export function readHandbook(
+	site: string,
+	language: Language,
+	dateOf: (version: string) => string,
+): Handbook {
 	const page = path.join(site, withLocale(files.whole, language));
 	const method = JSON.parse(readFileSync(path.join(site, files.method), 'utf8')) as MethodFile;
-	return handbookOf(readFileSync(page, 'utf8'), method, language, date);
+	return handbookOf(readFileSync(page, 'utf8'), method, language, dateOf(method.version));
 }
 
 /** The handbook from the HTML of that page. */
@@ -156,7 +160,9 @@ function sortable(title: string): string {
 /** The parts of the page in order: headings, sections, links to sections. */
 function elementsIn(main: Element): Element[] {
 	return findAll(main, (element) =>
-		classesOf(element).some((name) => ['joined-part', 'joined-page', 'joined-alone'].includes(name)),
+		classesOf(element).some((name) =>
+			['joined-part', 'joined-page', 'joined-alone'].includes(name),
+		),
 	);
 }
 
@@ -227,7 +233,9 @@ function spreadAgenda(agenda: Element): void {
 
 /** Makes links to what is not in the book lead to the site. */
 function leadAway(parts: readonly Part[], addresses: ReadonlyMap<string, string>): void {
-	const there = new Set(parts.flatMap(({ id, sections }) => [id, ...sections.map((one) => one.id)]));
+	const there = new Set(
+		parts.flatMap(({ id, sections }) => [id, ...sections.map((one) => one.id)]),
+	);
 	const roots = parts
 		.flatMap(({ sections }) => sections)
 		.map(({ body }): Root => ({ type: 'root', children: body }));

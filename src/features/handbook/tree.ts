@@ -2,10 +2,7 @@ import type { Element, Nodes, Parents } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 
 /** The first element for which something holds. */
-export function find(
-	tree: Parents,
-	holds: (element: Element) => boolean,
-): Element | undefined {
+export function find(tree: Parents, holds: (element: Element) => boolean): Element | undefined {
 	let found: Element | undefined;
 	visit(tree, 'element', (node) => {
 		if (!holds(node)) return undefined;

@@ -61,7 +61,9 @@ export function epubOf(book: Handbook, cover: Uint8Array): Uint8Array {
 	const encoder = new TextEncoder();
 	return zip(
 		{
-			...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)])),
+			...Object.fromEntries(
+				Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)]),
+			),
 			'OEBPS/style.css': new Uint8Array(style),
 			'OEBPS/cover.png': cover,
 		},

@@ -9,7 +9,8 @@ import { classesOf } from '../../../site/screen-only.ts';
 const kept = ['id', 'href', 'lang', 'role', 'scope', 'colSpan', 'rowSpan', 'start', 'ariaLabel'];
 
 /** Classes that the style of the book knows. */
-const styled = /^(agenda|agenda-title|citation|term|number|glossary-more|field-hint|row-links|starlight-aside.*)$/;
+const styled =
+	/^(agenda|agenda-title|citation|term|number|glossary-more|field-hint|row-links|starlight-aside.*)$/;
 
 /** An element; a name for each attribute as hast has it. */
 export function element(

@@ -10,5 +10,8 @@ const width = 1000;
 export async function coverOf(book: Handbook): Promise<Uint8Array> {
 	const compiler = openCompiler();
 	const svg = compiler.plainSvg(set(compiler, coverSourceOf(book)));
-	return sharp(Buffer.from(svg), { density: 200 }).resize({ width }).png({ palette: true }).toBuffer();
+	return sharp(Buffer.from(svg), { density: 200 })
+		.resize({ width })
+		.png({ palette: true })
+		.toBuffer();
 }

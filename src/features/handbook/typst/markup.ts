@@ -61,7 +61,8 @@ function blockOf(element: Element): string {
 			return anchored(element, classed(element, inlines(trimmed(children))));
 		case 'ul':
 		case 'ol': {
-			const start = tagName === 'ol' && properties['start'] ? `start: ${Number(properties['start'])}, ` : '';
+			const start =
+				tagName === 'ol' && properties['start'] ? `start: ${Number(properties['start'])}, ` : '';
 			const items = children
 				.filter((child) => child.type === 'element' && child.tagName === 'li')
 				.map((item) => `[${anchored(item as Element, blocks((item as Element).children))}]`);
@@ -170,7 +171,10 @@ function widths(rows: readonly Element[][], count: number): string {
 	const shares = Array.from({ length: count }, (_, column) => {
 		const texts = all.map((row) => row[column] ?? '');
 		const longest = Math.max(...texts.map((one) => one.length), 1);
-		const word = Math.max(...texts.flatMap((one) => one.split(/[\s-]+/)).map((one) => one.length), 1);
+		const word = Math.max(
+			...texts.flatMap((one) => one.split(/[\s-]+/)).map((one) => one.length),
+			1,
+		);
 		return Math.max(Math.sqrt(longest) * 2.2, Math.min(word, 18) * 1.25, 5);
 	});
 	return `${shares.map((share) => `${share.toFixed(1)}fr`).join(', ')},`;
@@ -238,7 +242,9 @@ function anchor({ properties }: Element): string {
 
 /** A place to link to, before content that can have no label of its own. */
 function anchored(element: Element, content: string): string {
-	return element.properties['id'] ? `#place-of(${string(String(element.properties['id']))})${content}` : content;
+	return element.properties['id']
+		? `#place-of(${string(String(element.properties['id']))})${content}`
+		: content;
 }
 
 /** Without the white space at both ends. */

@@ -1,0 +1,39 @@
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { uiKey, wordsOf } from '../../language/words.ts';
+import type { Language } from '../../language/locales.ts';
+import { fileName, folder, formats } from './names.ts';
+
+/** The place for the links that `HandbookLinks.astro` keeps on a page, empty or filled before. */
+const place = /(<p\b[^>]*\bdata-handbook="(nl|en)"[^>]*?)(?:\shidden(?:="")?)?>[\s\S]*?<\/p>/g;
+
+/**
+ * Shows the links to the handbook, with the size of each file, on the pages of a built site that
+ * have a place for them. The book is made from the built site, so the build cannot know its size;
+ * without a book the place stays hidden.
+ */
+export function showLinks(site: string): void {
+	for (const page of globSync('**/index.html', { cwd: site })) {
+		const file = path.join(site, page);
+		const html = readFileSync(file, 'utf8');
+		const up = '../'.repeat(page.split(path.sep).length - 1);
+		const shown = html.replace(
+			place,
+			(_, start: string, language: Language) => `${start}>${linksIn(site, up, language)}</p>`,
+		);
+		if (shown !== html) writeFileSync(file, shown);
+	}
+}
+
+function linksIn(site: string, up: string, language: Language): string {
+	const t = wordsOf(language);
+	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+	return formats
+		.map((format) => {
+			const name = fileName(language, format);
+			const megabytes = number.format(statSync(path.join(site, folder, name)).size / 1_000_000);
+			const label = t(uiKey(`handbook.${format}`));
+			return `<a href="${up}${folder}/${name}" download>${label}</a> (${megabytes} MB)`;
+		})
+		.join(' · ');
+}
