@@ -5,6 +5,8 @@ import type { Language } from '../../language/locales.ts';
 export interface Fact {
 	label: string;
 	value: string;
+	/** Where it leads, if it is an address. */
+	href?: string;
 }
 
 /** Other items that go with an item, under the words that say how. */

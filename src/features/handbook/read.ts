@@ -4,12 +4,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { withLocale, type Language } from '../../language/locales.ts';
-import { uiKey, wordsOf } from '../../language/words.ts';
+import { uiKey, wordsOf, type Translate } from '../../language/words.ts';
 import { createGraph, kindOf, nodesOf, type NodeId } from '../../method/graph.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
 import { kinds } from '../../method/schemas/kinds.ts';
 import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
-import type { Handbook, Part, Reference, Section } from './handbook.ts';
+import type { Fact, Handbook, Part, Reference, Section } from './handbook.ts';
 import { relationsOf, type MethodFile } from './relations.ts';
 import { find, findAll, textOf, withoutBreaks } from './tree.ts';
 
@@ -113,6 +113,7 @@ export function handbookOf(
 				colour: pageKinds.includes(own as PageKind) ? kinds[own as PageKind].colour.light : plain,
 				sections: sections.map((section) => ({
 					...section,
+					facts: [...section.facts, onSite(section, t)],
 					relations: relationsOf(graph, nodeIdOf(section.id), t).flatMap(({ label, ids }) => {
 						const items = ids.map(bookId).flatMap((to) => {
 							const title = titles.get(to);
@@ -150,6 +151,15 @@ export function bookId(id: string): string {
 
 function nodeIdOf(id: string): NodeId {
 	return id.replace('-', '/') as NodeId;
+}
+
+/** Where the section is to be found on the site: there a worksheet can be filled in. */
+function onSite({ address }: Section, t: Translate): Fact {
+	return {
+		label: t('handbook.online'),
+		value: address.replace(/^https?:\/\/|\/$/g, ''),
+		href: address,
+	};
 }
 
 /** A title as an index puts it in order: without the quotation mark in front. */
@@ -223,6 +233,7 @@ function spreadAgenda(agenda: Element): void {
 		const isMinutes = node.tagName === 'span' && parent.tagName === 'th';
 		const isWork = node.tagName === 'em' && parent.tagName === 'td';
 		if (!isMinutes && !isWork) return undefined;
+		if (isMinutes) node.tagName = 'small';
 		const between: ElementContent = isMinutes
 			? { type: 'element', tagName: 'br', properties: {}, children: [] }
 			: { type: 'text', value: ' · ' };

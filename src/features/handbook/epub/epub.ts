@@ -161,9 +161,9 @@ function sectionPage(
 						element(
 							'dl',
 							{ className: ['facts'] },
-							...facts.flatMap(({ label, value }) => [
+							...facts.flatMap(({ label, value, href }) => [
 								element('dt', {}, label),
-								element('dd', {}, value),
+								element('dd', {}, href ? element('a', { href }, value) : value),
 							]),
 						),
 					]

@@ -228,7 +228,7 @@ function inLanguage({ properties }: Element, content: string): string {
 function link(element: Element, content: string): string {
 	const href = element.properties['href'];
 	if (typeof href !== 'string') return content;
-	if (!href.startsWith('#')) return `#link(${string(href)})[${content}]`;
+	if (!href.startsWith('#')) return `#out(${string(href)})[${content}]`;
 	const id = string(href.slice(1));
 	const classes = classesOf(element);
 	if (classes.includes('citation')) return `#cited(${id})[${content}]`;

@@ -70,7 +70,10 @@ function partOf(part: Part): string {
 }
 
 function sectionOf(section: Section, isPart: boolean): string {
-	const facts = section.facts.map(({ label, value }) => `(${string(label)}, ${string(value)})`);
+	const facts = section.facts.map(({ label, value, href }) => {
+		const shown = href === undefined ? text(value) : `#out(${string(href)})[${text(value)}]`;
+		return `([${text(label)}], [${shown}])`;
+	});
 	const relations = section.relations.map(
 		({ label, items }) =>
 			`([${text(label)}], (${items.map(({ id, title }) => `(${string(id)}, [${text(title)}])`).join(', ')},))`,

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { showLinks } from './links.ts';
+
+let site: string;
+
+const place = (language: string) =>
+	`<p class="handbook-links" data-handbook="${language}" data-print="no" hidden></p>`;
+
+beforeEach(() => {
+	site = mkdtempSync(path.join(tmpdir(), 'handbook-'));
+	for (const folder of ['all', 'en/all', 'handbook'])
+		mkdirSync(path.join(site, folder), { recursive: true });
+	writeFileSync(path.join(site, 'all/index.html'), `<main>${place('nl')}<p>Tekst</p></main>`);
+	writeFileSync(path.join(site, 'en/all/index.html'), `<main>${place('en')}<p hidden>b</p></main>`);
+	for (const [name, size] of [
+		['nl.pdf', 3_060_000],
+		['nl.epub', 540_000],
+		['en.pdf', 2_000_000],
+		['en.epub', 90_000],
+	] as const)
+		writeFileSync(
+			path.join(site, 'handbook', `de-nieuwe-samenzweerders.${name}`),
+			new Uint8Array(size),
+		);
+});
+
+const read = (page: string) => readFileSync(path.join(site, page), 'utf8');
+
+describe('showLinks', () => {
+	test('shows both files with their size, in the language of the page', () => {
+		showLinks(site);
+		expect(read('all/index.html')).toBe(
+			'<main><p class="handbook-links" data-handbook="nl" data-print="no">' +
+				'<a href="../handbook/de-nieuwe-samenzweerders.nl.pdf" download>Het handboek als PDF, om te lezen of af te drukken</a> (3,1 MB) · ' +
+				'<a href="../handbook/de-nieuwe-samenzweerders.nl.epub" download>Het handboek als EPUB, voor een e-reader of telefoon</a> (0,5 MB)' +
+				'</p><p>Tekst</p></main>',
+		);
+		expect(read('en/all/index.html')).toContain(
+			'<a href="../../handbook/de-nieuwe-samenzweerders.en.epub" download>',
+		);
+		expect(read('en/all/index.html')).toContain('<p hidden>b</p>');
+	});
+
+	test('shows them once, however often it is asked', () => {
+		showLinks(site);
+		const once = read('all/index.html');
+		showLinks(site);
+		expect(read('all/index.html')).toBe(once);
+	});
+});
