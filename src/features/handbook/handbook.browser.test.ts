@@ -61,7 +61,9 @@ describe('the handbook of the whole site', () => {
 	});
 
 	test('leaves no trace on a page until it was made', () => {
-		const [page] = builtPages().filter(({ address }) => address === '/all/');
-		expect(page?.html).toMatch(/<p [^>]*data-handbook="nl"[^>]*hidden[^>]*><\/p>/);
+		const pages = builtPages().filter(({ address }) => /^\/(en\/)?(all|tools)\/$/.test(address));
+		const places = pages.map(({ html }) => /<p [^>]*data-handbook[^>]*>[^<]*<\/p>/.exec(html)?.[0]);
+		expect(places).toHaveLength(4);
+		for (const place of places) expect(place).toMatch(/ hidden[^>]*><\/p>$/);
 	});
 });

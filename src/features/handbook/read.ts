@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { uiKey, wordsOf, type Translate } from '../../language/words.ts';
-import { createGraph, kindOf, nodesOf, type NodeId } from '../../method/graph.ts';
+import { createGraph, nodesOf, type NodeId } from '../../method/graph.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
 import { kinds } from '../../method/schemas/kinds.ts';
 import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
