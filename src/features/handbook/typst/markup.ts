@@ -37,7 +37,7 @@ function blocks(nodes: readonly ElementContent[]): string {
 		run = [];
 	};
 	for (const node of nodes) {
-		if (node.type === 'comment') continue;
+		if (node.type !== 'text' && node.type !== 'element') continue;
 		if (node.type === 'text' || inline.has(node.tagName) || node.tagName === 'br') {
 			run.push(node);
 			continue;
