@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -8,13 +8,20 @@ import { uiKey, wordsOf, type Translate } from '../../language/words.ts';
 import { createGraph, nodesOf, type NodeId } from '../../method/graph.ts';
 import { pageKinds, type PageKind } from '../../method/schemas/kind-names.ts';
 import { kinds } from '../../method/schemas/kinds.ts';
+import type { Sheet } from '../../method/worksheets/resolve.ts';
 import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
+import { blankForm } from './form.ts';
 import type { Fact, Handbook, Part, Reference, Section } from './handbook.ts';
 import { relationsOf, type MethodFile } from './relations.ts';
 import { find, findAll, textOf, withoutBreaks } from './tree.ts';
 
 /** The page of the site on which everything stands, and the method as data. */
 const files = { whole: 'all/index.html', method: 'data/v1/method.json' };
+
+/** What the book takes from a worksheet as the site serves it. */
+interface Worksheet {
+	sheet: Sheet;
+}
 
 /** Pages about the site itself, or for who writes it: a book has no use for them. */
 const left = new Set([
@@ -47,7 +54,11 @@ export function readHandbook(
 ): Handbook {
 	const page = path.join(site, withLocale(files.whole, language));
 	const method = JSON.parse(readFileSync(path.join(site, files.method), 'utf8')) as MethodFile;
-	return handbookOf(readFileSync(page, 'utf8'), method, language, dateOf(method.version));
+	const html = readFileSync(page, 'utf8');
+	return handbookOf(html, method, language, dateOf(method.version), (worksheet) => {
+		const file = path.join(site, withLocale(`worksheets/${worksheet}.json`, language));
+		return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Worksheet) : undefined;
+	});
 }
 
 /** The handbook from the HTML of that page. */
@@ -56,6 +67,7 @@ export function handbookOf(
 	method: MethodFile,
 	language: Language,
 	date: string,
+	worksheetOf: (id: string) => Worksheet | undefined = () => undefined,
 ): Handbook {
 	const tree = fromHtml(html);
 	const t = wordsOf(language);
@@ -114,6 +126,7 @@ export function handbookOf(
 				sections: sections.map((section) => ({
 					...section,
 					facts: [...section.facts, onSite(section, t)],
+					body: [...section.body, ...formOf(section.id, worksheetOf, t)],
 					relations: relationsOf(graph, nodeIdOf(section.id), t).flatMap(({ label, ids }) => {
 						const items = ids.map(bookId).flatMap((to) => {
 							const title = titles.get(to);
@@ -151,6 +164,17 @@ export function bookId(id: string): string {
 
 function nodeIdOf(id: string): NodeId {
 	return id.replace('-', '/') as NodeId;
+}
+
+/** The blank sheet of a worksheet. */
+function formOf(
+	id: string,
+	worksheetOf: (id: string) => Worksheet | undefined,
+	t: Translate,
+): Element[] {
+	const [kind, name] = nodeIdOf(id).split('/');
+	const worksheet = kind === 'worksheets' && name ? worksheetOf(name) : undefined;
+	return worksheet ? blankForm(worksheet.sheet, t) : [];
 }
 
 /** Where the section is to be found on the site: there a worksheet can be filled in. */

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Properties } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 
 /** The first element for which something holds. */
@@ -33,4 +33,20 @@ export function withoutBreaks(tree: Parents): void {
 	visit(tree, 'text', (node) => {
 		node.value = node.value.replace(/[ \t\n\r]+/g, ' ');
 	});
+}
+
+/** An element; a name for each attribute as hast has it. */
+export function element(
+	tagName: string,
+	properties: Properties = {},
+	...children: (ElementContent | string)[]
+): Element {
+	return {
+		type: 'element',
+		tagName,
+		properties,
+		children: children.map((child) =>
+			typeof child === 'string' ? { type: 'text', value: child } : child,
+		),
+	};
 }

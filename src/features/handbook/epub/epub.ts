@@ -5,8 +5,9 @@ import { wordsOf } from '../../../language/words.ts';
 import { zip } from '../../../site/paper/zip.ts';
 import { colophonOf } from '../colophon.ts';
 import type { Handbook, Part, Section } from '../handbook.ts';
+import { element } from '../tree.ts';
 import { containerOf, packageOf, type Item } from './package.ts';
-import { bodyOf, element, pageOf } from './xhtml.ts';
+import { bodyOf, pageOf } from './xhtml.ts';
 
 /** A page of the book before it has become a file. */
 interface Page {

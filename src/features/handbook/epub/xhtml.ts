@@ -4,29 +4,14 @@ import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import type { Language } from '../../../language/locales.ts';
 import { classesOf } from '../../../site/screen-only.ts';
+import { element } from '../tree.ts';
 
 /** Attributes that mean something in a book. */
 const kept = ['id', 'href', 'lang', 'role', 'scope', 'colSpan', 'rowSpan', 'start', 'ariaLabel'];
 
 /** Classes that the style of the book knows. */
 const styled =
-	/^(agenda|agenda-title|citation|term|number|glossary-more|field-hint|row-links|starlight-aside.*)$/;
-
-/** An element; a name for each attribute as hast has it. */
-export function element(
-	tagName: string,
-	properties: Properties = {},
-	...children: (ElementContent | string)[]
-): Element {
-	return {
-		type: 'element',
-		tagName,
-		properties,
-		children: children.map((child) =>
-			typeof child === 'string' ? { type: 'text', value: child } : child,
-		),
-	};
-}
+	/^(agenda|agenda-title|citation|term|number|glossary-more|boxes|blank|question|form|field-hint|row-links|starlight-aside.*)$/;
 
 /** The body of a section, fit for a file of its own. `fileOf` finds the file with an id. */
 export function bodyOf(

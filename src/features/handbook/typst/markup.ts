@@ -56,6 +56,7 @@ function blockOf(element: Element): string {
 	const level = headings[tagName];
 	if (level) return `#heading(level: ${level})[${inlines(trimmed(children))}]${anchor(element)}`;
 	if (classes.includes('starlight-aside')) return aside(element);
+	if (classes.includes('blank')) return `#blank(${Number(properties['dataLines'])})`;
 	switch (tagName) {
 		case 'p':
 			return anchored(element, classed(element, inlines(trimmed(children))));
@@ -66,6 +67,7 @@ function blockOf(element: Element): string {
 			const items = children
 				.filter((child) => child.type === 'element' && child.tagName === 'li')
 				.map((item) => `[${anchored(item as Element, blocks((item as Element).children))}]`);
+			if (classes.includes('boxes')) return `#boxes(${items.join(', ')})`;
 			return `#${tagName === 'ul' ? 'list' : 'enum'}(${start}${items.join(', ')})`;
 		}
 		case 'table':
@@ -87,6 +89,7 @@ function blockOf(element: Element): string {
 
 /** Small print keeps its size; everything else is a paragraph. */
 function classed(element: Element, content: string): string {
+	if (classesOf(element).includes('question')) return `#question[${content}]`;
 	if (classesOf(element).includes('agenda-title')) return `#agenda-title[${content}]`;
 	const small = ['glossary-more', 'field-hint'].some((name) => classesOf(element).includes(name));
 	return small ? `#note[${content}]` : content;
@@ -140,9 +143,10 @@ function table(element: Element): string {
 		);
 	const count = Math.max(...rows.map((row) => cellsOf(row).length));
 	const caption = find(element, ({ tagName }) => tagName === 'caption');
+	const isForm = classesOf(element).includes('form');
 	const cell = (node: Element, isHead: boolean) => {
 		const span = Number(node.properties['colSpan'] ?? 1);
-		const content = anchored(node, blocks(node.children));
+		const content = anchored(node, blocks(node.children)) || (isForm ? '#room' : '');
 		const strong = !isHead && node.tagName === 'th' ? `#strong[${content}]` : content;
 		// A row stays on one page, unless it is so long that it would leave half of one empty.
 		const whole = textOf(node).length < 700 ? 'breakable: false, ' : '';
@@ -159,7 +163,7 @@ function table(element: Element): string {
 	const header = headRows.length > 0 ? `table.header(${headRows.join(', ')}),\n` : '';
 	if (classesOf(element).includes('agenda')) return `#agenda(${bodyRows.join(',\n')})`;
 	const title = caption ? `#caption[${inlines(trimmed(caption.children))}]\n` : '';
-	return `${title}#sheet((${widths(rows.map(cellsOf), count)}), ${header}${bodyRows.join(',\n')})`;
+	return `${title}#sheet((${isForm ? '1fr, '.repeat(count) : widths(rows.map(cellsOf), count)}), form: ${isForm}, ${header}${bodyRows.join(',\n')})`;
 }
 
 /**
