@@ -44,6 +44,22 @@ describe('showLinks', () => {
 		expect(read('en/all/index.html')).toContain('<p hidden>b</p>');
 	});
 
+	test('shows the document of a page that has one, and nothing on a page that has none', () => {
+		const pages = ['steps/bootcamp', 'guide/privacy'];
+		for (const page of pages) {
+			mkdirSync(path.join(site, page), { recursive: true });
+			const section = page.replace('/', '-');
+			const own = place('nl').replace(' data-print', ` data-section="${section}" data-print`);
+			writeFileSync(path.join(site, page, 'index.html'), own);
+		}
+		writeFileSync(path.join(site, 'handbook/steps-bootcamp.nl.docx'), new Uint8Array(11_200));
+		showLinks(site);
+		expect(read('steps/bootcamp/index.html')).toContain(
+			'data-print="no"><a href="../../handbook/steps-bootcamp.nl.docx" download>Deze pagina als document, om aan te passen</a> (12 kB, docx)</p>',
+		);
+		expect(read('guide/privacy/index.html')).toMatch(/ hidden><\/p>$/);
+	});
+
 	test('shows them once, however often it is asked', () => {
 		showLinks(site);
 		const once = read('all/index.html');

@@ -1,11 +1,12 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { uiKey, wordsOf } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
-import { fileName, folder, formats } from './names.ts';
+import { documentName, fileName, folder, formats } from './names.ts';
 
 /** The place for the links that `HandbookLinks.astro` keeps on a page, empty or filled before. */
-const place = /(<p\b[^>]*\bdata-handbook="(nl|en)"[^>]*?)(?:\shidden(?:="")?)?>[\s\S]*?<\/p>/g;
+const place =
+	/(<p\b[^>]*\bdata-handbook="(nl|en)"(?: data-section="([\w-]+)")?[^>]*?)(\shidden(?:="")?)?>[\s\S]*?<\/p>/g;
 
 /**
  * Shows the links to the handbook, with the size of each file, on the pages of a built site that
@@ -19,13 +20,18 @@ export function showLinks(site: string): void {
 		const up = '../'.repeat(page.split(path.sep).length - 1);
 		const shown = html.replace(
 			place,
-			(_, start: string, language: Language) => `${start}>${linksIn(site, up, language)}</p>`,
+			(all, start: string, language: Language, section?: string) => {
+				const links = section
+					? documentLink(site, up, language, section)
+					: bookLinks(site, up, language);
+				return links ? `${start}>${links}</p>` : all;
+			},
 		);
 		if (shown !== html) writeFileSync(file, shown);
 	}
 }
 
-function linksIn(site: string, up: string, language: Language): string {
+function bookLinks(site: string, up: string, language: Language): string {
 	const t = wordsOf(language);
 	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	return formats
@@ -36,4 +42,19 @@ function linksIn(site: string, up: string, language: Language): string {
 			return `<a href="${up}${folder}/${name}" download>${label}</a> (${megabytes} MB)`;
 		})
 		.join(' · ');
+}
+
+/** A page that the book leaves out has no document. */
+function documentLink(
+	site: string,
+	up: string,
+	language: Language,
+	section: string,
+): string | undefined {
+	const name = documentName(section, language);
+	const file = path.join(site, folder, name);
+	if (!existsSync(file)) return undefined;
+	const kilobytes = Math.ceil(statSync(file).size / 1000);
+	const label = wordsOf(language)('handbook.docx');
+	return `<a href="${up}${folder}/${name}" download>${label}</a> (${kilobytes} kB, docx)`;
 }

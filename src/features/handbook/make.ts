@@ -2,9 +2,10 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parse } from 'yaml';
 import { languages } from '../../language/locales.ts';
+import { sectionDocx } from './docx/section.ts';
 import { epubOf } from './epub/epub.ts';
 import { showLinks } from './links.ts';
-import { fileName, folder } from './names.ts';
+import { documentName, fileName, folder, inWord } from './names.ts';
 import { readHandbook } from './read.ts';
 import { coverOf } from './typst/cover.ts';
 import { pdfOf } from './typst/pdf.ts';
@@ -35,6 +36,13 @@ export async function makeHandbook(
 		};
 		write('pdf', await pdfOf(book));
 		write('epub', epubOf(book, await coverOf(book)));
+		for (const { id, sections } of book.parts)
+			if (inWord.includes(id))
+				for (const section of sections)
+					writeFileSync(
+						path.join(site, folder, documentName(section.id, language)),
+						await sectionDocx(book, section),
+					);
 	}
 	showLinks(site);
 }

@@ -12,3 +12,11 @@ export const folder = 'handbook';
 export function fileName(language: Language, format: Format): string {
 	return `de-nieuwe-samenzweerders.${language}.${format}`;
 }
+
+/** The parts of which every page is also a document to change. */
+export const inWord: readonly string[] = ['steps', 'guide'];
+
+/** The name of that document: `steps-bootcamp.nl.docx`. */
+export function documentName(section: string, language: Language): string {
+	return `${section}.${language}.docx`;
+}
