@@ -14,7 +14,10 @@ import { element } from './tree.ts';
 const widest = 6;
 
 /** A worksheet to fill in on paper: what it asks, with room for the answers. */
-export function blankForm(sheet: Pick<Sheet, 'intro' | 'parts' | 'note'>, t: Translate) {
+export function blankForm(
+	sheet: Pick<Sheet, 'intro' | 'parts' | 'note'>,
+	t: Translate,
+): ElementContent[] {
 	const parts = sheet.parts.flatMap(({ title, help, fields }): ElementContent[] => [
 		...(title ? [element('h5', {}, title)] : []),
 		...(help ? [element('p', {}, help)] : []),

@@ -171,7 +171,7 @@ function formOf(
 	id: string,
 	worksheetOf: (id: string) => Worksheet | undefined,
 	t: Translate,
-): Element[] {
+): ElementContent[] {
 	const [kind, name] = nodeIdOf(id).split('/');
 	const worksheet = kind === 'worksheets' && name ? worksheetOf(name) : undefined;
 	return worksheet ? blankForm(worksheet.sheet, t) : [];
