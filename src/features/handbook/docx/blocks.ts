@@ -1,9 +1,11 @@
 import {
+	BorderStyle,
 	ExternalHyperlink,
 	HeadingLevel,
 	Paragraph,
 	Table,
 	TableCell,
+	TableLayoutType,
 	TableRow,
 	TextRun,
 	WidthType,
@@ -12,11 +14,19 @@ import {
 	type ParagraphChild,
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
+import { page } from '../../../site/paper/docx/styles.ts';
 import { classesOf } from '../../../site/screen-only.ts';
+import { sharesOf } from '../shares.ts';
 import { find, findAll } from '../tree.ts';
 
 /** Where a link leads from outside the site; undefined for one that has no place there. */
 export type LeadTo = (href: string) => string | undefined;
+
+/** What is left of the width of a page. */
+const width = page.width - 2 * page.margin;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'C4B8CC' };
+const edges = { top: line, bottom: line, left: line, right: line };
 
 const headings = {
 	h4: HeadingLevel.HEADING_2,
@@ -108,27 +118,38 @@ function listOf(list: Element, leadTo: LeadTo): (Paragraph | Table)[] {
 function tableOf(table: Element, leadTo: LeadTo): Table {
 	const head = find(table, ({ tagName }) => tagName === 'thead');
 	const inHead = new Set(head ? findAll(head, ({ tagName }) => tagName === 'tr') : []);
+	const rows = findAll(table, ({ tagName }) => tagName === 'tr');
+	const cells = rows.map((row) =>
+		row.children.filter(
+			(node): node is Element => node.type === 'element' && /^t[dh]$/.test(node.tagName),
+		),
+	);
+	const shares = sharesOf(cells, Math.max(...cells.map((row) => row.length)));
+	const all = shares.reduce((sum, share) => sum + share, 0);
+	const columnWidths = shares.map((share) => Math.round((share / all) * width));
 	return new Table({
-		width: { size: 100, type: WidthType.PERCENTAGE },
-		rows: findAll(table, ({ tagName }) => tagName === 'tr').map(
-			(row) =>
+		width: { size: width, type: WidthType.DXA },
+		columnWidths,
+		layout: TableLayoutType.FIXED,
+		borders: { ...edges, insideHorizontal: line, insideVertical: line },
+		rows: rows.map(
+			(row, index) =>
 				new TableRow({
 					tableHeader: inHead.has(row),
 					cantSplit: true,
-					children: row.children
-						.filter(
-							(node): node is Element => node.type === 'element' && /^t[dh]$/.test(node.tagName),
-						)
-						.map((cell) => cellOf(cell, leadTo)),
+					children: cells[index]!.map((cell, column) =>
+						cellOf(cell, columnWidths[column] ?? 0, leadTo),
+					),
 				}),
 		),
 	});
 }
 
-function cellOf(cell: Element, leadTo: LeadTo): TableCell {
+function cellOf(cell: Element, size: number, leadTo: LeadTo): TableCell {
 	const style = cell.tagName === 'th' ? 'CellHead' : 'Cell';
 	const children = blocks(cell.children, leadTo, { style });
 	return new TableCell({
+		width: { size, type: WidthType.DXA },
 		columnSpan: Number(cell.properties['colSpan'] ?? 1),
 		margins: { top: 40, bottom: 40, left: 80, right: 80 },
 		children: children.length > 0 ? children : [new Paragraph({ style, text: '' })],

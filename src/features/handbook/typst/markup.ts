@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { classesOf } from '../../../site/screen-only.ts';
+import { sharesOf } from '../shares.ts';
 import { find, findAll, textOf } from '../tree.ts';
 
 /**
@@ -166,22 +167,11 @@ function table(element: Element): string {
 	return `${title}#sheet((${isForm ? '1fr, '.repeat(count) : widths(rows.map(cellsOf), count)}), form: ${isForm}, ${header}${bodyRows.join(',\n')})`;
 }
 
-/**
- * Shares of the width for columns: more for more text, by its root, so that a column of times does
- * not become as wide as one of sentences, and never less than the longest word asks.
- */
+/** Shares of the width for columns, as Typst writes them. */
 function widths(rows: readonly Element[][], count: number): string {
-	const all = rows.map((row) => row.map(textOf));
-	const shares = Array.from({ length: count }, (_, column) => {
-		const texts = all.map((row) => row[column] ?? '');
-		const longest = Math.max(...texts.map((one) => one.length), 1);
-		const word = Math.max(
-			...texts.flatMap((one) => one.split(/[\s-]+/)).map((one) => one.length),
-			1,
-		);
-		return Math.max(Math.sqrt(longest) * 2.2, Math.min(word, 18) * 1.25, 5);
-	});
-	return `${shares.map((share) => `${share.toFixed(1)}fr`).join(', ')},`;
+	return `${sharesOf(rows, count)
+		.map((share) => `${share.toFixed(1)}fr`)
+		.join(', ')},`;
 }
 
 function inlines(nodes: readonly ElementContent[]): string {
