@@ -6,6 +6,9 @@ import { showLinks } from './links.ts';
 
 let site: string;
 
+const head = (address: string) =>
+	`<link rel="canonical" href="https://site.example/base/${address}/">`;
+
 const place = (language: string) =>
 	`<p class="handbook-links" data-handbook="${language}" data-print="no" hidden></p>`;
 
@@ -13,8 +16,14 @@ beforeEach(() => {
 	site = mkdtempSync(path.join(tmpdir(), 'handbook-'));
 	for (const folder of ['all', 'en/all', 'handbook'])
 		mkdirSync(path.join(site, folder), { recursive: true });
-	writeFileSync(path.join(site, 'all/index.html'), `<main>${place('nl')}<p>Tekst</p></main>`);
-	writeFileSync(path.join(site, 'en/all/index.html'), `<main>${place('en')}<p hidden>b</p></main>`);
+	writeFileSync(
+		path.join(site, 'all/index.html'),
+		`${head('all')}<main>${place('nl')}<p>Tekst</p></main>`,
+	);
+	writeFileSync(
+		path.join(site, 'en/all/index.html'),
+		`${head('en/all')}<main>${place('en')}<p hidden>b</p></main>`,
+	);
 	for (const [name, size] of [
 		['nl.pdf', 3_060_000],
 		['nl.epub', 540_000],
@@ -33,13 +42,14 @@ describe('showLinks', () => {
 	test('shows both files with their size, in the language of the page', () => {
 		showLinks(site);
 		expect(read('all/index.html')).toBe(
-			'<main><p class="handbook-links" data-handbook="nl" data-print="no">' +
-				'<a href="../handbook/de-nieuwe-samenzweerders.nl.pdf" download>Het handboek als PDF, om te lezen of af te drukken</a> (3,1 MB) · ' +
-				'<a href="../handbook/de-nieuwe-samenzweerders.nl.epub" download>Het handboek als EPUB, voor een e-reader of telefoon</a> (0,5 MB)' +
+			head('all') +
+				'<main><p class="handbook-links" data-handbook="nl" data-print="no">' +
+				'<a href="/base/handbook/de-nieuwe-samenzweerders.nl.pdf" download>Het handboek als PDF, om te lezen of af te drukken</a> (3,1 MB) · ' +
+				'<a href="/base/handbook/de-nieuwe-samenzweerders.nl.epub" download>Het handboek als EPUB, voor een e-reader of telefoon</a> (0,5 MB)' +
 				'</p><p>Tekst</p></main>',
 		);
 		expect(read('en/all/index.html')).toContain(
-			'<a href="../../handbook/de-nieuwe-samenzweerders.en.epub" download>',
+			'<a href="/base/handbook/de-nieuwe-samenzweerders.en.epub" download>',
 		);
 		expect(read('en/all/index.html')).toContain('<p hidden>b</p>');
 	});
@@ -50,12 +60,12 @@ describe('showLinks', () => {
 			mkdirSync(path.join(site, page), { recursive: true });
 			const section = page.replace('/', '-');
 			const own = place('nl').replace(' data-print', ` data-section="${section}" data-print`);
-			writeFileSync(path.join(site, page, 'index.html'), own);
+			writeFileSync(path.join(site, page, 'index.html'), head(page) + own);
 		}
 		writeFileSync(path.join(site, 'handbook/steps-bootcamp.nl.docx'), new Uint8Array(11_200));
 		showLinks(site);
 		expect(read('steps/bootcamp/index.html')).toContain(
-			'data-print="no"><a href="../../handbook/steps-bootcamp.nl.docx" download>Deze pagina als document, om aan te passen</a> (12 kB, docx)</p>',
+			'data-print="no"><a href="/base/handbook/steps-bootcamp.nl.docx" download>Deze pagina als document, om aan te passen</a> (12 kB, docx)</p>',
 		);
 		expect(read('guide/privacy/index.html')).toMatch(/ hidden><\/p>$/);
 	});

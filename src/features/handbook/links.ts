@@ -17,13 +17,17 @@ export function showLinks(site: string): void {
 	for (const page of globSync('**/index.html', { cwd: site })) {
 		const file = path.join(site, page);
 		const html = readFileSync(file, 'utf8');
+		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+		if (canonical === undefined) continue;
 		const up = '../'.repeat(page.split(path.sep).length - 1);
+		// Below the path under which the site was built, which its pages know.
+		const { pathname: home } = new URL(up, canonical);
 		const shown = html.replace(
 			place,
 			(all, start: string, language: Language, section?: string) => {
 				const links = section
-					? documentLink(site, up, language, section)
-					: bookLinks(site, up, language);
+					? documentLink(site, home, language, section)
+					: bookLinks(site, home, language);
 				return links ? `${start}>${links}</p>` : all;
 			},
 		);
@@ -31,7 +35,7 @@ export function showLinks(site: string): void {
 	}
 }
 
-function bookLinks(site: string, up: string, language: Language): string {
+function bookLinks(site: string, home: string, language: Language): string {
 	const t = wordsOf(language);
 	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	return formats
@@ -39,7 +43,7 @@ function bookLinks(site: string, up: string, language: Language): string {
 			const name = fileName(language, format);
 			const megabytes = number.format(statSync(path.join(site, folder, name)).size / 1_000_000);
 			const label = t(uiKey(`handbook.${format}`));
-			return `<a href="${up}${folder}/${name}" download>${label}</a> (${megabytes} MB)`;
+			return `<a href="${home}${folder}/${name}" download>${label}</a> (${megabytes} MB)`;
 		})
 		.join(' · ');
 }
@@ -47,7 +51,7 @@ function bookLinks(site: string, up: string, language: Language): string {
 /** A page that the book leaves out has no document. */
 function documentLink(
 	site: string,
-	up: string,
+	home: string,
 	language: Language,
 	section: string,
 ): string | undefined {
@@ -56,5 +60,5 @@ function documentLink(
 	if (!existsSync(file)) return undefined;
 	const kilobytes = Math.ceil(statSync(file).size / 1000);
 	const label = wordsOf(language)('handbook.docx');
-	return `<a href="${up}${folder}/${name}" download>${label}</a> (${kilobytes} kB, docx)`;
+	return `<a href="${home}${folder}/${name}" download>${label}</a> (${kilobytes} kB, docx)`;
 }
