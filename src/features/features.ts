@@ -6,6 +6,7 @@ import { data } from './data/feature.ts';
 import type { Feature, NamedContent } from './feature.ts';
 import { freshness } from './freshness/feature.ts';
 import { kit } from './kit/feature.ts';
+import { handbook } from './handbook/feature.ts';
 import { licence } from './licence/feature.ts';
 import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
@@ -47,6 +48,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	budget,
 	tools,
 	whole,
+	handbook,
 	worksheets,
 	search,
 	social,

@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
 
 /** A page as text, with what its head says of it. */
 export interface MarkdownPage {
@@ -14,23 +15,6 @@ export interface MarkdownPage {
 	/** Title, facts, text, relations and sources, without what only works in a browser. */
 	body: string;
 }
-
-/** What only works in a browser, or belongs to the frame of a page. */
-const dropped = new Set([
-	'script',
-	'style',
-	'template',
-	'svg',
-	'nav',
-	'dialog',
-	'button',
-	'select',
-	'textarea',
-	'input',
-	'noscript',
-	'route-bar',
-]);
-const droppedClasses = ['sl-anchor-link', 'toc-phone', 'term-note', 'page-meta', 'sr-only'];
 
 /** Reads a built page; nothing if it has no text of its own. */
 export function markdownOf(html: string): MarkdownPage | undefined {
@@ -100,14 +84,11 @@ function listFacts(list: Element): void {
 	list.children = items;
 }
 
-function isDropped({ tagName, properties }: Element): boolean {
-	const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+function isDropped(node: Element): boolean {
 	return (
-		dropped.has(tagName) ||
+		isForScreenOnly(node) ||
 		// On paper nobody follows a link to a file; from a text they do.
-		(properties['dataPrint'] === 'no' && !classes.includes('downloads')) ||
-		properties['hidden'] === true ||
-		classes.some((name) => droppedClasses.includes(String(name)))
+		(node.properties['dataPrint'] === 'no' && !classesOf(node).includes('downloads'))
 	);
 }
 

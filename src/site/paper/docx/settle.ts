@@ -3,8 +3,8 @@ import { zip } from '../zip.ts';
 
 /**
  * A document whose bytes depend on nothing but its content: the `docx` package writes the time of
- * making into the properties and into every entry of the archive. Adds the language, for which it
- * has no option.
+ * making into the properties and into every entry of the archive, and names links at random. Adds
+ * the language, for which it has no option.
  */
 export function settle(docx: Uint8Array, date: Date, language: string): Uint8Array {
 	const files = unzipSync(docx);
@@ -12,5 +12,22 @@ export function settle(docx: Uint8Array, date: Date, language: string): Uint8Arr
 	const properties = strFromU8(files[core]!)
 		.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date.toISOString().slice(0, 19)}Z`)
 		.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
-	return zip({ ...files, [core]: strToU8(properties) }, date);
+	return zip({ ...files, ...withSteadyLinks(files), [core]: strToU8(properties) }, date);
+}
+
+/** Names links by their place in the document. */
+function withSteadyLinks(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
+	const [text, targets] = ['word/document.xml', 'word/_rels/document.xml.rels'];
+	const relations = strFromU8(files[targets]!);
+	const ids = [...relations.matchAll(/Id="([^"]+)"[^>]*\/hyperlink"/g)].map(([, id]) => id!);
+	if (ids.length === 0) return {};
+	const names = new Map(ids.map((id, index) => [id, `link${index + 1}`]));
+	const renamed = (xml: string) =>
+		xml.replace(/\b(r:id|Id)="([^"]+)"/g, (all, key: string, id: string) =>
+			names.has(id) ? `${key}="${names.get(id)!}"` : all,
+		);
+	return {
+		[text]: strToU8(renamed(strFromU8(files[text]!))),
+		[targets]: strToU8(renamed(relations)),
+	};
 }

@@ -1,0 +1,16 @@
+/**
+ * Makes the handbook from a built site: a PDF and an EPUB in each language, in its folder
+ * `handbook/`. The pages of the site that name it then show their links.
+ *
+ * Usage: node scripts/handbook.ts [folder]
+ */
+import { makeHandbook, total } from '../src/features/handbook/make.ts';
+import { createProgress } from '../src/site/progress.ts';
+
+const progress = createProgress('Setting the book', total);
+try {
+	await makeHandbook(process.cwd(), process.argv[2] ?? 'dist', progress.tick);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
