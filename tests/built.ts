@@ -38,9 +38,14 @@ export function addressesIn({ html }: BuiltPage): string[] {
 	);
 }
 
+const known = new Map<string, Set<string>>();
+
 /** The ids that a link can jump to. */
 export function anchorsIn({ html }: BuiltPage): Set<string> {
-	return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!));
+	const anchors =
+		known.get(html) ?? new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!));
+	known.set(html, anchors);
+	return anchors;
 }
 
 /** The home page of a site says where it lives. */

@@ -38,7 +38,10 @@ describe('every built page', () => {
 		expect(english).toBe(pages.length - english - 1); // the page for a wrong address is shared
 	});
 
-	test('is valid HTML', async () => {
+	test.each([
+		['Dutch', ''],
+		['English', 'en/'],
+	])('is valid HTML: %s', async (_, start) => {
 		const validator = new HtmlValidate({
 			extends: ['html-validate:recommended'],
 			rules: {
@@ -56,7 +59,7 @@ describe('every built page', () => {
 			},
 		});
 		const problems: string[] = [];
-		for (const { file, html } of pages) {
+		for (const { file, html } of pages.filter((page) => page.file.startsWith('en/') === !!start)) {
 			const { results } = await validator.validateString(html);
 			for (const { messages } of results)
 				for (const { line, column, ruleId, message } of messages)
