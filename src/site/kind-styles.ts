@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { pageKinds } from '../method/schemas/kind-names.ts';
-import { kinds } from '../method/schemas/kinds.ts';
+import { kinds, type Row } from '../method/schemas/kinds.ts';
 
 /** The name under which the site asks for the colours of the kinds. */
 export const kindStyles = 'virtual:kinds.css';
@@ -16,12 +16,17 @@ export function kindStylesModule(): Plugin {
 	};
 }
 
-/** A colour for each kind, and a class that makes it the colour at hand. */
+/** A colour for each kind and each division of one, and a class that makes it the colour at hand. */
 export function kindStylesSource(): string {
 	const colours = pageKinds.map((kind) => {
 		const { light, dark } = kinds[kind].colour;
 		return `--kind-${kind}: light-dark(${light}, ${dark});`;
 	});
 	const classes = pageKinds.map((kind) => `.kind-${kind} { --kind: var(--kind-${kind}); }`);
-	return [`:root { ${colours.join(' ')} }`, ...classes].join('\n');
+	const shades = pageKinds.flatMap((kind) =>
+		Object.entries((kinds[kind] as Row).shades ?? {}).map(
+			([value, { light, dark }]) => `.of-${value} { --kind: light-dark(${light}, ${dark}); }`,
+		),
+	);
+	return [`:root { ${colours.join(' ')} }`, ...classes, ...shades].join('\n');
 }

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { pen, side } from './sign.ts';
-import { signedKinds, signs } from './signs.ts';
+import { signedKinds } from './kinds.ts';
+import { signs } from './signs.ts';
 
 const all = signedKinds.flatMap((kind) =>
 	Object.entries(signs[kind]).map(([name, one]) => ({ id: `${kind}/${name}`, ...one })),
