@@ -1,3 +1,5 @@
+import { siteConfig } from '../../site.config.ts';
+import type { Card } from '../features/cards/card.ts';
 import { makeCard } from '../features/cards/make.ts';
 import { rooms, tooLong, type Room } from '../features/cards/paper/face.ts';
 import { headingOf, readCard, type CardTexts } from '../features/cards/read.ts';
@@ -5,6 +7,7 @@ import { withLocale, type Language } from '../language/locales.ts';
 import type { NodeId } from '../method/graph.ts';
 import { choicesOf } from '../method/facts.ts';
 import { kinds } from '../method/schemas/kinds.ts';
+import type { Sign } from '../method/signs/sign.ts';
 import { isSigned, type SignedKind } from '../method/signs/kinds.ts';
 import { signOf } from '../method/signs/signs.ts';
 import { readFonts } from '../site/paper/fonts.ts';
@@ -42,33 +45,14 @@ function checkSign({ file, name, frontmatter }: Page, kind: SignedKind): Problem
 	];
 }
 
-/** A sign takes no room from the text, so any will do. */
-const anySign = { path: '', says: { nl: '', en: '' } };
-
 function checkLengths(project: Project, page: Page, kind: SignedKind): Problem[] {
-	const { language, name, frontmatter } = page;
-	const words = wordsOf(page);
-	const part = partOf(project, name, kind);
-	if (!words || !part) return [];
+	const { language, frontmatter } = page;
+	const card = cardOfPage(project, page, kind);
+	if (!card) return [];
 	metrics ??= createMetrics(readFonts());
-	const texts = readCard(page.tree, kind, language);
-	const card = makeCard(
-		{
-			...words,
-			id: name as NodeId,
-			kind,
-			part,
-			texts,
-			related: relatedTo(project, name, kind, language),
-			sign: signOf(name as NodeId) ?? anySign,
-			// As long as an address gets; it stands on a line of its own.
-			address: name,
-		},
-		language,
-	);
 	return tooLong(card, metrics).map(({ room, over }) => ({
 		file: page.file,
-		...placeOf(room, texts, page),
+		...placeOf(room, readCard(page.tree, kind, language), page),
 		...saidOf(room, Math.ceil(over), kind, language),
 	}));
 
@@ -103,11 +87,36 @@ function saidOf(
 	};
 }
 
-/** What the front of a card says; nothing where the page does not say it as it should. */
-function wordsOf({ frontmatter }: Page) {
+/** What takes no room from the text: any will do where only lengths count. */
+const unseen = { sign: { path: '', says: { nl: '', en: '' } }, code: { path: '', side: 1 } };
+
+/** The card of a page; nothing where the page does not say what it should. */
+export function cardOfPage(
+	project: Project,
+	{ name, language, tree, frontmatter }: Page,
+	kind: SignedKind,
+	sign: Sign = unseen.sign,
+): Card | undefined {
 	const { title, description: summary, statement } = factsIn(frontmatter);
-	if (typeof title !== 'string' || typeof summary !== 'string') return undefined;
-	return { title, summary, statement: typeof statement === 'string' ? statement : undefined };
+	const part = partOf(project, name, kind);
+	if (typeof title !== 'string' || typeof summary !== 'string' || !part) return undefined;
+	return makeCard(
+		{
+			title,
+			summary,
+			statement: typeof statement === 'string' ? statement : undefined,
+			id: name as NodeId,
+			kind,
+			part,
+			texts: readCard(tree, kind, language),
+			related: relatedTo(project, name, kind, language),
+			sign,
+			code: unseen.code,
+			// It stands on a line of its own.
+			address: `${siteConfig.url}/${withLocale(name, language)}/`,
+		},
+		language,
+	);
 }
 
 /** The division of an item, as its Dutch page says. */

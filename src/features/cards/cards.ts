@@ -9,6 +9,7 @@ import { parseBody } from '../../prose/guard/parse.ts';
 import { clustersOf } from '../../site/navigation.ts';
 import type { Card } from './card.ts';
 import { makeCard } from './make.ts';
+import { qrCode } from './qr.ts';
 import { readCard } from './read.ts';
 
 /** Cards that belong together: those of one division of a kind. */
@@ -43,6 +44,7 @@ function cardFrom(id: NodeId, kind: SignedKind, part: string, language: Language
 	const sign = signOf(id);
 	if (!('tree' in parsed) || !sign) throw new Error(`There is no card for “${nameOf(id)}”.`);
 	const other = kind === 'barriers' ? 'levers' : 'barriers';
+	const address = new URL(hrefOf(id, language), siteConfig.url).href;
 	return makeCard(
 		{
 			id,
@@ -54,7 +56,8 @@ function cardFrom(id: NodeId, kind: SignedKind, part: string, language: Language
 			texts: readCard(parsed.tree, kind, written),
 			related: related(methodology, id, other).map((node) => cardOf(node.id, language).title),
 			sign,
-			address: new URL(hrefOf(id, language), siteConfig.url).href,
+			address,
+			code: qrCode(address),
 		},
 		language,
 	);

@@ -8,7 +8,7 @@ import { kinds } from '../../method/schemas/kinds.ts';
 import type { Sign } from '../../method/signs/sign.ts';
 import type { SignedKind } from '../../method/signs/kinds.ts';
 import type { Card } from './card.ts';
-import { qrCode } from './qr.ts';
+import type { QrCode } from './qr.ts';
 import { headingOf, type CardTexts } from './read.ts';
 
 /** What a card is made from. */
@@ -26,11 +26,13 @@ export interface CardSource {
 	related: readonly string[];
 	sign: Sign;
 	address: string;
+	/** The code for that address. */
+	code: QrCode;
 }
 
 /** A card with all its words. */
 export function makeCard(source: CardSource, language: Language): Card {
-	const { id, kind, part, title, summary, texts, address, sign } = source;
+	const { id, kind, part, title, summary, texts, address, code, sign } = source;
 	const t = wordsOf(language);
 	const division = choicesOf(kind).find(({ key }) => key === kinds[kind].division)!;
 	const saying = kind === 'barriers' ? source.statement : texts.saying?.text;
@@ -59,7 +61,7 @@ export function makeCard(source: CardSource, language: Language): Card {
 			items: source.related,
 		},
 		address,
-		code: qrCode(address),
+		code,
 		credit: `${licence.name} · De Nieuwe Samenzweerders · ${t('slides.version', { version: pkg.version })}\n${address}`,
 	};
 }

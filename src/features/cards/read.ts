@@ -96,7 +96,7 @@ const firstPerson: Record<Language, readonly RegExp[]> = {
 /** The shortest and the longest sentence that says something and can be said in one breath. */
 const breath = { least: 16, most: 140 };
 
-/** The first sentence among those to say in which somebody speaks of themselves. */
+/** The first sentence to say in which somebody speaks of themselves; else the first of all. */
 function sayingIn(section: readonly RootContent[], language: Language): Read | undefined {
 	const said = section
 		.flatMap((node): (RootContent | ListItem)[] => (node.type === 'list' ? node.children : [node]))
@@ -111,7 +111,7 @@ function sayingIn(section: readonly RootContent[], language: Language): Read | u
 		const found = said.find(({ text }) => speaks.test(text));
 		if (found) return found;
 	}
-	return undefined;
+	return said[0];
 }
 
 /** What stands below a heading of the page, up to the next. */

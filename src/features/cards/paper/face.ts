@@ -65,14 +65,24 @@ export function colourOf({ kind, part }: Pick<Card, 'kind' | 'part'>): string {
 	return row.shades![part]!.light;
 }
 
-function frontPieces(card: Card): Piece[] {
+/** The width of what a front says. */
+const frontWidth = size.width - band - 2 * margin;
+
+/** The type of a title, small enough for its longest word. */
+function titleStyle(title: string, metrics: Metrics): Style {
+	const usual = text({ font: 'heading', size: 14.5, leading: -2, after: 6 });
+	const widest = Math.max(...title.split(/\s+/).map((word) => metrics.widthOf(word, usual)));
+	return { ...usual, size: usual.size * Math.min(1, (frontWidth - 1) / widest) };
+}
+
+function frontPieces(card: Card, metrics: Metrics): Piece[] {
 	const colour = colourOf(card);
 	return [
 		{ tag: 'P', text: card.kicker, style: text({ font: 'label', size: 7, colour, after: 2.5 }) },
 		{
 			tag: 'H1',
 			text: card.title,
-			style: text({ font: 'heading', size: 14.5, leading: -2, after: 6 }),
+			style: titleStyle(card.title, metrics),
 		},
 		{ tag: 'P', text: card.summary, style: text({ size: 8.6, leading: 0.6, after: 9 }) },
 		...(card.saying
@@ -189,12 +199,7 @@ function roomsOf(card: Card, metrics: Metrics): Record<Room, Filled> {
 		if (!back || missing(tried) < missing(back)) back = tried;
 		if (missing(back) === 0) break;
 	}
-	const front = fill(
-		metrics,
-		frontPieces(card),
-		size.width - band - 2 * margin,
-		size.height - 2 * margin,
-	);
+	const front = fill(metrics, frontPieces(card, metrics), frontWidth, size.height - 2 * margin);
 	return { front, ...back! };
 }
 
