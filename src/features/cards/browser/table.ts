@@ -94,7 +94,8 @@ export class CardTable extends HTMLElement {
 		const place = keys[event.key];
 		const focused = event.target as HTMLElement;
 		const isBusy = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-		if (!place || isBusy || !focused.closest('.cards-table') || focused.matches('input')) return;
+		const isAtCard = focused.closest('#cards-dealt, [data-dealt], .cards-lay, [data-lies]');
+		if (!place || isBusy || !isAtCard) return;
 		const own = focused.closest<HTMLElement>('[data-lies]')?.dataset['lies'];
 		const name = own ?? this.#dealt()?.name;
 		if (name === undefined) return;
@@ -258,8 +259,10 @@ export class CardTable extends HTMLElement {
 
 	/** Buttons stay where they are; only when the focus went with a card does it need a place. */
 	#focusOnDealt() {
-		if (document.activeElement && this.contains(document.activeElement)) return;
-		this.#find<HTMLElement>('#cards-dealt').focus();
+		const isDone = this.#dealt() === undefined;
+		const { activeElement: at } = document;
+		if (!isDone && at?.closest('.cards-lay, .cards-actions, #cards-dealt')) return;
+		this.#find<HTMLElement>(isDone ? '#cards-table' : '#cards-dealt').focus();
 	}
 
 	#say(...sentences: string[]) {
