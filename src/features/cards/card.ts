@@ -27,8 +27,8 @@ export interface Card {
 	address: string;
 	/** The QR code for that address, as a path to fill, and the side of its square. */
 	code: QrCode;
-	/** The line that has to stay on it. */
-	credit: string;
+	/** The lines that have to stay on it. */
+	credit: readonly string[];
 }
 
 /** Cards that are printed together. */

@@ -62,6 +62,9 @@ export function makeCard(source: CardSource, language: Language): Card {
 		},
 		address,
 		code,
-		credit: `${licence.name} · De Nieuwe Samenzweerders · ${t('slides.version', { version: pkg.version })}\n${address}`,
+		credit: [
+			`${licence.name} · De Nieuwe Samenzweerders · ${t('slides.version', { version: pkg.version })}`,
+			address,
+		],
 	};
 }

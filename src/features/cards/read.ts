@@ -96,6 +96,12 @@ const firstPerson: Record<Language, readonly RegExp[]> = {
 /** The shortest and the longest sentence that says something and can be said in one breath. */
 const breath = { least: 16, most: 140 };
 
+/** How a sentence begins that says nothing without the one before it. */
+const leaning: Record<Language, RegExp> = {
+	nl: /^(dat|dit|die|deze|daar|daarvoor|dan)(?!\p{L})/iu,
+	en: /^(that|this|those|these|then|to do so)(?!\p{L})/iu,
+};
+
 /** The first sentence to say in which somebody speaks of themselves; else the first of all. */
 function sayingIn(section: readonly RootContent[], language: Language): Read | undefined {
 	const said = section
@@ -106,7 +112,8 @@ function sayingIn(section: readonly RootContent[], language: Language): Read | u
 				.flatMap((text) => sentences(text))
 				.map((text) => readOf(text, node)),
 		)
-		.filter(({ text }) => text.length >= breath.least && text.length <= breath.most);
+		.filter(({ text }) => text.length >= breath.least && text.length <= breath.most)
+		.filter(({ text }) => !leaning[language].test(text));
 	for (const speaks of firstPerson[language]) {
 		const found = said.find(({ text }) => speaks.test(text));
 		if (found) return found;

@@ -118,11 +118,11 @@ function todoPieces({ todo, ...card }: Card): Piece[] {
 function questionPieces({ questions, ...card }: Card): Piece[] {
 	return [
 		heading(card, questions.heading),
-		...questions.items.map((one): Piece => ({
+		...questions.items.map((one, index): Piece => ({
 			tag: 'LI',
 			label: '•',
 			text: one,
-			style: text({}),
+			style: text(index === questions.items.length - 1 ? { after: 2.5 } : {}),
 		})),
 	];
 }
@@ -283,12 +283,23 @@ export function placeBack(frame: Frame, parent: Node, card: Card): void {
 		y: backTop,
 		width: questions.width,
 	});
+	const creditWidth = size.width - 2 * margin - qrSide - gap;
 	const credit = text({ size: 5, colour: colours.muted, after: 0 });
-	placePieces(frame, section, [{ tag: 'P', text: card.credit, style: credit }], {
-		x: margin,
-		y: creditTop,
-		width: size.width - 2 * margin - qrSide - gap,
-	});
+	placePieces(
+		frame,
+		section,
+		card.credit.map((one) => ({
+			tag: 'P',
+			text: one,
+			style: onOneLine(one, credit, creditWidth, frame.metrics),
+		})),
+		{ x: margin, y: creditTop, width: creditWidth },
+	);
+}
+
+/** A type in which a text fits on one line. */
+function onOneLine(words: string, style: Style, width: number, metrics: Metrics): Style {
+	return { ...style, size: style.size * Math.min(1, (width - 1) / metrics.widthOf(words, style)) };
 }
 
 function placePieces(
