@@ -33,7 +33,7 @@ export class CardTable extends HTMLElement {
 	#words: Record<string, string> = JSON.parse(
 		this.querySelector('script[type="application/json"]')!.textContent,
 	);
-	#cards = [...this.querySelectorAll<HTMLElement>('[data-card]')].map((face) => ({
+	#cards = [...this.querySelectorAll<HTMLElement>('.card-grid [data-card]')].map((face) => ({
 		face,
 		kind: face.dataset['kind'] as SignedKind,
 		name: face.dataset['card']!,
@@ -53,6 +53,9 @@ export class CardTable extends HTMLElement {
 	#before: Sorted | undefined;
 
 	connectedCallback() {
+		// A browser that goes back remembers which was chosen.
+		const chosen = this.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value;
+		if (chosen && isSigned(chosen)) this.#kind = chosen;
 		this.addEventListener('change', ({ target }) => {
 			const { name, value } = target as HTMLInputElement;
 			if (name !== 'kind' || !isSigned(value)) return;
@@ -190,11 +193,11 @@ export class CardTable extends HTMLElement {
 			'data-any',
 			[...this.#sorted.values()].some((pile) => kept.includes(pile)),
 		);
-		this.#find<HTMLElement>('[data-do="clear"]').hidden = this.#sorted.size === 0;
-		this.#find<HTMLElement>('[data-do="undo"]').hidden = this.#before === undefined;
+		this.toggleAttribute('data-sorted', this.#sorted.size > 0);
+		this.toggleAttribute('data-undo', this.#before !== undefined);
 		const answers = toAnswers(this.#sorted);
-		const link = this.#find<HTMLAnchorElement>('[data-to-scan]');
-		link.hidden = answers.size === 0;
+		this.toggleAttribute('data-answers', answers.size > 0);
+		const link = this.#find<HTMLAnchorElement>('[data-do="toScan"]');
 		const scan = { answers, day: dayOf(new Date()) };
 		link.href = `${this.dataset['scan']}#${toAddress(scan, this.#barriers)}`;
 	}
