@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../language/locales.ts';
 import { createMetrics } from '../../../site/paper/metrics.ts';
 import { readFonts } from '../../../site/paper/fonts.ts';
+import type { Dictionary, Value } from '../../worksheets/testing/pdf-objects.ts';
 import { readStructure } from '../../worksheets/testing/pdf-structure.ts';
 import type { Card } from '../card.ts';
 import { allCards, deckOf } from '../testing/cards.ts';
@@ -132,10 +133,10 @@ describe('a card for a printing house', () => {
 		const pages = await pagesOf(bytes);
 		expect(pages).toHaveLength(4);
 		const { root, get } = readStructure(bytes);
-		const tree = get<Record<string, unknown>>(root['/Pages']);
-		for (const ref of tree['/Kids'] as never[]) {
-			const page = get<Record<string, number[]>>(ref);
-			const [left, top, right, bottom] = page['/TrimBox']!;
+		const tree = get<Dictionary>(root['/Pages']);
+		for (const ref of tree['/Kids'] as Value[]) {
+			const page = get<Dictionary>(ref);
+			const [left, top, right, bottom] = page['/TrimBox'] as number[];
 			expect((right! - left!) / mm).toBeCloseTo(148, 1);
 			expect((bottom! - top!) / mm).toBeCloseTo(105, 1);
 			expect(left! / mm).toBeCloseTo(3, 1);
