@@ -25,7 +25,7 @@ export interface Card {
 	related: { heading: string; items: readonly string[] };
 	/** Where its page is, as a full address. */
 	address: string;
-	/** The QR code for that address, as a path to fill, and the side of its square. */
+	/** The QR code for that address, as a path to draw, and the side of its square. */
 	code: QrCode;
 	/** The lines that have to stay on it. */
 	credit: readonly string[];

@@ -96,11 +96,11 @@ function drawShape(doc: Doc, shape: Shape): void {
 
 function drawPath(
 	doc: Doc,
-	{ path, x, y, scale, pen, colour }: Extract<Shape, { kind: 'path' }>,
+	{ path, x, y, scale, pen, cap = 'round', colour }: Extract<Shape, { kind: 'path' }>,
 ): void {
 	doc.save().translate(x, y).scale(scale).path(path);
 	if (pen === undefined) doc.fill(colour);
-	else doc.lineWidth(pen).lineCap('round').lineJoin('round').stroke(colour);
+	else doc.lineWidth(pen).lineCap(cap).lineJoin('round').stroke(colour);
 	doc.restore();
 }
 

@@ -23,6 +23,8 @@ export type Shape =
 			kind: 'path';
 			colour: string;
 			pen?: number;
+			/** How its lines end; round, unless they have to end where they end. */
+			cap?: 'butt';
 			path: string;
 			x: number;
 			y: number;

@@ -268,7 +268,16 @@ export function placeBack(frame: Frame, parent: Node, card: Card): void {
 			from: at(margin, backTop - 1.1 * mm),
 			to: at(size.width - margin, backTop - 1.1 * mm),
 		},
-		{ kind: 'path', colour: '#000000', path: code.path, x: qrX, y: qrY, scale: modules },
+		{
+			kind: 'path',
+			colour: '#000000',
+			pen: 1,
+			cap: 'butt',
+			path: code.path,
+			x: qrX,
+			y: qrY,
+			scale: modules,
+		},
 	]);
 	const title = text({ font: 'heading', size: 9.5, after: 0 });
 	placePieces(frame, section, [{ tag: 'P', text: card.title, style: title }], {
