@@ -23,8 +23,8 @@ export type Shape =
 			kind: 'path';
 			colour: string;
 			pen?: number;
-			/** How its lines end; round, unless they have to end where they end. */
-			cap?: 'butt';
+			/** How its lines end: round, if nothing is said. */
+			cap?: 'butt' | 'round';
 			path: string;
 			x: number;
 			y: number;
