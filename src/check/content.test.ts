@@ -36,7 +36,7 @@ describe('checkContent', () => {
 	});
 
 	test('blames no other page for one that cannot be read', async () => {
-		const elsewhere = 'content/docs/barriers/elsewhere.mdx';
+		const elsewhere = 'content/docs/barriers/two-languages.mdx';
 		const linking = smallest[nl]!.replace('order: 1', 'order: 2').replace(
 			'Niemand is',
 			'[Schotten](/barriers/silos/) Niemand is',

@@ -1,6 +1,7 @@
 import { sortProblems, type Problem } from './problem.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAgendas } from './agendas.ts';
+import { checkCards } from './cards.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
 import { checkChanges } from './changes.ts';
@@ -68,6 +69,7 @@ export async function checkContent(
 			...checkSessions(project, ids),
 			...checkAgendas(project, ids),
 			...checkCourse(project, ids),
+			...checkCards(project),
 			...checkSlides(project, ids),
 			...checkLetters(project),
 			...checkToldAgain(project),

@@ -179,15 +179,16 @@ describe('npm run new', () => {
 		run('new.ts', 'barrier', 'Geen "tijd": een drempel', '--id', 'no-time');
 		const found = await messages({});
 		const file = 'content/docs/barriers/no-time.mdx';
-		expect(found.slice(0, 5)).toEqual([
+		expect(found.slice(0, 6)).toEqual([
 			`${file}:1 “statement” is missing.`,
 			`${file}:5 “description” should be text, but it is empty.`,
 			`${file}:7 “statement” should be text, but it is empty.`,
+			`${file}:10 This barrier has no sign.`,
 			`${file}:16 “barrier.provenance” should be a list, but it is empty.`,
 			`${file}:22 “barrier.group” cannot be empty.`,
 		]);
-		expect(found.slice(5).every((one) => one.endsWith('still has to be written.'))).toBe(true);
-		expect(found).toHaveLength(10);
+		expect(found.slice(6).every((one) => one.endsWith('still has to be written.'))).toBe(true);
+		expect(found).toHaveLength(11);
 	});
 
 	test('chooses an id that is free, and refuses one that is not', async () => {

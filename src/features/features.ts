@@ -1,4 +1,5 @@
 import { budget } from './budget/feature.ts';
+import { cards } from './cards/feature.ts';
 import { cite } from './cite/feature.ts';
 import { course } from './course/feature.ts';
 import { credits } from './credits/feature.ts';
@@ -34,6 +35,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	scan,
 	map,
 	matrix,
+	cards,
 	share,
 	freshness,
 	credits,

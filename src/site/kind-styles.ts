@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { edition } from '../language/edition/edition.ts';
 import { pageKinds } from '../method/schemas/kind-names.ts';
-import { kinds } from '../method/schemas/kinds.ts';
+import { kinds, type Row } from '../method/schemas/kinds.ts';
 
 /** The name under which the site asks for the colours of the kinds. */
 export const kindStyles = 'virtual:kinds.css';
@@ -17,7 +17,10 @@ export function kindStylesModule(): Plugin {
 	};
 }
 
-/** The colours of the edition, one for each kind, and a class that makes it the colour at hand. */
+/**
+ * The colours of the edition, one for each kind and each division of one, and a class that makes it
+ * the colour at hand.
+ */
 export function kindStylesSource({ accent, ground, signal } = edition.colours): string {
 	const own = [
 		`--accent: light-dark(${accent.light}, ${accent.dark});`,
@@ -29,5 +32,10 @@ export function kindStylesSource({ accent, ground, signal } = edition.colours): 
 		return `--kind-${kind}: light-dark(${light}, ${dark});`;
 	});
 	const classes = pageKinds.map((kind) => `.kind-${kind} { --kind: var(--kind-${kind}); }`);
-	return [`:root { ${[...own, ...colours].join(' ')} }`, ...classes].join('\n');
+	const shades = pageKinds.flatMap((kind) =>
+		Object.entries((kinds[kind] as Row).shades ?? {}).map(
+			([value, { light, dark }]) => `.of-${value} { --kind: light-dark(${light}, ${dark}); }`,
+		),
+	);
+	return [`:root { ${[...own, ...colours].join(' ')} }`, ...classes, ...shades].join('\n');
 }

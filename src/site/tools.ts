@@ -11,6 +11,7 @@ export interface Tool {
 /** The tools of the site, from the first thing a reader does to what a contributor needs. */
 export const tools: readonly Tool[] = [
 	{ id: 'scan', label: 'scan.title', foot: true },
+	{ id: 'cards', label: 'cards.title' },
 	{ id: 'worksheets', label: 'kind.worksheets', foot: true },
 	{ id: 'sessions', label: 'sessions.title' },
 	{ id: 'texts', label: 'texts.title' },

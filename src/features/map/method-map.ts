@@ -17,7 +17,7 @@ export const wide: MapSize = {
 		{ x: 400, width: 270 },
 		{ x: 840, width: 260 },
 	],
-	letters: [27, 32, 31],
+	letters: [27, 29, 28],
 };
 
 /** The map for a phone, where a step is its number. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from './answers.ts';
+import type { Answer } from '../../method/scan/answers.ts';
 import { compare } from './compare.ts';
 
 const barriers = ['alone', 'silos', 'time', 'rules'];

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answers.ts';
+import type { Answer, Answers } from '../../method/scan/answers.ts';
 
 /** A barrier that was answered in both scans. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { factsOf, valueOf } from '../../method/facts.ts';
 import { wordsBelow, type Translate, type WordsBelow } from '../../language/words.ts';
-import { scale } from './answers.ts';
+import { scale } from '../../method/scan/answers.ts';
 import { nodesOf, nameOf } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import type { Language } from '../../language/locales.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromAddress } from './address.ts';
+import { fromAddress } from '../../method/scan/address.ts';
 import { browse } from '../../../tests/browse.ts';
 import { addressOf, answer, barriers, checked, notice, result, some } from './testing/scan.ts';
 import { hrefOf } from '../../../tests/built.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createGraph, type Edge, type NodeId } from '../../method/graph.ts';
-import { scale, type Answer } from './answers.ts';
+import { scale, type Answer } from '../../method/scan/answers.ts';
 import { scanModel, type ScanModel } from './model.ts';
 import { leftOver, routeLength, score } from './score.ts';
 

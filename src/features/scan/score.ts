@@ -1,4 +1,4 @@
-import type { Answered, Answers } from './answers.ts';
+import type { Answered, Answers } from '../../method/scan/answers.ts';
 import type { ScanModel } from './model.ts';
 
 /** A lever and what it would do for the person who answered. */

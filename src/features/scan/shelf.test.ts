@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Scan } from './address.ts';
+import type { Scan } from '../../method/scan/address.ts';
 import { keep, readShelf, shelfLength, writeShelf } from './shelf.ts';
 
 const barriers = ['alone', 'silos'];

@@ -1,4 +1,4 @@
-import { fromAddress, toAddress, type Scan } from './address.ts';
+import { fromAddress, toAddress, type Scan } from '../../method/scan/address.ts';
 
 /** The scans that someone keeps, the oldest first, at most one a day. */
 export type Shelf = readonly Scan[];

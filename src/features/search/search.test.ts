@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Filters } from './find.ts';
-import { searchOf, smallSite } from './testing/small-site.ts';
+import { forgetBrowser, searchOf, smallSite } from './testing/small-site.ts';
 
 const label = (kind: string) => `<p data-pagefind-meta="kind" data-pagefind-ignore>${kind}</p>`;
 const pages = {
@@ -31,7 +31,10 @@ describe('the search of a small site', () => {
 		search = await searchOf(site.fileOf);
 	});
 
-	afterAll(() => site.remove());
+	afterAll(() => {
+		site.remove();
+		forgetBrowser();
+	});
 
 	test('finds a page by another form of a word of its title', async () => {
 		expect(await found('bondgenoot')).toContain('levers/allies');

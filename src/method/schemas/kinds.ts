@@ -23,6 +23,8 @@ export interface Row {
 	related: readonly PageKind[];
 	/** The fact by which overviews and navigation divide the kind; its values are the order. */
 	division?: string;
+	/** A colour for each value of that fact, near that of the kind; white can be read on the light one. */
+	shades?: Readonly<Record<string, Row['colour']>>;
 	/** The facts that an overview names under each item. */
 	chosenBy?: readonly string[];
 	/** What the keys of a fact's words start with, where that is not its name: `setting.workplace`. */
@@ -106,6 +108,12 @@ export const kinds = {
 		sign: 'M3 6h14M3 10h14M5 6v11M15 6v11',
 		related: ['levers', 'steps', 'cases', 'framework'],
 		division: 'group',
+		shades: {
+			personal: { light: '#a8321f', dark: '#ffa08e' },
+			social: { light: '#8f2259', dark: '#ff9cc8' },
+			organisational: { light: '#7a4a00', dark: '#f0b26a' },
+			systemic: { light: '#5c3d33', dark: '#dcb6a6' },
+		},
 		sections: {
 			nl: [
 				'Zo herken je het',
@@ -131,6 +139,12 @@ export const kinds = {
 		sign: 'M2 15 18 7M11 11l3 6H8z',
 		related: ['barriers', 'steps', 'cases', 'framework'],
 		division: 'level',
+		shades: {
+			person: { light: '#196440', dark: '#82d9aa' },
+			relations: { light: '#0b5f70', dark: '#7cd0e2' },
+			organisation: { light: '#4c5f00', dark: '#c3d75f' },
+			surroundings: { light: '#2c4c8c', dark: '#a4bff5' },
+		},
 		sections: {
 			nl: [
 				'Wat het is',

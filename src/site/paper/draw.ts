@@ -76,6 +76,7 @@ function drawShape(doc: Doc, shape: Shape): void {
 		doc.rect(shape.x, shape.y, shape.width, shape.height).fill(shape.colour);
 		return;
 	}
+	if (shape.kind === 'path') return drawPath(doc, shape);
 	doc.lineWidth(shape.pen).strokeColor(shape.colour);
 	switch (shape.kind) {
 		case 'frame': {
@@ -91,6 +92,16 @@ function drawShape(doc: Doc, shape: Shape): void {
 			doc.moveTo(...shape.from).lineTo(...shape.to);
 	}
 	doc.stroke();
+}
+
+function drawPath(
+	doc: Doc,
+	{ path, x, y, scale, pen, cap = 'round', colour }: Extract<Shape, { kind: 'path' }>,
+): void {
+	doc.save().translate(x, y).scale(scale).path(path);
+	if (pen === undefined) doc.fill(colour);
+	else doc.lineWidth(pen).lineCap(cap).lineJoin('round').stroke(colour);
+	doc.restore();
 }
 
 function drawWords(doc: Doc, { text, style, x, y, width, align }: Words): void {

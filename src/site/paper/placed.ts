@@ -18,6 +18,18 @@ export type Shape =
 	| ({ kind: 'frame'; colour: string; pen: number; radius?: number } & Box)
 	| { kind: 'circle'; colour: string; pen: number; x: number; y: number; radius: number }
 	| { kind: 'line'; colour: string; pen: number; from: Point; to: Point }
+	/** A path of SVG, drawn as a line of a width in its own measure, or else filled. */
+	| {
+			kind: 'path';
+			colour: string;
+			pen?: number;
+			/** How its lines end: round, if nothing is said. */
+			cap?: 'butt' | 'round';
+			path: string;
+			x: number;
+			y: number;
+			scale: number;
+	  }
 	| ({ kind: 'words' } & Words);
 
 type Point = readonly [x: number, y: number];

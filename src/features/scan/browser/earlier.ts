@@ -1,5 +1,5 @@
-import type { Scan } from '../address.ts';
-import type { Answers } from '../answers.ts';
+import type { Scan } from '../../../method/scan/address.ts';
+import type { Answers } from '../../../method/scan/answers.ts';
 import { compare } from '../compare.ts';
 import type { Shelf } from '../shelf.ts';
 import { make } from '../../../ui/dom.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../../../method/scan/answers.ts';
 import { fill } from '../../../language/fill.ts';
 
 /** The statements with their answers, and the bar below them that says how far someone is. */

@@ -1,5 +1,5 @@
 import type { ScanData } from '../data.ts';
-import type { Reading } from '../address.ts';
+import type { Reading } from '../../../method/scan/address.ts';
 import { fill } from '../../../language/fill.ts';
 import { make } from '../../../ui/dom.ts';
 

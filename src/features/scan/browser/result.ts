@@ -1,5 +1,5 @@
 import type { ScanData, ScanKind } from '../data.ts';
-import type { Answered } from '../answers.ts';
+import type { Answered } from '../../../method/scan/answers.ts';
 import type { Change, Comparison } from '../compare.ts';
 import { leftOver, routeLength, type Outcome } from '../score.ts';
 import { fill } from '../../../language/fill.ts';

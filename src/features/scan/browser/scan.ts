@@ -1,6 +1,6 @@
 import type { ScanData } from '../data.ts';
-import { dayOf, fromAddress, toAddress, type Scan } from '../address.ts';
-import type { Answer } from '../answers.ts';
+import { dayOf, fromAddress, toAddress, type Scan } from '../../../method/scan/address.ts';
+import type { Answer } from '../../../method/scan/answers.ts';
 import { score } from '../score.ts';
 import { keep, type Shelf } from '../shelf.ts';
 import { fill } from '../../../language/fill.ts';
@@ -10,7 +10,8 @@ import { createEarlier } from './earlier.ts';
 import { createForm } from './form.ts';
 import { createNotice, noticesOf } from './notice.ts';
 import { createView } from './result.ts';
-import { blankScan, createStores, openScan } from './store.ts';
+import { blankScan } from '../../../ui/kept-scan.ts';
+import { createStores, openScan } from './store.ts';
 
 type Action = (typeof actions)[number];
 const actions = [

@@ -1,5 +1,6 @@
 import { createStore, type Format, type Store } from '../../../ui/store.ts';
-import { fromAddress, toAddress, type Reading, type Scan } from '../address.ts';
+import { fromAddress, toAddress, type Reading, type Scan } from '../../../method/scan/address.ts';
+import { openScanStore } from '../../../ui/kept-scan.ts';
 import { readShelf, writeShelf, type Shelf } from '../shelf.ts';
 
 /** What the browser keeps of the scan: the one at hand, and earlier ones to compare with. */
@@ -8,22 +9,8 @@ export interface ScanStores {
 	shelf: Store<Shelf>;
 }
 
-/** A scan without an answer. */
-export const blankScan: Scan = { answers: new Map(), day: 0 };
-
 /** Where the browser keeps the scan. */
 export function createStores(barriers: readonly string[]): ScanStores {
-	const plain = ({ answers, day }: Scan): Scan => ({ answers, day });
-	const current: Format<Scan> = {
-		empty: blankScan,
-		isEmpty: ({ answers }) => answers.size === 0,
-		toText: (scan) => toAddress(scan, barriers),
-		fromText: (text) => {
-			const reading = fromAddress(text, barriers);
-			return reading && reading.problem === undefined ? plain(reading) : undefined;
-		},
-		salvage: (text) => plain(fromAddress(text, barriers) ?? blankScan),
-	};
 	const shelf: Format<Shelf> = {
 		empty: [],
 		isEmpty: ({ length }) => length === 0,
@@ -35,7 +22,7 @@ export function createStores(barriers: readonly string[]): ScanStores {
 		salvage: (text) => readShelf(text, barriers).shelf,
 	};
 	return {
-		current: createStore('scan:v1:current', current),
+		current: openScanStore(barriers),
 		shelf: createStore('scan:v1:shelf', shelf),
 	};
 }

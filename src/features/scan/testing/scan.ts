@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { toAddress } from '../address.ts';
-import type { Answer } from '../answers.ts';
+import { toAddress } from '../../../method/scan/address.ts';
+import type { Answer } from '../../../method/scan/answers.ts';
 
 /** The names of all barriers. */
 export const barriers = globSync('content/docs/barriers/[!_]*.mdx').map((file) =>

@@ -44,6 +44,12 @@ export async function smallSite(pages: Pages, asked: object, synonyms: string[][
 	return { dist, fileOf, remove: () => rmSync(root, { recursive: true }) };
 }
 
+/** Takes away what `searchOf` lent to Node: another test in the same thread would take it for a browser. */
+export function forgetBrowser(): void {
+	for (const name of ['document', 'location', 'fetchForSearch'])
+		Reflect.deleteProperty(globalThis, name);
+}
+
 /** The search of such a site, run by Node: what a browser does, without the box. */
 export async function searchOf(fileOf: (name: string) => string, language: Language = 'nl') {
 	const read = (name: string) => readFileSync(fileOf(name), 'utf8');

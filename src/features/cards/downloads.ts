@@ -1,0 +1,65 @@
+import pkg from '../../../package.json' with { type: 'json' };
+import { siteConfig } from '../../../site.config.ts';
+import { hrefOf } from '../../language/href.ts';
+import { languages, type Language } from '../../language/locales.ts';
+import { wordsOf } from '../../language/words.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
+import { mediaTypes } from '../../site/paper/media-types.ts';
+import { undated } from '../../site/paper/undated.ts';
+import type { Deck } from './card.ts';
+import { cardsIn } from './cards.ts';
+import type { renderSheets, renderSingles } from './paper/pdf.ts';
+import { cardsOfDeck, deckIds } from './parts.ts';
+
+/** How cards are put on paper: eight on a page of A4, or one a page for a printing house. */
+export const layouts = ['a4', 'a6'] as const;
+
+export type CardLayout = (typeof layouts)[number];
+
+const file = 'src/features/cards/paper/pdf.ts';
+const draw = {
+	a4: drawing<typeof renderSheets>(file, 'renderSheets'),
+	a6: drawing<typeof renderSingles>(file, 'renderSingles'),
+};
+
+/** Every deck to download. */
+export const downloads = languages.flatMap((language) =>
+	deckIds(cardsIn(language)).flatMap((id) =>
+		layouts.map((layout) => ({
+			name: fileName(id, language, layout),
+			type: mediaTypes.pdf,
+			bytes: () => fileOf(id, language, layout),
+			ahead: () => draw[layout].ahead(fileName(id, language, layout), deckOf(id, language)),
+		})),
+	),
+);
+
+/** The name of a deck’s file: `cards-social-a4.nl.pdf`. */
+export function fileName(id: string, language: Language, layout: CardLayout): string {
+	return `cards-${id}-${layout}.${language}.pdf`;
+}
+
+/** A deck in a language, on paper of a size. */
+export function fileOf(id: string, language: Language, layout: CardLayout): Promise<Uint8Array> {
+	return draw[layout].now(fileName(id, language, layout), deckOf(id, language));
+}
+
+function deckOf(id: string, language: Language): Deck {
+	const t = wordsOf(language);
+	const cards = cardsOfDeck(cardsIn(language), id);
+	const title = t('cards.title');
+	return {
+		title: id === 'all' ? title : `${title}: ${cards[0]!.kicker}`,
+		summary: t('cards.description'),
+		language,
+		site: 'De Nieuwe Samenzweerders',
+		address: new URL(hrefOf('cards', language), siteConfig.url).href,
+		sheet: { date: undated },
+		cards,
+		words: {
+			licence: t('sheet.licence'),
+			version: t('slides.version', { version: pkg.version }),
+			page: t('sheet.page'),
+		},
+	};
+}
