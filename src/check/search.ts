@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withoutLocale } from '../language/locales.ts';
 import { askedWords, rolePages, synonyms } from '../method/schemas/search.ts';
 import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
@@ -9,8 +10,9 @@ import { factsIn } from './yaml.ts';
 
 /** The words that only the search knows: their form, and the pages that they name. */
 export function checkSearch(project: Project): Problem[] {
-	const { search, pages } = project;
-	const names = new Set([...pages.map(({ name }) => name), ...madePages(project)]);
+	const { search, pageIds } = project;
+	// Every page there is, also where only some files are judged.
+	const names = new Set([...[...pageIds].map(withoutLocale), ...madePages(project)]);
 	const folders = [...names].map((name) => name.split('/')[0]!).filter(Boolean);
 	const schemas = new Map<string, z.ZodType>([
 		['synonyms', synonyms],
