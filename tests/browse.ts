@@ -25,10 +25,17 @@ export function browse() {
 
 	/**
 	 * A window of its own, which remembers nothing of the others. It has no worker that answers for
-	 * the site, unless a test asks for one: what a test does to the network reaches the page itself.
+	 * the site, unless a test allows one: what a test does to the network reaches the page itself.
 	 */
-	const newContext = (options?: BrowserContextOptions) =>
-		browser.newContext({ serviceWorkers: 'block', ...options });
+	async function newContext(options: BrowserContextOptions = {}) {
+		const context = await browser.newContext(options);
+		// Playwright’s own way to block one writes a warning in the console of the page.
+		if (options.serviceWorkers !== 'allow')
+			await context.addInitScript(() => {
+				Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+			});
+		return context;
+	}
 
 	/**
 	 * Opens a page in a window of its own and closes it afterwards. Fails on any error of the page

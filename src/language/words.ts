@@ -2,10 +2,10 @@ import en from '../../content/i18n/en.json' with { type: 'json' };
 import nl from '../../content/i18n/nl.json' with { type: 'json' };
 import { edition } from './edition/edition.ts';
 import { fill } from './fill.ts';
+import { isUiKey, type UiKey } from './keys.ts';
 import type { Language } from './locales.ts';
 
-/** The key of a text of the interface. Dutch, the language of the method, says which there are. */
-export type UiKey = keyof typeof nl;
+export { isUiKey, uiKey, type UiKey } from './keys.ts';
 
 /** Looks up a text of the interface, with its blanks filled in. */
 export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>) => string;
@@ -55,19 +55,4 @@ export function wordsBelow<Prefix extends string>(
 			.filter(([key]) => key.startsWith(prefix))
 			.map(([key, text]) => [key.slice(prefix.length), text]),
 	) as WordsBelow<Prefix>;
-}
-
-/** Whether there is a text with this key. */
-export function isUiKey(key: string): key is UiKey {
-	return Object.hasOwn(nl, key);
-}
-
-/**
- * A key that is put together from data, such as the name of a fact and its value.
- *
- * @throws When there is no such text. The check says the same, with what the author has to add.
- */
-export function uiKey(key: string): UiKey {
-	if (!isUiKey(key)) throw new Error(`There is no text “${key}” in content/i18n/.`);
-	return key;
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { hrefOf } from '../../../tests/built.ts';
 
@@ -117,6 +118,7 @@ describe('what somebody saves', () => {
 			await page.goto(at('/en/offline/'));
 			await page.getByLabel(/^All pages in English/).waitFor();
 			await page.locator('.offline-needed').getByText(/MB/).waitFor();
+			expect(await violationsOf(page, wcag, 'main')).toEqual([]);
 			const all = await page.locator('.offline-needed').innerText();
 			await page.getByRole('button', { name: 'Save on this device' }).click();
 			await page.waitForFunction(

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/locales.ts';
-import { uiKey, type Translate, type UiKey } from '../../language/words.ts';
+import { uiKey, type UiKey } from '../../language/keys.ts';
+import type { Translate } from '../../language/words.ts';
 
 /** What there is to write a fact with. */
 interface Pen {
