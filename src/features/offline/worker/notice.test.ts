@@ -4,8 +4,11 @@ import { withCopyNotice, withMissingNotice } from './notice.ts';
 const words = { copy: 'A copy of {{date}}.', missing: 'Not kept here.', again: 'Try again' };
 const page = '<main><h1>Allies</h1><p>Text</p><h1>Another</h1></main>';
 
+/** Noon where the test runs: a reader is told the day that it was with them. */
+const noon = new Date(2026, 10, 28, 12).toISOString();
+
 test('a page from the store says from when it is, once', () => {
-	expect(withCopyNotice(page, '2026-11-28T12:00:00Z', 'en', words)).toBe(
+	expect(withCopyNotice(page, noon, 'en', words)).toBe(
 		'<main><h1>Allies</h1><p class="notice" role="status">A copy of 28 November 2026. <a href="">Try again</a></p><p>Text</p><h1>Another</h1></main>',
 	);
 });
