@@ -52,7 +52,7 @@ function deckOf(id: string, language: Language): Deck {
 		title: id === 'all' ? title : `${title}: ${cards[0]!.kicker}`,
 		summary: t('cards.description'),
 		language,
-		site: 'De Nieuwe Samenzweerders',
+		site: t('edition.site'),
 		address: new URL(hrefOf('cards', language), siteConfig.url).href,
 		sheet: { date: undated },
 		cards,

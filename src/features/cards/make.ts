@@ -63,7 +63,7 @@ export function makeCard(source: CardSource, language: Language): Card {
 		address,
 		code,
 		credit: [
-			`${licence.name} · De Nieuwe Samenzweerders · ${t('slides.version', { version: pkg.version })}`,
+			`${licence.name} · ${t('edition.site')} · ${t('slides.version', { version: pkg.version })}`,
 			address,
 		],
 	};

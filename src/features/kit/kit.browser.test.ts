@@ -34,7 +34,7 @@ describe('a kit', () => {
 			await page.getByLabel('Markdown: the text of each page').uncheck();
 			await page.getByLabel(/^PDF/).uncheck();
 			const { name, files } = await made(page, 'Make the kit');
-			expect(name).toBe('conspirators-kit.zip');
+			expect(name).toBe('kit.zip');
 			expect(Object.keys(files).slice(0, 3)).toEqual([
 				'CONTENTS.md',
 				'LICENSE.txt',
@@ -95,7 +95,7 @@ describe('a kit', () => {
 				page.waitForEvent('download'),
 				page.keyboard.press('Enter'),
 			]);
-			expect(file.suggestedFilename()).toBe('conspirators-kit.zip');
+			expect(file.suggestedFilename()).toBe('kit.zip');
 		});
 	});
 });

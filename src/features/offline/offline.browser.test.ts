@@ -79,6 +79,21 @@ describe('a page that was visited', () => {
 	});
 });
 
+test('what was visited can be removed, also where nothing was saved', async () => {
+	await visit(async (page) => {
+		await page.goto(at('/en/levers/allies/'));
+		await isServed(page);
+		await isKept(page, at('/en/levers/allies/'));
+		await page.goto(at('/en/offline/'));
+		await page.getByRole('button', { name: 'Remove everything' }).click();
+		await status(page).getByText('Gone.').waitFor();
+		expect(await page.locator('.offline-visited').isVisible()).toBe(false);
+		expect(await page.evaluate(async (href) => caches.match(href), at('/en/levers/allies/'))).toBe(
+			undefined,
+		);
+	});
+});
+
 describe('what somebody saves', () => {
 	test('opens without a network: search, scan, planner, a worksheet and coach mode', async () => {
 		await visit(async (page, context) => {

@@ -89,7 +89,6 @@ export class OfflinePage extends HTMLElement {
 					date: dayOf(this.#saved.at, language),
 				})
 			: this.#say('none');
-		this.#button('remove').hidden = !this.#saved;
 	}
 
 	/** The bytes of the files that are here as the list has them. */
@@ -141,6 +140,7 @@ export class OfflinePage extends HTMLElement {
 		if (outcome === 'changed') this.#list = (await fetchList()) ?? this.#list;
 		await this.#look();
 		this.#showNeeded();
+		await this.#showVisited();
 		this.#tell(this.#say(`outcome.${outcome}`));
 	}
 
@@ -161,7 +161,8 @@ export class OfflinePage extends HTMLElement {
 		this.#showNeeded();
 		await this.#showVisited();
 		this.#tell(this.#say('removed'));
-		this.querySelector<HTMLInputElement>('[name="part[]"]')!.focus();
+		// The button is gone; the status that says so is beside it.
+		this.querySelector<HTMLElement>('[role=status]')!.focus();
 	}
 
 	async #showVisited() {
@@ -170,5 +171,7 @@ export class OfflinePage extends HTMLElement {
 			...pages.map(({ href, title }) => make('li', {}, make('a', { href }, title))),
 		);
 		this.querySelector<HTMLElement>('.offline-visited')!.hidden = pages.length === 0;
+		// What was visited can be seen by whoever shares the device, also where nothing was saved.
+		this.#button('remove').hidden = !this.#saved && pages.length === 0;
 	}
 }
