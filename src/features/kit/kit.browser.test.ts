@@ -50,7 +50,7 @@ describe('a kit', () => {
 			expect(contents).toMatch(/from version \d+\.\d+\.\d+ of the method/);
 			const attribution = strFromU8(files['ATTRIBUTION.txt']!);
 			expect(attribution.match(/CC BY-SA 4\.0/g)!.length).toBe(ticked.length);
-			expect(await status(page).innerText()).toMatch(/^Done: [\d.]+ MB\.$/);
+			expect(await status(page).innerText()).toMatch(/^Done: [\d.]+ [kM]B\.$/);
 		});
 	});
 

@@ -1,3 +1,5 @@
+import { languageOf } from '../../../language/locales.ts';
+import { sizeText } from '../../../language/size.ts';
 import { make, sentences } from '../../../ui/dom.ts';
 import { download } from '../../../ui/download.ts';
 import { fromAddress, formats, toAddress, type Format } from '../kit.ts';
@@ -113,7 +115,11 @@ export class KitBuilder extends HTMLElement {
 				this.#progress.value = part;
 			});
 			download(this.#say('file.name'), new Blob([bytes], { type: 'application/zip' }));
-			this.#tell(this.#say('say.done', { size: (bytes.length / 1e6).toFixed(1) }));
+			this.#tell(
+				this.#say('say.done', {
+					size: sizeText(bytes.length, languageOf(document.documentElement.lang)),
+				}),
+			);
 		} catch (error) {
 			const path = error instanceof KitProblem ? error.path : '';
 			this.#tell(this.#say('say.failed'), ...(path ? [' ', make('code', {}, path)] : []));

@@ -5,6 +5,7 @@ import { dayOf } from '../worker/notice.ts';
 import { fetchList, have, readSaved, removeAll, save, visitedPages } from './shelf.ts';
 import { canKeep, registerWorker } from './start.ts';
 import { languageOf } from '../../../language/locales.ts';
+import { sizeText } from '../../../language/size.ts';
 
 /** What someone can save of the site on this device, and what is on it. */
 export class OfflinePage extends HTMLElement {
@@ -66,12 +67,7 @@ export class OfflinePage extends HTMLElement {
 	}
 
 	#size(bytes: number) {
-		const isLarge = bytes >= 1e6;
-		return new Intl.NumberFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'nl-BE', {
-			style: 'unit',
-			unit: isLarge ? 'megabyte' : 'kilobyte',
-			maximumSignificantDigits: 2,
-		}).format(bytes / (isLarge ? 1e6 : 1e3));
+		return sizeText(bytes, languageOf(document.documentElement.lang));
 	}
 
 	#tell(sentence: string) {
