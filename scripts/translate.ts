@@ -5,7 +5,7 @@
  *        node scripts/translate.ts levers/x             starts the translation, or shows the change
  *        node scripts/translate.ts levers/x --done      the translation follows the original again
  *        node scripts/translate.ts levers/x --harmless  the change does not touch the translation
- *        node scripts/translate.ts --all                records it where no translation says so yet
+ *        node scripts/translate.ts --all                records it where a translation does not say so yet
  *
  * The last three write `follows:` in the translation. Nothing that someone wrote is overwritten.
  */

@@ -5,7 +5,7 @@ import {
 	withLocale,
 	type Language,
 } from '../../src/language/locales.ts';
-import { followsOf, isUntranslated, revisionOfPage } from '../../src/check/freshness.ts';
+import { followsOf, isFresh, isUntranslated } from '../../src/check/freshness.ts';
 import type { Page, Project } from '../../src/check/project.ts';
 import { fileOf } from '../scaffold/page.ts';
 
@@ -48,7 +48,6 @@ type State = 'missing' | 'unrecorded' | 'outdated' | 'fresh';
 /** How a translation stands to its original. */
 export function stateOf({ original, translation }: Pair): State {
 	if (!translation || isUntranslated(translation)) return 'missing';
-	const follows = followsOf(translation);
-	if (follows === undefined) return 'unrecorded';
-	return follows === revisionOfPage(original) ? 'fresh' : 'outdated';
+	if (followsOf(translation) === undefined) return 'unrecorded';
+	return isFresh(translation, original) ? 'fresh' : 'outdated';
 }

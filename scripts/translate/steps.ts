@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { commitOfRevision } from '../../src/prose/revision/history.ts';
 import { idsOf } from '../../src/check/ids.ts';
-import { followsOf, revisionOfPage } from '../../src/check/freshness.ts';
+import { followsOf, recordOf } from '../../src/check/freshness.ts';
+import { readFollows } from '../../src/method/schemas/follows.ts';
 import type { Project } from '../../src/check/project.ts';
 import { writeNew } from '../scaffold/write-new.ts';
 import { factsBlock } from '../scaffold/facts.ts';
 import { translatedBody, translatedWords, type Original } from '../scaffold/translation.ts';
 import { withFollows } from '../scaffold/yaml.ts';
+import { changedParts } from './changed.ts';
 import { stateOf, type Pair } from './pairs.ts';
 
 /** Says which translations are missing and which are behind. */
@@ -20,8 +22,10 @@ export function list(pairs: readonly Pair[]): void {
 	for (const [state, title] of Object.entries(titles)) {
 		const found = pairs.filter((pair) => stateOf(pair) === state);
 		if (found.length > 0) console.log(`${title}: ${found.length}`);
-		for (const { name, file } of found)
-			console.log(`  npm run translate -- ${name || 'home'}  → ${file}`);
+		for (const pair of found) {
+			console.log(`  npm run translate -- ${pair.name || 'home'}  → ${pair.file}`);
+			if (state === 'outdated') for (const line of changedParts(pair)) console.log(`    ${line}`);
+		}
 	}
 	const fresh = pairs.filter((pair) => stateOf(pair) === 'fresh').length;
 	console.log(`Up to date: ${fresh} of ${pairs.length}.`);
@@ -40,7 +44,7 @@ export async function start(pair: Pair, project: Project): Promise<void> {
 				.map((key) => [key, data[key]]),
 		),
 		body: text.replace(/^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(\r?\n|$)/, ''),
-		revision: revisionOfPage(original),
+		revision: recordOf(original),
 	};
 	const body = translatedBody(from, language);
 	if (translation) {
@@ -76,7 +80,9 @@ export async function showChange(pair: Pair): Promise<void> {
 If it says the same as ${original.file}, record that: npm run translate -- ${name} --done`);
 		return;
 	}
-	const commit = commitOfRevision(original.file, followsOf(translation!)!);
+	for (const line of changedParts(pair)) console.log(line);
+	const { revision } = readFollows(followsOf(translation!)!);
+	const commit = commitOfRevision(original.file, revision);
 	if (commit) {
 		spawnSync('git', ['--no-pager', 'diff', '--word-diff', '-w', commit, '--', original.file], {
 			stdio: 'inherit',
@@ -94,13 +100,25 @@ Was it a typo, with nothing to translate?      npm run translate -- ${name} --ha
 export async function recordOne({ original, translation, name }: Pair): Promise<void> {
 	if (!translation || stateOf({ original, translation } as Pair) === 'missing')
 		throw new Error(`“${name}” has no translation yet. Start it: npm run translate -- ${name}`);
-	const revision = revisionOfPage(original);
+	const record = recordOf(original);
 	const text = await readFile(translation.file, 'utf8');
-	await writeFile(translation.file, withFollows(text, revision));
+	await writeFile(translation.file, withFollows(text, record));
+	const { revision } = readFollows(record);
 	console.log(`${translation.file} now follows ${original.file} (${revision}).`);
 }
 
-/** Records it for every translation that does not say so yet. Leaves the outdated ones alone. */
+/**
+ * Records it for every translation that does not say so yet, or not for each part of its original.
+ * Leaves the outdated ones alone.
+ */
 export async function recordAll(pairs: readonly Pair[]): Promise<void> {
-	for (const pair of pairs.filter((one) => stateOf(one) === 'unrecorded')) await recordOne(pair);
+	for (const pair of pairs.filter(isUnrecorded)) await recordOne(pair);
+}
+
+function isUnrecorded(pair: Pair): boolean {
+	const state = stateOf(pair);
+	return (
+		state === 'unrecorded' ||
+		(state === 'fresh' && followsOf(pair.translation!) !== recordOf(pair.original))
+	);
 }

@@ -158,10 +158,15 @@ describe('npm run translate', () => {
 		git('add', '.');
 		git('commit', '-q', '-m', 'First');
 		await write({ [nl]: dutch.replace('eerste', 'tweede') });
-		expect(run('translate.ts', 'about/story')).toContain('[-eerste-]{+tweede+}');
+		const shown = run('translate.ts', 'about/story');
+		expect(shown).toContain('[-eerste-]{+tweede+}');
+		// The translation holds no marks: the history knows which part it was.
+		expect(shown).toContain('Changed: ## Begin\n');
 		run('translate.ts', 'content/docs/en/about/story.mdx', '--harmless');
 		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [] });
-		expect(await read(en)).toBe(english(revisionOfFile(await read(nl))!));
+		const follows = /follows: (.*)/.exec(await read(en))![1]!;
+		expect(await read(en)).toBe(english(follows));
+		expect(follows).toMatch(new RegExp(`^${revisionOfFile(await read(nl))}( [b-t]{4})+$`));
 	});
 
 	test('lists what is outdated, and does not hide it with --all', async () => {
@@ -170,6 +175,20 @@ describe('npm run translate', () => {
 		expect(run('translate.ts')).toContain(
 			`The original has changed since: 1\n  npm run translate -- about/story  → ${en}`,
 		);
+		expect(run('translate.ts')).toContain('    Nothing here says which parts changed.\n');
+	});
+
+	test('names the parts that changed, without any history, once they are recorded', async () => {
+		await write({ [nl]: `${dutch}\n## Het vervolg\n\nEen einde.\n`, [en]: english(revision) });
+		run('translate.ts', 'about/story', '--done');
+		await write({ [nl]: `${dutch}\n## Het vervolg\n\nGeen einde.\n` });
+		expect(run('translate.ts')).toContain(`→ ${en}\n    Changed: ## Het vervolg\nUp to date`);
+	});
+
+	test('records the parts of a translation that is up to date with --all', async () => {
+		await write({ [nl]: dutch, [en]: english(revision) });
+		run('translate.ts', '--all');
+		expect(await read(en)).toMatch(new RegExp(`follows: ${revision}( [b-t]{4})+\n`));
 	});
 });
 
@@ -208,7 +227,7 @@ describe('npm run new', () => {
 		expect(facts).toContain('follows: untranslated');
 		run('translate.ts', 'levers/time-to-try');
 		const started = await read('content/docs/levers/time-to-try.mdx');
-		expect(started).toMatch(/follows: [b-t]{10}\n---\n\n## Wat het is\n/);
+		expect(started).toMatch(/follows: [b-t]{10}( [b-t]{4})+\n---\n\n## Wat het is\n/);
 		expect(started.startsWith(facts.slice(0, facts.indexOf('follows:')))).toBe(true);
 	});
 });

@@ -1,9 +1,10 @@
 import type { Blockquote, Node, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { untranslated } from '../method/schemas/follows.ts';
+import { readFollows, untranslated } from '../method/schemas/follows.ts';
 import type { Words } from '../prose/revision/meaning.ts';
 import { revisionOf } from '../prose/revision/revision.ts';
+import { sectionsOf } from '../prose/revision/sections.ts';
 import { languages, withLocale } from '../language/locales.ts';
 import { placeholder } from './placeholder.ts';
 import type { Problem } from './problem.ts';
@@ -38,12 +39,12 @@ export function checkFreshness({ pages, pageIds, sessions, texts, rules }: Proje
 		problems.push(...judge(page, twin));
 		if (!twin || followsOf(page) === undefined || isUntranslated(page)) continue;
 		problems.push(...findLeftovers(page, twin));
-		if (followsOf(page) !== revisionOfPage(twin)) outdated.push(page.file);
+		if (!isFresh(page, twin)) outdated.push(page.file);
 	}
 	return { problems, outdated, untranslated: pages.filter(isUntranslated).map(({ file }) => file) };
 }
 
-/** The revision that a page says it follows, if it says so. */
+/** What a page says it follows, if it says so. */
 export function followsOf({ frontmatter }: Page): string | undefined {
 	const { follows } = factsIn(frontmatter);
 	return typeof follows === 'string' ? follows : undefined;
@@ -52,6 +53,18 @@ export function followsOf({ frontmatter }: Page): string | undefined {
 /** The revision of a page as it is now. */
 export function revisionOfPage({ frontmatter, tree }: Page): string {
 	return revisionOf(factsIn(frontmatter) as Words, tree);
+}
+
+/** What a translation of a page as it is now writes behind `follows:`. */
+export function recordOf(page: Page): string {
+	const { frontmatter, tree } = page;
+	const sections = sectionsOf(factsIn(frontmatter) as Words, tree);
+	return [revisionOfPage(page), ...sections.map(({ mark }) => mark)].join(' ');
+}
+
+/** Whether a translation follows its original as it is now. */
+export function isFresh(translation: Page, original: Page): boolean {
+	return readFollows(followsOf(translation) ?? '').revision === revisionOfPage(original);
 }
 
 /** Whether a page holds only facts, because its text exists only in the other language. */

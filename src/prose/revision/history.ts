@@ -38,10 +38,19 @@ export function changesUrl(
 
 function revisionAt(commit: string, file: string, root: string): string | undefined {
 	try {
-		return revisionOfFile(git(['show', `${commit}:${file}`], root));
+		return revisionOfFile(textAt(commit, file, root));
 	} catch {
 		return undefined; // The commit deleted the file.
 	}
+}
+
+/**
+ * The text of a file as a commit left it.
+ *
+ * @throws When the commit does not have the file.
+ */
+export function textAt(commit: string, file: string, root = process.cwd()): string {
+	return git(['show', `${commit}:${file}`], root);
 }
 
 /** `git show` counts paths from the top of the repository, which `./` turns off. */

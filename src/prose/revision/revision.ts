@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { parseBody } from '../guard/parse.ts';
+import { inLetters } from './letters.ts';
 import { meaningOf, type Words } from './meaning.ts';
-
-/** Consonants only: YAML would read digits as a number, and no word comes out by chance. */
-const letters = 'bcdfghjklmnpqrst';
 
 /** The revision of a page: ten letters that change when its meaning does. */
 export function revisionOf(words: Words, tree: Root): string {
-	const digest = createHash('sha256').update(meaningOf(words, tree)).digest('hex');
-	return [...digest.slice(0, 10)].map((digit) => letters[parseInt(digit, 16)]).join('');
+	return inLetters(createHash('sha256').update(meaningOf(words, tree)).digest('hex'), 10);
 }
 
 /**
@@ -24,10 +21,18 @@ export function revisionOfBody(words: Words, body: string): string | undefined {
 
 /** The revision of a page as it is in its file, or none if the file cannot be read as a page. */
 export function revisionOfFile(text: string): string | undefined {
+	const page = readPageText(text);
+	return page && revisionOf(page.words, page.tree);
+}
+
+/** The words and the prose in the file of a page, or nothing if it cannot be read as one. */
+export function readPageText(text: string): { words: Words; tree: Root } | undefined {
 	const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!match) return undefined;
+	const parsed = parseBody(text.slice(match[0].length));
+	if (!('tree' in parsed)) return undefined;
 	try {
-		return revisionOfBody(parseYaml(match[1]!) as Words, text.slice(match[0].length));
+		return { words: parseYaml(match[1]!) as Words, tree: parsed.tree };
 	} catch {
 		return undefined;
 	}
