@@ -26,16 +26,19 @@ const isServed = (page: Page) =>
 		timeout: 20_000,
 	});
 
-/** Waits until a page with its style is kept. */
+/** Waits until a page with its style is kept. Playwright takes the promise of a predicate for a yes. */
 const isKept = (page: Page, address: string) =>
-	page.waitForFunction(
-		async (href) =>
-			(await caches.match(href)) !== undefined &&
-			(await caches.match(document.querySelector<HTMLLinkElement>('[rel=stylesheet]')!.href)) !==
-				undefined,
-		address,
-		{ timeout: 20_000 },
-	);
+	expect
+		.poll(
+			() =>
+				page.evaluate(async (href) => {
+					const { href: style } = document.querySelector<HTMLLinkElement>('[rel=stylesheet]')!;
+					const kept = await Promise.all([href, style].map((one) => caches.match(one)));
+					return kept.every((one) => one !== undefined);
+				}, address),
+			{ timeout: 20_000 },
+		)
+		.toBe(true);
 
 const notice = (page: Page) => page.locator('main .notice[role=status]');
 const status = (page: Page) => page.locator('offline-page > [role=status]');
@@ -206,10 +209,12 @@ test('a worker of an older edition leaves nothing behind', async () => {
 		});
 		await page.reload();
 		await isServed(page);
-		await page.waitForFunction(
-			async () =>
-				!(await caches.keys()).some((one) => / pages:v0$/.test(one) && !one.includes('other')),
-		);
+		const isGone = () =>
+			page.evaluate(
+				async () =>
+					!(await caches.keys()).some((one) => / pages:v0$/.test(one) && !one.includes('other')),
+			);
+		await expect.poll(isGone, { timeout: 20_000 }).toBe(true);
 		expect(await page.evaluate(() => caches.keys())).toContain(`dns:${at('/')}other/ pages:v0`);
 	});
 });
