@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallMethod } from '../method/testing/small-method.ts';
-import { clustersOf, pagesIn } from './navigation.ts';
+import { clustersOf, entryTitle, pagesIn } from './navigation.ts';
 
 const lever = (order: number, level: string) => ({ order, level, horizon: 'weeks', lifts: [] });
 const method = smallMethod(
@@ -43,6 +43,26 @@ describe('clustersOf', () => {
 			['levers/a', 'nl'],
 			['B in English', 'en'],
 		]);
+	});
+});
+
+describe('entryTitle', () => {
+	test('carries the number of a page that is read in order, and none elsewhere', () => {
+		const step = {
+			order: 3,
+			phase: 'person',
+			months: { from: 1, to: 2 },
+			settings: [],
+			levers: [],
+		};
+		const read = smallMethod(
+			{ steps: { compass: step }, levers: { a: lever(1, 'person') } },
+			{ 'steps/compass': { title: 'Find your compass' }, 'levers/a': { title: 'Allies' } },
+		);
+		const titles = (kind: 'steps' | 'levers') =>
+			clustersOf(read, kind, 'nl').flatMap(({ cards }) => cards.map(entryTitle));
+		expect(titles('steps')).toEqual(['3. Find your compass']);
+		expect(titles('levers')).toEqual(['Allies']);
 	});
 });
 

@@ -15,11 +15,21 @@ export interface Cluster {
 	value?: string;
 	/** Key of the heading, or none for a kind that is one list. */
 	label?: UiKey;
-	cards: Card[];
+	cards: Entry[];
+}
+
+/** A page in a list, with its number where the kind is read in order. */
+export interface Entry extends Card {
+	number?: number;
+}
+
+/** The title as a list shows it: “3. Find your compass”. */
+export function entryTitle({ number, title }: Entry): string {
+	return number === undefined ? title : `${number}. ${title}`;
 }
 
 /** The pages of a folder that carries no facts, such as the guide, in their order. */
-export function pagesIn(method: Method, folder: string, language: Language): Card[] {
+export function pagesIn(method: Method, folder: string, language: Language): Entry[] {
 	return [...method.words]
 		.filter(([id]) => id.startsWith(`${folder}/`))
 		.sort(([, a], [, b]) => (a.order ?? Infinity) - (b.order ?? Infinity))
@@ -29,8 +39,12 @@ export function pagesIn(method: Method, folder: string, language: Language): Car
 /** The items of a kind, divided as its overview and its navigation show them. */
 export function clustersOf(method: Method, kind: PageKind, language: Language): Cluster[] {
 	const ids = nodesOf(method, kind).map(({ id }) => id);
-	const cards = (some: readonly NodeId[]) => some.map((id) => cardIn(method, id, language));
-	const { division }: Row = kinds[kind];
+	const { division, numbered }: Row = kinds[kind];
+	const cards = (some: readonly NodeId[]) =>
+		some.map((id): Entry => {
+			const number = numbered && method.facts[kind].get(nameOf(id))?.order;
+			return { ...cardIn(method, id, language), ...(number !== undefined && { number }) };
+		});
 	const choice = choicesOf(kind).find(({ key }) => key === division);
 	if (!choice) return [{ cards: cards(ids) }];
 	const valueOf = (id: NodeId) =>

@@ -21,6 +21,8 @@ export interface Row {
 	sign: string;
 	/** The kinds that a reader wants next, in that order. */
 	related: readonly PageKind[];
+	/** It is read in the order of its pages, so each is shown with its number. */
+	numbered?: true;
 	/** The fact by which overviews and navigation divide the kind; its values are the order. */
 	division?: string;
 	/** A colour for each value of that fact, near that of the kind; white can be read on the light one. */
@@ -52,6 +54,7 @@ export const kinds = {
 		colour: { light: '#3f5068', dark: '#adc1da' },
 		sign: 'M3 4h6l1 1 1-1h6v12h-6l-1 1-1-1H3zM10 5v11',
 		related: ['steps', 'barriers', 'levers'],
+		numbered: true,
 		sections: {
 			nl: [
 				'Kernboodschap',
@@ -74,6 +77,7 @@ export const kinds = {
 		colour: { light: '#6b2478', dark: '#e3b0f0' },
 		sign: 'M2 17h4v-4h4V9h4V5h4',
 		related: ['barriers', 'levers', 'worksheets', 'framework'],
+		numbered: true,
 		division: 'phase',
 		words: { settings: 'setting' },
 		write: { months: span('facts.months') },
