@@ -1,3 +1,4 @@
+import { aToZ } from './a-z/feature.ts';
 import { budget } from './budget/feature.ts';
 import { cards } from './cards/feature.ts';
 import { cite } from './cite/feature.ts';
@@ -49,6 +50,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	planner,
 	budget,
 	tools,
+	'a-z': aToZ,
 	whole,
 	handbook,
 	worksheets,

@@ -24,6 +24,7 @@ export const tools: readonly Tool[] = [
 	{ id: 'matrix', label: 'matrix.title', foot: true },
 	{ id: 'glossary', label: 'all.glossary', foot: true },
 	{ id: 'bibliography', label: 'footer.bibliography', foot: true },
+	{ id: 'a-z', label: 'a-z.title' },
 	{ id: 'all', label: 'all.title' },
 	{ id: 'kit', label: 'kit.title' },
 	{ id: 'cite', label: 'cite.title' },
