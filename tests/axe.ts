@@ -19,6 +19,7 @@ export const wcag: axe.RunOnly = {
  * @param part Selector of the part to look at.
  * @param without Rules to leave out.
  * @param except Selectors of parts within it to leave out.
+ * @param only Rules that look at some elements alone: their selectors by rule.
  */
 export async function violationsOf(
 	page: Page,
@@ -26,6 +27,7 @@ export async function violationsOf(
 	part = 'html',
 	without: readonly string[] = [],
 	except: readonly string[] = [],
+	only: Readonly<Record<string, string>> = {},
 ): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 	const options: axe.RunOptions = {
@@ -34,8 +36,16 @@ export async function violationsOf(
 		resultTypes: ['violations'],
 	};
 	const { violations } = await page.evaluate(
-		({ context, options }) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
-		{ context: { include: [part], exclude: [...except] }, options },
+		({ context, options, rules }) => {
+			const { axe: engine } = window as unknown as { axe: typeof axe };
+			engine.configure({ rules });
+			return engine.run(context, options);
+		},
+		{
+			context: { include: [part], exclude: [...except] },
+			options,
+			rules: Object.entries(only).map(([id, selector]) => ({ id, selector })),
+		},
 	);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
@@ -45,19 +55,25 @@ export async function violationsOf(
 /**
  * Gives the parts of the frame that were alike on a page before, but for where their links lead:
  * they need not be judged again.
+ *
+ * @param fresh Selector of what must be judged: a part that holds it is not given.
  */
-export function frameOnce(): (page: Page) => Promise<string[]> {
+export function frameOnce(fresh: string): (page: Page) => Promise<string[]> {
 	const seen = new Set<string>();
 	return async (page) => {
 		const parts = await page.evaluate(
-			(selectors) =>
-				selectors.map((selector) => ({
-					selector,
-					html: document.querySelector(selector)?.outerHTML.replace(/href="[^"]+"/g, 'href') ?? '',
-				})),
-			['.site-header', '.site-footer'],
+			({ selectors, fresh }) =>
+				selectors.map((selector) => {
+					const part = document.querySelector(selector);
+					return {
+						selector,
+						html: part?.outerHTML.replace(/href="[^"]+"/g, 'href') ?? '',
+						isFresh: Boolean(part?.querySelector(fresh)),
+					};
+				}),
+			{ selectors: ['.site-header', '.site-footer'], fresh },
 		);
-		const known = parts.filter(({ html }) => html !== '' && seen.has(html));
+		const known = parts.filter(({ html, isFresh }) => html !== '' && !isFresh && seen.has(html));
 		for (const { html } of parts) seen.add(html);
 		return known.map(({ selector }) => selector);
 	};

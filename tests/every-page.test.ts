@@ -3,7 +3,7 @@ import { createProgress } from '../src/site/progress.ts';
 import { frameOnce, violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
-import { contrastOnce } from './contrast.ts';
+import { contrastOnce, toJudge } from './contrast.ts';
 
 const { at, newContext } = browse();
 
@@ -22,7 +22,7 @@ describe('every page in a browser', () => {
 		const progress = createProgress('Opening every page', pages.length);
 		const queue = [...pages];
 		const contrast = contrastOnce();
-		const frame = frameOnce();
+		const frame = frameOnce(`[${toJudge}]`);
 		await Promise.all([look(), look()]);
 
 		async function look() {
@@ -45,8 +45,10 @@ describe('every page in a browser', () => {
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(at(next.address));
 				await page.evaluate(layOutAll);
-				const light = await violationsOf(page, wcag, 'html', ['color-contrast'], await frame(page));
-				light.push(...(await contrast.violationsOn(page)));
+				await contrast.markFresh(page);
+				const light = await violationsOf(page, wcag, 'html', [], await frame(page), {
+					'color-contrast': `[${toJudge}]`,
+				});
 				await page.emulateMedia({ colorScheme: 'dark' });
 				const dark = await contrast.violationsOn(page);
 				found.axe.push(...light.map((one) => `${here} (light): ${one}`));
