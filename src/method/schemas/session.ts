@@ -8,6 +8,7 @@ import {
 	type Turns,
 } from '../sessions/forms.ts';
 import { name as id } from './name.ts';
+import { cardDecks, posterIds } from './props.ts';
 import { order } from './provenance.ts';
 import type { Ref } from './ref.ts';
 import { settings } from './step.ts';
@@ -163,6 +164,14 @@ export const session = (ref: Ref) =>
 			place: text.optional().describe('What the room must be like.'),
 			prepare: z.array(task(ref)).default([]).describe('What is done before it, and when.'),
 			materials: z.array(text).default([]).describe('What to bring, besides worksheets.'),
+			cards: z
+				.array(z.enum(cardDecks))
+				.default([])
+				.describe('Decks of cards on the table: barriers, levers, all, or a part such as social.'),
+			posters: z
+				.array(z.enum(posterIds))
+				.default([])
+				.describe('Posters on the wall, such as ground-rules or force-field.'),
 			rows: z
 				.array(row(ref))
 				.min(1, 'A session has at least one row.')
