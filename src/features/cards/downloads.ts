@@ -53,11 +53,16 @@ export function deckTitle(id: CardDeck, language: Language): string {
 	return isSigned(id) ? t(`kind.${id}`) : cardsOfDeck(cardsIn(language), id)[0]!.kicker;
 }
 
+/** The name of a deck where it stands alone: “Cards to sort: Barriers”. */
+export function nameOf(id: CardDeck, language: Language): string {
+	const title = wordsOf(language)('cards.title');
+	return id === 'all' ? title : `${title}: ${deckTitle(id, language)}`;
+}
+
 function deckOf(id: CardDeck, language: Language): Deck {
 	const t = wordsOf(language);
-	const title = t('cards.title');
 	return {
-		title: id === 'all' ? title : `${title}: ${deckTitle(id, language)}`,
+		title: nameOf(id, language),
 		summary: t('cards.description'),
 		language,
 		site: t('edition.site'),
