@@ -100,7 +100,12 @@ function fileOf({ in: where }: At): string {
 		: `content/${where.replace(/^forms\//, 'worksheets/')}.yaml`;
 }
 
-/** What posters are made from, of the files of data that are right by themselves. */
+/** What posters are made from, of what is right by itself. */
+export function posterSource(project: Project, ids: Ids, language: Language): PosterSource {
+	return { ...dataOf(project, ids), ...pagesIn(project, ids, language) };
+}
+
+/** What posters take from files of data. */
 function dataOf(
 	project: Project,
 	ids: Ids,
@@ -141,7 +146,7 @@ function pagesIn(
 		const title = page && factsIn(page.frontmatter)['title'];
 		if (!data || !page || typeof title !== 'string') return [];
 		const { phase, months, order } = data;
-		return [{ page: page.id, title, phase, months, order }];
+		return [{ id, page: page.id, title, phase, months, order }];
 	});
 	const rungs = project.page(withLocale(rungsPage, language)) ?? project.page(rungsPage);
 	return {

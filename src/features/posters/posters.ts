@@ -7,7 +7,7 @@ import { cardOf, facts, methodology, pageOf, rules } from '../../method/methodol
 import { posterIds, type PosterId } from '../../method/schemas/props.ts';
 import { parseBody } from '../../prose/guard/parse.ts';
 import { makePoster, type PosterSource } from './model/make.ts';
-import type { Poster } from './model/poster.ts';
+import type { Body, Poster } from './model/poster.ts';
 import { rungQuestions, rungsPage } from './model/questions.ts';
 
 const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));
@@ -29,6 +29,17 @@ export function postersIn(language: Language): ReadonlyMap<PosterId, Poster> {
 	return made;
 }
 
+/** What a poster shows, where it is known how it is drawn. */
+export function bodyIn<K extends Body['kind']>(
+	id: PosterId,
+	kind: K,
+	language: Language,
+): Extract<Body, { kind: K }> {
+	const body = postersIn(language).get(id)?.body;
+	if (body?.kind !== kind) throw new Error(`The poster “${id}” is not drawn as a ${kind}.`);
+	return body as Extract<Body, { kind: K }>;
+}
+
 function sourceIn(language: Language): PosterSource {
 	const all = [...works.values()];
 	return {
@@ -38,7 +49,7 @@ function sourceIn(language: Language): PosterSource {
 		steps: nodesOf(methodology, 'steps').map(({ id }) => {
 			const { title, language: written } = cardOf(id, language);
 			const { phase, months } = facts.steps.get(nameOf(id))!;
-			return { page: withLocale(id, written), title, phase, months };
+			return { id, page: withLocale(id, written), title, phase, months };
 		}),
 		questions: questionsIn(language),
 		cited: (key) =>

@@ -15,6 +15,8 @@ import { atColon, capital, sayer, word } from './said.ts';
 
 /** A step as the poster of the year shows it. */
 export interface StepSource {
+	/** Its page without a language: `steps/bootcamp`. */
+	id: string;
 	/** Its page with language: `en/steps/bootcamp`. */
 	page: string;
 	title: string;
@@ -165,7 +167,8 @@ function yearOf({ steps }: PosterSource, language: Language): Body {
 			label: word(`phase.${phase}`, language),
 			steps: numbered
 				.filter((step) => step.phase === phase)
-				.map(({ sign, title, page, months: range }) => ({
+				.map(({ id, sign, title, page, months: range }) => ({
+					id,
 					sign,
 					name: { text: title, at: { in: page, path: ['title'] } },
 					when: capital(when(range, { language, t })),

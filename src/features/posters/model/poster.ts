@@ -31,6 +31,8 @@ export interface Round {
 
 /** A step of the year, with its months, counted from the start. */
 export interface YearStep {
+	/** Its page, without a language. */
+	id: string;
 	sign: string;
 	name: Said;
 	when: string;
