@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallContent } from './testing/small-content.ts';
+import { sessionFile, smallStep } from './testing/small-session.ts';
 
 const { check } = smallContent();
 
@@ -54,5 +55,20 @@ describe('the posters', () => {
 		expect(first).toBe(`${rungs}:6:9
   ✖ The poster has nothing to say at rung 1, “Inform, and explain.”.
     Write it as “name: what it means”.`);
+	});
+
+	test('come along with a session that reads out their rule', async () => {
+		const rule = ruleOf([{ nl: 'Wat je hoort, blijft hier.', en: 'What you hear stays here.' }]);
+		const own = smallStep[sessionFile]!;
+		const read = own.replace(/^( +)form: whole$/m, '$&\n$1rules: [ground-rules]');
+		expect(read).not.toBe(own);
+		const content = { ...smallStep, [file]: rule, [sessionFile]: read };
+		expect(await check(content)).toEqual([
+			expect.stringMatching(
+				/^content\/sessions\/bootcamp\.yaml:\d+:\d+\n {2}✖ The rule “ground-rules” is a poster too, and this session does not name it\.\n/,
+			),
+		]);
+		const named = read.replace(/^rows:$/m, 'posters: [ground-rules]\nrows:');
+		expect(await check({ ...content, [sessionFile]: named })).toEqual([]);
 	});
 });

@@ -24,13 +24,15 @@ const imprint = { site: 'Site', credit: ['', '', ''], code: { path: '', side: 37
 /** Texts that do not fit their poster, and parts that a poster misses. */
 export function checkPosters(project: Project, ids: Ids): Problem[] {
 	const data = dataOf(project, ids);
-	return languages.flatMap((language) => {
+	const unnamed = project.sessions.flatMap((one) => posterlessRules(one, data.sessions));
+	const found = languages.flatMap((language) => {
 		const source = { ...data, ...pagesIn(project, ids, language) };
 		return posterIds.flatMap((id) => {
 			const poster = makePoster(id, source, language);
 			return poster ? [...missingIn(poster), ...checkFit(poster)] : [];
 		});
 	});
+	return [...unnamed, ...found];
 
 	function checkFit(poster: Poster): Problem[] {
 		metrics ??= createMetrics(readFonts());
@@ -53,6 +55,28 @@ export function checkPosters(project: Project, ids: Ids): Problem[] {
 				: 'Write it as “name: what it means”.',
 		}));
 	}
+}
+
+/** Rules that a session reads out or shows, and of which it does not name the poster. */
+function posterlessRules(
+	{ file, source }: DataFile,
+	sessions: ReadonlyMap<string, SessionFacts>,
+): Problem[] {
+	const { rows = [], posters = [] } = sessions.get(nameOf(file)) ?? {};
+	return rows.flatMap(({ rules }, row) =>
+		rules.flatMap(({ id }, place): Problem[] => {
+			const poster = posterIds.find((one) => one === id);
+			if (!poster || posters.includes(poster)) return [];
+			return [
+				{
+					file,
+					...source.at(['rows', row, 'rules', place]),
+					message: `The rule “${id}” is a poster too, and this session does not name it.`,
+					hint: `Add “${id}” to “posters:”, so that it comes along in the file of the session.`,
+				},
+			];
+		}),
+	);
 }
 
 function saidOf({ said, points }: TooLong, { title }: Poster): Pick<Problem, 'message' | 'hint'> {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/locales.ts';
 import type { FieldDefinition, Form } from '../../../method/schemas/form.ts';
-import type { Poster, Side } from './poster.ts';
+import type { Poster, Said, Side } from './poster.ts';
 import { firstOf, sayer, word } from './said.ts';
 
 /** The example of the site, with what the worksheet asks for in each place. */
@@ -44,7 +44,12 @@ export function fieldBody(
 			for: side('for', ask.for),
 			against: side('against', ask.against),
 			hint: word('diagram.field.hint', language),
-			choose: ask.lower.label,
+			choose: oneOf(ask.lower),
 		},
 	};
+}
+
+/** What to choose, and how many, as one text. */
+function oneOf({ label, help }: Side['ask']): Said {
+	return { ...label, text: [label.text, help?.text].filter(Boolean).join('. ') };
 }
