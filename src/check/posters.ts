@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { rungQuestions, rungsPage } from '../features/posters/model/questions.ts';
 import { makePoster, type PosterSource, type StepSource } from '../features/posters/model/make.ts';
 import type { At, Poster, Said } from '../features/posters/model/poster.ts';
@@ -12,6 +11,7 @@ import { step } from '../method/schemas/step.ts';
 import { readFonts } from '../site/paper/fonts.ts';
 import { createMetrics, type Metrics } from '../site/paper/metrics.ts';
 import { checkedRef, type Ids } from './ids.ts';
+import { nameOf, parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
@@ -29,7 +29,7 @@ export function checkPosters(project: Project, ids: Ids): Problem[] {
 		const source = { ...data, ...pagesIn(project, ids, language) };
 		return posterIds.flatMap((id) => {
 			const poster = makePoster(id, source, language);
-			return poster ? [...missingIn(poster), ...checkFit(poster)] : [];
+			return poster ? [...missingIn(poster, language), ...checkFit(poster)] : [];
 		});
 	});
 	return [...unnamed, ...found];
@@ -42,16 +42,16 @@ export function checkPosters(project: Project, ids: Ids): Problem[] {
 		}));
 	}
 
-	function missingIn({ body }: Poster): Problem[] {
+	function missingIn({ body }: Poster, language: Language): Problem[] {
 		if (body.kind !== 'ladder') return [];
 		const bare = body.groups.flatMap(({ rungs }) => rungs).filter(({ text }) => !text);
 		return bare.map(({ sign, name }) => ({
 			...(name.at?.in.startsWith('i18n/')
-				? { file: `content/docs/${rungsPage}.mdx` }
+				? { file: `content/docs/${withLocale(rungsPage, language)}.mdx` }
 				: placeOf(name, project)),
 			message: `The poster has nothing to say at rung ${sign}, “${name.text}”.`,
 			hint: name.at?.in.startsWith('i18n/')
-				? `Give ${sign} a row in the table of rungs, with a question in its last cell, in both languages.`
+				? `Give ${sign} a row in the table of rungs, with a question in its last cell.`
 				: 'Write it as “name: what it means”.',
 		}));
 	}
@@ -144,18 +144,6 @@ function dataOf(
 	};
 }
 
-function parsed<Facts>(
-	files: readonly DataFile[],
-	parse: (data: unknown) => { data?: Facts | undefined },
-): Map<string, Facts> {
-	return new Map(
-		files.flatMap(({ file, source }) => {
-			const { data } = parse(source.data);
-			return data ? [[nameOf(file), data] as const] : [];
-		}),
-	);
-}
-
 /** What posters take from pages, in a language, or from the Dutch page where there is no other. */
 function pagesIn(
 	project: Project,
@@ -180,5 +168,3 @@ function pagesIn(
 }
 
 const none = { data: undefined };
-
-const nameOf = (file: string) => path.parse(file).name;
