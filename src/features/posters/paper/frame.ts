@@ -1,3 +1,4 @@
+import { mm } from '../../../site/paper/mm.ts';
 import type { Metrics } from '../../../site/paper/metrics.ts';
 import type { Node } from '../../../site/paper/placed.ts';
 import type { QrCode } from '../../../site/paper/qr.ts';
@@ -8,7 +9,6 @@ import {
 	element,
 	lines,
 	margin,
-	mm,
 	put,
 	type,
 	type Area,

@@ -1,7 +1,8 @@
 import { kinds } from '../../../method/schemas/kinds.ts';
+import { mm } from '../../../site/paper/mm.ts';
 import { colours } from '../../../site/paper/styles.ts';
 import type { Body, Rung, Said } from '../model/poster.ts';
-import { draw, element, lines, mm, put, type, type Area, type Sheet } from './sheet.ts';
+import { draw, element, lines, put, type, type Area, type Sheet } from './sheet.ts';
 import { stack, type Block, type Over } from './stack.ts';
 
 type Ladder = Extract<Body, { kind: 'ladder' }>;

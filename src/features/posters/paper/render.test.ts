@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mm } from '../../../site/paper/mm.ts';
 import { createMetrics } from '../../../site/paper/metrics.ts';
 import { readFonts } from '../../../site/paper/fonts.ts';
 import { placedIn, type Layout, type Words } from '../../../site/paper/placed.ts';
@@ -8,7 +9,7 @@ import { readStructure } from '../../worksheets/testing/pdf-structure.ts';
 import { everyPoster, sheetOf } from '../testing/posters.ts';
 import { layOut } from './layout.ts';
 import { renderA2, renderA3, renderSvg } from './render.ts';
-import { margin, mm } from './sheet.ts';
+import { margin } from './sheet.ts';
 
 const metrics = createMetrics(readFonts());
 const letters = (text: string) => text.replace(/\s+/g, '');

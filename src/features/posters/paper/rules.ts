@@ -1,7 +1,8 @@
+import { mm } from '../../../site/paper/mm.ts';
 import { colours } from '../../../site/paper/styles.ts';
 import type { Body, Said } from '../model/poster.ts';
 import { firstOf } from '../model/said.ts';
-import { draw, element, lines, mm, put, type, type Area, type Sheet } from './sheet.ts';
+import { draw, element, lines, put, type, type Area, type Sheet } from './sheet.ts';
 import { stack, type Block, type Over } from './stack.ts';
 
 type Rules = Extract<Body, { kind: 'rules' }>;

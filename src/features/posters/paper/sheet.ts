@@ -1,11 +1,9 @@
 import { broken } from '../../../site/paper/broken.ts';
+import { mm } from '../../../site/paper/mm.ts';
 import type { Metrics } from '../../../site/paper/metrics.ts';
 import type { Node, Shape } from '../../../site/paper/placed.ts';
 import { colours, type Style } from '../../../site/paper/styles.ts';
 import type { Said } from '../model/poster.ts';
-
-/** A millimetre in points. */
-export const mm = 72 / 25.4;
 
 /** The short and the long side of A3, in points. A2 is the same, larger. */
 const a3 = { short: 297 * mm, long: 420 * mm };

@@ -1,8 +1,9 @@
 import { kinds } from '../../../method/schemas/kinds.ts';
+import { mm } from '../../../site/paper/mm.ts';
 import type { Node } from '../../../site/paper/placed.ts';
 import { colours } from '../../../site/paper/styles.ts';
 import type { Body, Said, YearStep } from '../model/poster.ts';
-import { draw, element, lines, mm, put, type, type Area, type Lines, type Sheet } from './sheet.ts';
+import { draw, element, lines, put, type, type Area, type Lines, type Sheet } from './sheet.ts';
 import { stack, type Block, type Over } from './stack.ts';
 
 type Year = Extract<Body, { kind: 'year' }>;
