@@ -1,7 +1,7 @@
 import { siteConfig } from '../../site.config.ts';
 import type { Card } from '../features/cards/card.ts';
 import { makeCard } from '../features/cards/make.ts';
-import { rooms, tooLong, type Room } from '../features/cards/paper/face.ts';
+import { rooms, tooLong, type Room } from '../features/cards/paper/rooms.ts';
 import { headingOf, readCard, type CardTexts } from '../features/cards/read.ts';
 import { withLocale, type Language } from '../language/locales.ts';
 import type { NodeId } from '../method/graph.ts';

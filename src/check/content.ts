@@ -16,6 +16,7 @@ import { checkLetters } from './letters.ts';
 import { checkOwnStories } from './own-story.ts';
 import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
+import { checkPosters } from './posters.ts';
 import { checkProse } from './prose.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
@@ -70,6 +71,7 @@ export async function checkContent(
 			...checkAgendas(project, ids),
 			...checkCourse(project, ids),
 			...checkCards(project),
+			...checkPosters(project, ids),
 			...checkSlides(project, ids),
 			...checkLetters(project),
 			...checkToldAgain(project),

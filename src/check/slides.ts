@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { languages, type Language } from '../language/locales.ts';
 import { rule } from '../method/schemas/rule.ts';
 import { session, type SessionFacts } from '../method/schemas/session.ts';
@@ -11,6 +10,7 @@ import { unitSlides } from '../features/slides/unit-deck.ts';
 import { readFonts } from '../site/paper/fonts.ts';
 import { createMetrics, type Metrics } from '../site/paper/metrics.ts';
 import { checkedRef, type Ids } from './ids.ts';
+import { nameOf, parsed } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
@@ -114,19 +114,5 @@ function titleIn(project: Project, id: string): string {
 	return typeof title === 'string' ? title : id;
 }
 
-function parsed<Facts>(
-	files: readonly DataFile[],
-	parse: (data: unknown) => { data?: Facts | undefined },
-): Map<string, Facts> {
-	return new Map(
-		files.flatMap(({ file, source }) => {
-			const { data } = parse(source.data);
-			return data ? [[nameOf(file), data] as const] : [];
-		}),
-	);
-}
-
 const entries = (folder: string, files: readonly DataFile[]) =>
 	files.map((file) => ({ id: `${folder}/${nameOf(file.file)}`, file }));
-
-const nameOf = (file: string) => path.basename(file, '.yaml');

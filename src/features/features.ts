@@ -14,6 +14,7 @@ import { map } from './map/feature.ts';
 import { matrix } from './matrix/feature.ts';
 import { offline } from './offline/feature.ts';
 import { planner } from './planner/feature.ts';
+import { posters } from './posters/feature.ts';
 import { routes } from './routes/feature.ts';
 import { scan } from './scan/feature.ts';
 import { search } from './search/feature.ts';
@@ -37,6 +38,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	map,
 	matrix,
 	cards,
+	posters,
 	share,
 	freshness,
 	credits,

@@ -12,6 +12,7 @@ export interface Tool {
 export const tools: readonly Tool[] = [
 	{ id: 'scan', label: 'scan.title', foot: true },
 	{ id: 'cards', label: 'cards.title' },
+	{ id: 'posters', label: 'posters.title' },
 	{ id: 'worksheets', label: 'kind.worksheets', foot: true },
 	{ id: 'sessions', label: 'sessions.title' },
 	{ id: 'texts', label: 'texts.title' },

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../method/graph.ts';
 import type { SignedKind } from '../../method/signs/kinds.ts';
-import type { QrCode } from './qr.ts';
+import type { QrCode } from '../../site/paper/qr.ts';
 import type { Titled } from '../../site/paper/titled.ts';
 
 /** A barrier or a lever on a card, in one language. */

@@ -158,7 +158,7 @@ describe('the cards', () => {
 			const links = [
 				...html.matchAll(/href="([^"]*card-decks[^"]+)"[\s\S]*?file-size[^>]*>\(([\d.,]+)/g),
 			];
-			expect(links).toHaveLength(18);
+			expect(links).toHaveLength(22);
 			for (const [, address, size] of links) {
 				const bytes = readFileSync(path.join(folder, address!.replace(hrefOf(''), '')));
 				expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');

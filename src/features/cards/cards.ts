@@ -9,7 +9,7 @@ import { parseBody } from '../../prose/guard/parse.ts';
 import { clustersOf } from '../../site/navigation.ts';
 import type { Card } from './card.ts';
 import { makeCard } from './make.ts';
-import { qrCode } from './qr.ts';
+import { qrCode } from '../../site/paper/qr.ts';
 import { readCard } from './read.ts';
 
 /** Cards that belong together: those of one division of a kind. */

@@ -3,6 +3,8 @@ import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
+import type { CardDeck } from '../../method/schemas/props.ts';
+import { isSigned } from '../../method/signs/kinds.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import { undated } from '../../site/paper/undated.ts';
@@ -24,7 +26,7 @@ const draw = {
 
 /** Every deck to download. */
 export const downloads = languages.flatMap((language) =>
-	deckIds(cardsIn(language)).flatMap((id) =>
+	deckIds.flatMap((id) =>
 		layouts.map((layout) => ({
 			name: fileName(id, language, layout),
 			type: mediaTypes.pdf,
@@ -35,27 +37,38 @@ export const downloads = languages.flatMap((language) =>
 );
 
 /** The name of a deck’s file: `cards-social-a4.nl.pdf`. */
-export function fileName(id: string, language: Language, layout: CardLayout): string {
+export function fileName(id: CardDeck, language: Language, layout: CardLayout): string {
 	return `cards-${id}-${layout}.${language}.pdf`;
 }
 
 /** A deck in a language, on paper of a size. */
-export function fileOf(id: string, language: Language, layout: CardLayout): Promise<Uint8Array> {
+export function fileOf(id: CardDeck, language: Language, layout: CardLayout): Promise<Uint8Array> {
 	return draw[layout].now(fileName(id, language, layout), deckOf(id, language));
 }
 
-function deckOf(id: string, language: Language): Deck {
+/** What a deck is called: “All cards”, “Barriers”, “Barrier · Social”. */
+export function deckTitle(id: CardDeck, language: Language): string {
 	const t = wordsOf(language);
-	const cards = cardsOfDeck(cardsIn(language), id);
-	const title = t('cards.title');
+	if (id === 'all') return t('cards.all');
+	return isSigned(id) ? t(`kind.${id}`) : cardsOfDeck(cardsIn(language), id)[0]!.kicker;
+}
+
+/** The name of a deck where it stands alone: “Cards to sort: Barriers”. */
+export function nameOf(id: CardDeck, language: Language): string {
+	const title = wordsOf(language)('cards.title');
+	return id === 'all' ? title : `${title}: ${deckTitle(id, language)}`;
+}
+
+function deckOf(id: CardDeck, language: Language): Deck {
+	const t = wordsOf(language);
 	return {
-		title: id === 'all' ? title : `${title}: ${cards[0]!.kicker}`,
+		title: nameOf(id, language),
 		summary: t('cards.description'),
 		language,
 		site: t('edition.site'),
 		address: new URL(hrefOf('cards', language), siteConfig.url).href,
 		sheet: { date: undated },
-		cards,
+		cards: cardsOfDeck(cardsIn(language), id),
 		words: {
 			licence: t('sheet.licence'),
 			version: t('slides.version', { version: pkg.version }),

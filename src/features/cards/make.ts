@@ -8,7 +8,7 @@ import { kinds } from '../../method/schemas/kinds.ts';
 import type { Sign } from '../../method/signs/sign.ts';
 import type { SignedKind } from '../../method/signs/kinds.ts';
 import type { Card } from './card.ts';
-import type { QrCode } from './qr.ts';
+import type { QrCode } from '../../site/paper/qr.ts';
 import { headingOf, type CardTexts } from './read.ts';
 
 /** What a card is made from. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../prose/guard/parse.ts';
 import { readCard } from './read.ts';
-import { quotations, sentences, typeset } from './sentences.ts';
+import { quotations, sentences, typeset } from '../../site/paper/sentences.ts';
 
 function read(kind: 'barriers' | 'levers', body: string) {
 	const parsed = parseBody(body);

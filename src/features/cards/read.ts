@@ -4,7 +4,7 @@ import type { Language } from '../../language/locales.ts';
 import { findCitations } from '../../method/citations/syntax.ts';
 import { kinds } from '../../method/schemas/kinds.ts';
 import type { SignedKind } from '../../method/signs/kinds.ts';
-import { quotations, sentences, typeset } from './sentences.ts';
+import { quotations, sentences, typeset } from '../../site/paper/sentences.ts';
 
 /** A text of a card, and where on its page it stands. */
 export interface Read {

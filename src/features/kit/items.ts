@@ -5,21 +5,13 @@ import { nameOf, nodesOf, type NodeId } from '../../method/graph.ts';
 import { neededIn } from '../../method/sessions/needed.ts';
 import { pagesIn } from '../../site/navigation.ts';
 import { twinOf } from '../data/twins.ts';
+import { deckItems, posterItems, propIds } from './props.ts';
 import * as runSheets from '../sessions/downloads.ts';
 import * as slides from '../slides/downloads.ts';
 import * as letters from '../texts/downloads.ts';
 import * as worksheets from '../worksheets/downloads.ts';
+import type { KitItem } from './item.ts';
 import type { KitFile } from './kit.ts';
-
-/** Something that can be taken along. */
-export interface KitItem {
-	/** Id of its page, without a language: `steps/anchor`. */
-	id: string;
-	title: string;
-	files: readonly KitFile[];
-	/** The items that are used with it. */
-	along: readonly string[];
-}
 
 /** Items of one kind, in the order of the method. */
 export interface KitGroup {
@@ -62,6 +54,8 @@ export function groupsIn(language: Language): KitGroup[] {
 		{ id: 'sessions', label: 'sessions.title', items: sessions },
 		{ id: 'worksheets', label: 'kind.worksheets', items: sheets },
 		{ id: 'texts', label: 'texts.title', items: messages },
+		{ id: 'cards', label: 'cards.title', items: deckItems(language) },
+		{ id: 'posters', label: 'posters.title', items: posterItems(language) },
 		{ id: 'guide', label: 'kind.guide', items: guides },
 		...pages,
 	];
@@ -74,7 +68,8 @@ function item(
 	files: readonly KitFile[] = [],
 	along: readonly string[] = [],
 ): KitItem {
-	return { id, title, files: [{ path: twinOf(id, language), format: 'md' }, ...files], along };
+	const text = { path: twinOf(id, language), format: 'md' } as const;
+	return { id, page: id, title, files: [text, ...files], along };
 }
 
 function stepIn(id: NodeId, language: Language): KitItem {
@@ -87,6 +82,7 @@ function stepIn(id: NodeId, language: Language): KitItem {
 			`sessions/${name}`,
 			...needed.worksheets.map((one) => `worksheets/${one}`),
 			...needed.texts.map((one) => `texts/${one}`),
+			...propIds(session),
 		];
 	});
 	return item(id, cardOf(id, language).title, language, [], [...new Set(along)]);
@@ -113,6 +109,7 @@ function sessionIn(name: string, language: Language): KitItem {
 		[
 			...needed.worksheets.map((one) => `worksheets/${one}`),
 			...needed.texts.map((one) => `texts/${one}`),
+			...propIds(session),
 		],
 	);
 }

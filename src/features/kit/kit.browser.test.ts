@@ -54,6 +54,32 @@ describe('a kit', () => {
 		});
 	});
 
+	test('takes the cards and posters of a session along, and a poster as a picture', async () => {
+		await open('/en/kit/#kit=sessions/barriers-talk', { acceptDownloads: true }, async (page) => {
+			await page.getByRole('button', { name: /Take what goes with it.*the knot/ }).click();
+			expect(await page.locator('[value="cards/barriers"]').isChecked()).toBe(true);
+			expect(await page.locator('[value="posters/force-field"]').isChecked()).toBe(true);
+			await page.locator('[value="posters/year"]').evaluate((box) => {
+				box.closest('details')!.open = true;
+			});
+			await page.getByLabel('The year', { exact: true }).check();
+			await page.getByLabel(/^SVG/).check();
+			const { files } = await made(page, 'Make the kit');
+			const names = Object.keys(files).filter((name) => /^(cards|posters)\//.test(name));
+			expect(names).toEqual([
+				'cards/cards-barriers-a4.en.pdf',
+				'cards/cards-barriers-a6.en.pdf',
+				'posters/force-field-a3.en.pdf',
+				'posters/force-field-a2.en.pdf',
+				'posters/force-field.en.svg',
+				'posters/year-a3.en.pdf',
+				'posters/year-a2.en.pdf',
+				'posters/year.en.svg',
+			]);
+			expect(strFromU8(files['ATTRIBUTION.txt']!)).toMatch(/The year[\s\S]*\/en\/posters\//);
+		});
+	});
+
 	test('of nothing, or in no form, is a sentence and no file', async () => {
 		await open('/kit/', {}, async (page) => {
 			await page.getByRole('button', { name: 'Maak het pakket' }).click();

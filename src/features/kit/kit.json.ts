@@ -19,14 +19,14 @@ export const GET: APIRoute = ({ routePattern }) => {
 	const items = Object.fromEntries(
 		groupsIn(language)
 			.flatMap((group) => group.items)
-			.map(({ id, title, files }): [string, Listed] => {
-				const updated = days.get(id);
+			.map(({ id, page, title, files }): [string, Listed] => {
+				const updated = days.get(page);
 				return [
 					id,
 					{
 						title,
-						url: addressOf(id),
-						attribution: attributionOfPage({ id, title }, language),
+						url: addressOf(page),
+						attribution: attributionOfPage({ id: page, title }, language),
 						...(updated && { updated }),
 						files,
 					},

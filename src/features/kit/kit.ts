@@ -2,7 +2,7 @@ import { fill } from '../../language/fill.ts';
 import { isRecord } from '../../ui/store.ts';
 
 /** The forms in which something can be taken along. */
-export const formats = ['docx', 'pdf', 'md', 'slides'] as const;
+export const formats = ['docx', 'pdf', 'md', 'slides', 'svg'] as const;
 
 export type Format = (typeof formats)[number];
 

@@ -16,6 +16,8 @@ describe('the part of a file', () => {
 		['_astro/page.x.js', 'shared'],
 		['downloads/personal-compass.nl.docx', 'papers.nl'],
 		['run-sheets/see-the-field.en.pdf', 'papers.en'],
+		['poster-files/year-a2.en.pdf', 'papers.en'],
+		['poster-files/year.en.svg', 'reading.en'],
 		['slides/bootcamp.en.pdf', 'slides.en'],
 		['slides/bootcamp.nl.pptx', 'slides.nl'],
 	])('%s: %s', (path, part) => {

@@ -38,6 +38,8 @@ export function partOf(path: string): PartId | undefined {
 	if (ending === 'pptx' || (ending === 'pdf' && path.startsWith('slides/')))
 		return named && `slides.${named}`;
 	if (ending === 'pdf' || ending === 'docx') return named && `papers.${named}`;
+	// The pictures of a page.
+	if (path.startsWith('poster-files/')) return named && `reading.${named}`;
 	const isRead =
 		path.endsWith('.html') ||
 		path.endsWith('app.webmanifest') ||

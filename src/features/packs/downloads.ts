@@ -8,6 +8,8 @@ import { attributionText } from '../../site/paper/attribution.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import { undated } from '../../site/paper/undated.ts';
 import type { zip } from '../../site/paper/zip.ts';
+import * as cards from '../cards/downloads.ts';
+import * as posters from '../posters/downloads.ts';
 import * as sheets from '../sessions/downloads.ts';
 import { sessionIds } from '../sessions/sessions.ts';
 import * as slides from '../slides/downloads.ts';
@@ -32,11 +34,15 @@ export function fileName(id: string, language: Language): string {
 	return `${id}.${language}.zip`;
 }
 
-/** Run sheet, slides, worksheets and texts of a session, in folders, with licence and attribution. */
+/**
+ * Run sheet, slides, worksheets, texts, cards and posters of a session, in folders, with licence and
+ * attribution. Cards and posters come in the size that a copier prints: larger ones are on their page.
+ */
 export async function fileOf(id: string, language: Language): Promise<Uint8Array> {
 	const t = wordsOf(language);
 	const deck = `sessions/${id}` as const;
-	const needed = neededIn(methodology.sessions.get(id)!);
+	const facts = methodology.sessions.get(id)!;
+	const needed = neededIn(facts);
 	const inFolder = (folder: string, name: string, bytes: Promise<Uint8Array>) =>
 		bytes.then((all): [string, Uint8Array] => [`${folder}/${name}`, all]);
 	const files = await Promise.all([
@@ -66,6 +72,20 @@ export async function fileOf(id: string, language: Language): Promise<Uint8Array
 		...needed.texts.map((text) =>
 			inFolder(t('packs.texts'), letters.fileName(text, language), letters.fileOf(text, language)),
 		),
+		...facts.cards.map((deck) =>
+			inFolder(
+				t('packs.cards'),
+				cards.fileName(deck, language, 'a4'),
+				cards.fileOf(deck, language, 'a4'),
+			),
+		),
+		...facts.posters.map((poster) =>
+			inFolder(
+				t('packs.posters'),
+				posters.fileName(poster, language, 'a3'),
+				posters.fileOf(poster, language, 'a3'),
+			),
+		),
 	]);
 	const attribution = attributionText(
 		[
@@ -74,6 +94,11 @@ export async function fileOf(id: string, language: Language): Promise<Uint8Array
 			...needed.texts.map((text) => ({
 				id: `texts/${text}`,
 				title: texts.get(text)!.title[language],
+			})),
+			...facts.cards.map((deck) => ({ id: 'cards', title: cards.nameOf(deck, language) })),
+			...facts.posters.map((poster) => ({
+				id: 'posters',
+				title: t('posters.alt', { title: t(`poster.${poster}`) }),
 			})),
 		],
 		language,

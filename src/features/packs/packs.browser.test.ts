@@ -42,4 +42,28 @@ describe('the pack of a session', () => {
 			expect(strFromU8(files['LICENSE.txt']!)).toContain('Attribution-ShareAlike 4.0');
 		},
 	);
+
+	test.each([
+		[
+			'sessions/barriers-talk/',
+			['kaarten/cards-barriers-a4.nl.pdf', 'posters/force-field-a3.nl.pdf'],
+		],
+		[
+			'en/sessions/intervision/',
+			['posters/ground-rules-a3.en.pdf', 'posters/intervision-a3.en.pdf'],
+		],
+	])('has the cards and posters that %s names, and says whose they are', (address, expected) => {
+		const { html } = pages.find(({ file }) => file === `${address}index.html`)!;
+		const bytes = packOf(html).bytes;
+		const files = unzipSync(bytes);
+		const props = Object.keys(files).filter((name) => /^(kaarten|cards|posters)\//.test(name));
+		expect(props).toEqual(expected);
+		for (const name of props) {
+			const folderOf = name.includes('cards-') ? 'card-decks' : 'poster-files';
+			const original = readFileSync(path.join(folder, folderOf, path.basename(name)));
+			expect(Buffer.from(files[name]!).equals(original), name).toBe(true);
+		}
+		expect(strFromU8(files['ATTRIBUTION.txt']!)).toMatch(/Poster: [\s\S]*\/posters\//);
+		expect(bytes.length).toBeLessThan(700_000);
+	});
 });

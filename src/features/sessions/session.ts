@@ -67,6 +67,8 @@ export interface Session {
 	/** The worksheets that lie on the table, each once. */
 	sheets: Link[];
 	texts: Link[];
+	/** Decks of cards and posters. */
+	props: Link[];
 	rules: ShownRule[];
 	materials: string[];
 	end: string[];

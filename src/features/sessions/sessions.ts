@@ -8,6 +8,7 @@ import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import { minutesOf } from '../../method/sessions/clock.ts';
 import { neededIn, onTableOf } from '../../method/sessions/needed.ts';
+import { propsOf } from '../../method/sessions/props.ts';
 import { workOf } from '../../method/sessions/work.ts';
 import type { Link, Row, Session, ShownRule, Task } from './session.ts';
 
@@ -49,6 +50,10 @@ function makeSession(id: string, language: Language): Session {
 		after: tasksOf(facts, -1, language, t),
 		sheets: onTableOf(facts).map((one) => sheetLink(one, language)),
 		texts: needed.texts.map((one) => textLink(one, language)),
+		props: propsOf(facts, language).map(({ page, place, title }) => ({
+			href: `${hrefOf(page, language)}#${place}`,
+			title,
+		})),
 		rules: once(ruleIds).map((one) => ruleIn(one, language)),
 		materials: all(
 			[...facts.materials, ...facts.rows.flatMap(({ materials }) => materials)],

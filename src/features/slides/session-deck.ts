@@ -1,6 +1,7 @@
 import type { Language } from '../../language/locales.ts';
 import { wordsOf, type Translate } from '../../language/words.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
+import { propsOf } from '../../method/sessions/props.ts';
 import type { Note, Slide } from './deck.ts';
 import { lengthOf } from './length.ts';
 import { agendaSlide, itemOf, itemsOf, rowSlides, type Making } from './rows.ts';
@@ -62,19 +63,16 @@ function whenOf({ facts: { step, months }, names }: Making, t: Translate): strin
 }
 
 function beforeNotes(facts: SessionFacts, language: Language, t: Translate): Note[] {
-	const { who, place, prepare, materials, online } = facts;
+	const { who, place, prepare, online } = facts;
+	const ready = [
+		...propsOf(facts, language).map(({ title }) => title),
+		...facts.materials.map((one) => one[language]),
+	];
 	return [
 		{ label: t('session.who'), text: who[language] },
 		...(place ? [{ label: t('session.place'), text: place[language] }] : []),
 		...prepare.map((task) => ({ label: t('session.prepare'), text: task.do[language] })),
-		...(materials.length > 0
-			? [
-					{
-						label: t('session.ready'),
-						text: materials.map((one) => one[language]).join(', '),
-					},
-				]
-			: []),
+		...(ready.length > 0 ? [{ label: t('session.ready'), text: ready.join(', ') }] : []),
 		...(online ? [{ label: t('session.online'), text: online[language] }] : []),
 	];
 }

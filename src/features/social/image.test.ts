@@ -3,7 +3,6 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { socialImage } from './image.ts';
 import { pngOf } from './png.ts';
-import { broken } from './typeset.ts';
 
 const words = { kind: 'Hefboom', site: 'De Nieuwe Samenzweerders' };
 const long =
@@ -73,18 +72,5 @@ describe('pngOf', () => {
 		expect(inflateSync(png.subarray(Buffer.from(png).indexOf('IDAT') + 4, -16))).toHaveLength(
 			2 * 3,
 		);
-	});
-});
-
-describe('broken', () => {
-	const measure = (text: string) => text.length;
-
-	test('takes as few lines as fit, and makes them even', () => {
-		expect(broken('aaa bbb ccc', 11, measure)).toEqual(['aaa bbb ccc']);
-		expect(broken('aaaa bbbb cccc dd', 16, measure)).toEqual(['aaaa bbbb', 'cccc dd']);
-	});
-
-	test('leaves a word that is too long on a line of its own', () => {
-		expect(broken('aa bbbbbbbb cc', 5, measure)).toEqual(['aa', 'bbbbbbbb', 'cc']);
 	});
 });

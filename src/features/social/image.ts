@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { broken } from '../../site/paper/broken.ts';
 import { canBeDrawn } from '../../site/paper/letters.ts';
 import { pngOf } from './png.ts';
 import { createLetters, drawShape, type Shape } from './shapes.ts';
-import { broken, lettersOf, widthOf, type Setting } from './typeset.ts';
+import { lettersOf, widthOf, type Setting } from './typeset.ts';
 
 /** What stands on the image that a shared link shows. */
 export interface SocialImage {

@@ -27,3 +27,6 @@ export const rule = z.strictObject({
 			'Words that tell this rule again, or against it: “binnen tien werkdagen”. No page may hold them.',
 		),
 });
+
+/** A rule, as its file says it. */
+export type RuleFacts = z.infer<typeof rule>;

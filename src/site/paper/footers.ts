@@ -38,6 +38,6 @@ export function placeFooters(paper: Paper, root: Node, titled: Titled): void {
 }
 
 /** The line that has to stay on every copy. */
-function creditOf({ title, site, address, words }: Titled): string {
+export function creditOf({ title, site, address, words }: Titled): string {
 	return `${title} · ${site} · ${words.version}\n${words.licence}\n${address}`;
 }

@@ -4,4 +4,5 @@ export const mediaTypes = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 	zip: 'application/zip',
+	svg: 'image/svg+xml',
 };

@@ -8,7 +8,9 @@ import type { Dictionary, Value } from '../../worksheets/testing/pdf-objects.ts'
 import { readStructure } from '../../worksheets/testing/pdf-structure.ts';
 import type { Card } from '../card.ts';
 import { allCards, deckOf } from '../testing/cards.ts';
-import { mm, size, tooLong } from './face.ts';
+import { mm } from '../../../site/paper/mm.ts';
+import { size } from './measures.ts';
+import { tooLong } from './rooms.ts';
 import { renderSheets, renderSingles } from './pdf.ts';
 import { cutMarks, placeOn, sheet, sheetsOf } from './sheet.ts';
 

@@ -4,12 +4,14 @@ import { drawLayout } from '../../../site/paper/draw.ts';
 import { readFonts } from '../../../site/paper/fonts.ts';
 import { placeFooters } from '../../../site/paper/footers.ts';
 import { internalsOf } from '../../../site/paper/internals.ts';
+import { mm } from '../../../site/paper/mm.ts';
 import { createMetrics, type Metrics } from '../../../site/paper/metrics.ts';
 import { artifact, bookmark, type Paper } from '../../../site/paper/paper.ts';
 import type { Layout, Node, Shape } from '../../../site/paper/placed.ts';
 import { colours } from '../../../site/paper/styles.ts';
 import type { Card, Deck } from '../card.ts';
-import { mm, placeBack, placeFront, size, type Frame } from './face.ts';
+import { placeBack, placeFront, type Frame } from './face.ts';
+import { size } from './measures.ts';
 import { columns, cutMarks, perSheet, placeOn, sheet, sheetsOf } from './sheet.ts';
 
 let metrics: Metrics | undefined;

@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
-import { mm, size } from './face.ts';
+import { mm } from '../../../site/paper/mm.ts';
+import { size } from './measures.ts';
 
 /** How many cards stand beside each other on a page of A4, and below each other. */
 export const columns = 2;

@@ -5,7 +5,7 @@ import type { NodeId } from '../../../method/graph.ts';
 import { isSigned } from '../../../method/signs/kinds.ts';
 import { signOf } from '../../../method/signs/signs.ts';
 import type { Card, Deck } from '../card.ts';
-import { qrCode } from '../qr.ts';
+import { qrCode } from '../../../site/paper/qr.ts';
 
 const project = await readProject('.');
 

@@ -44,7 +44,7 @@ export function tableOf({ sheets, texts, rules, materials }: Row, words: RunShee
 
 /** Everything that comes after the agenda, as it is needed: first what is done before. */
 export function sectionsOf({ session, words }: RunSheet): Section[] {
-	const { prepare, after, end, wrong, rules, online, sheets, texts, materials } = session;
+	const { prepare, after, end, wrong, rules, online, sheets, texts, props, materials } = session;
 	const tasks = (some: readonly Task[]) =>
 		some.map(({ when, who, do: what }) => ({
 			strong: who ? `${when} (${who})` : when,
@@ -55,7 +55,9 @@ export function sectionsOf({ session, words }: RunSheet): Section[] {
 		{ title: words.prepare, items: tasks(prepare) },
 		{
 			title: words.ready,
-			items: lines([[...sheets, ...texts].map(({ title }) => title), materials].flatMap(inOneLine)),
+			items: lines(
+				[[...sheets, ...texts, ...props].map(({ title }) => title), materials].flatMap(inOneLine),
+			),
 		},
 		{ title: words.end, items: lines(end) },
 		{ title: words.wrong, items: wrong.map(({ when, then }) => ({ strong: when, text: then })) },

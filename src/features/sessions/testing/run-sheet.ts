@@ -69,6 +69,7 @@ export function runSheet(rows = 3): RunSheet {
 			after: [{ days: -2, when: '2 days after', do: 'Send the list.', links: [] }],
 			sheets: [{ href: '/worksheets/six-words/', title: 'Six words' }],
 			texts: [],
+			props: [{ href: '/posters/#year', title: 'Poster: The year' }],
 			rules: row.rules,
 			materials: ['cards'],
 			end: ['Everyone has spoken.'],

@@ -43,6 +43,8 @@ export const facts: SessionFacts = {
 	minutes: 100,
 	prepare: [{ days: 7, do: words('Call.'), worksheets: [], apart: [], texts: [] }],
 	materials: [words('cards')],
+	cards: [],
+	posters: [],
 	rows: [
 		row({
 			perPerson: 2.5,
