@@ -1,6 +1,8 @@
 import { edition } from './edition/edition.ts';
 import { known, type Language } from './known/known.ts';
 
+export { bridge, knownLanguages, methodLanguage } from './known/known.ts';
+
 /*
  * What scripts for the browser need of the languages. It is read from files, so a browser gets the
  * values instead of this module: see `for-browsers.ts`. Whatever is exported here goes along.
@@ -17,6 +19,9 @@ export const clocks = column('clock');
 
 /** Words by which people speak of themselves. */
 export const persons = column('persons');
+
+/** How people spell what the site spells in another way. */
+export const respelt = column('respelt');
 
 function column<K extends keyof (typeof known)[Language]>(name: K) {
 	return Object.fromEntries(

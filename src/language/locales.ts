@@ -1,4 +1,4 @@
-import { languages } from './active.ts';
+import { knownLanguages, languages, tags } from './active.ts';
 import type { Language } from './known/known.ts';
 
 export { languages } from './active.ts';
@@ -12,7 +12,7 @@ function localeOf(language: Language): string | undefined {
 /** The language of an id in the `docs` collection, such as `en/levers/allies`. */
 export function languageOf(id: string): Language {
 	const [prefix] = id.split('/', 1);
-	return languages.slice(1).find((language) => language === prefix) ?? languages[0]!;
+	return knownLanguages.find((one) => localeOf(one) === prefix) ?? languages[0]!;
 }
 
 /** The languages of this edition besides one, in their order. */
@@ -24,6 +24,11 @@ export function othersThan(language: Language): readonly Language[] {
 export function languageOfPage(): Language {
 	const { lang } = document.documentElement;
 	return languages.find((language) => language === lang) ?? languages[0]!;
+}
+
+/** The region whose dates and numbers a page writes, by its `lang`. */
+export function tagOf(lang: string): string {
+	return tags[lang as Language] ?? tags[languages[0]!];
 }
 
 /** The id of a page without its language: `levers/allies` for `en/levers/allies`, `` for `en`. */

@@ -1,14 +1,18 @@
-import { languages } from './active.ts';
-import { bridge, knownLanguages, type Language, type Translated } from './known/known.ts';
+import { bridge, knownLanguages, languages, methodLanguage } from './active.ts';
+import type { Language, Translated } from './known/known.ts';
 
-/** The language in which readers of `language` get what does not exist in theirs. */
-export function fallbackOf(language: Language): Language {
-	return language !== bridge && languages.includes(bridge) ? bridge : languages[0]!;
+/** The language of this edition that most readers of the others can read. */
+export const common: Language = languages.find((one) => one === bridge) ?? languages[0]!;
+
+/** In which languages something is looked for, for readers of one: theirs first. */
+export function inOrderFor(language: Language): readonly Language[] {
+	return [...new Set<Language>([language, common, ...languages, bridge, methodLanguage])];
 }
 
 /** Something in a language, or in the one that its readers get instead. */
 export function inLanguage<T>(all: Translated<T>, language: Language): T {
-	return all[language] ?? all[fallbackOf(language)] ?? all[bridge];
+	const some: Partial<Record<Language, T>> = all;
+	return some[inOrderFor(language).find((one) => some[one] !== undefined)!]!;
 }
 
 /**
@@ -16,9 +20,15 @@ export function inLanguage<T>(all: Translated<T>, language: Language): T {
  * translated. What is written in other languages is left out.
  */
 export function each<T>(all: Translated<T>): Record<Language, T> {
-	return Object.fromEntries(
-		languages.map((language) => [language, inLanguage(all, language)]),
-	) as Record<Language, T>;
+	return forEach((language) => inLanguage(all, language));
+}
+
+/** Something for every language of this edition. */
+export function forEach<T>(make: (language: Language) => T): Record<Language, T> {
+	return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+		Language,
+		T
+	>;
 }
 
 /** Something for every language that there can be. */

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { edition, wordsFile } from './edition/edition.ts';
 import { fill } from './fill.ts';
 import { isUiKey, uiKeys, type UiKey } from './keys.ts';
 import { languages, type Language } from './locales.ts';
-import { fallbackOf, inLanguage } from './translated.ts';
+import { inLanguage, inOrderFor } from './translated.ts';
 
 export { isUiKey, uiKey, type UiKey } from './keys.ts';
 
@@ -15,14 +15,15 @@ function writtenIn(language: Language): Partial<Record<UiKey, string>> {
 	return JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Partial<Record<UiKey, string>>;
 }
 
+/** Whether there is a file with the words of a language. */
+export function hasWords(language: Language): boolean {
+	return existsSync(wordsFile(language));
+}
+
 /** The texts of a language, and of the one that its readers get instead where there is none. */
 export function textsOf(language: Language): Record<UiKey, string> {
-	const written = writtenIn(language);
-	const instead = language === fallbackOf(language) ? written : textsOf(fallbackOf(language));
-	return Object.fromEntries(uiKeys.map((key) => [key, written[key] ?? instead[key]])) as Record<
-		UiKey,
-		string
-	>;
+	const all = inOrderFor(language).filter(hasWords).map(writtenIn);
+	return Object.assign({}, ...all.reverse()) as Record<UiKey, string>;
 }
 
 /** How many texts each language lacks, of those that lack any. */

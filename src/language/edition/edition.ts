@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { isWhole, knownLanguages, nameIn, type Language, type Translated } from '../known/known.ts';
+import {
+	isWhole,
+	knownLanguages,
+	nameIn,
+	type Language,
+	type WholeLanguage,
+} from '../known/known.ts';
 import { contrastOf } from './contrast.ts';
 
 /** What an edition is called by, and where it lives. */
@@ -21,7 +27,9 @@ const text = z.string().trim().min(1).max(120);
 const names = z.strictObject(
 	Object.fromEntries(
 		knownLanguages.map((language) => [language, isWhole(language) ? text : text.optional()]),
-	) as { [L in Language]: z.ZodType<Translated<string>[L]> },
+	) as unknown as {
+		[L in Language]: L extends WholeLanguage ? typeof text : z.ZodOptional<typeof text>;
+	},
 );
 const colour = z
 	.string()

@@ -23,7 +23,10 @@ interface Row {
 	whole: boolean;
 	/** What stands between hours and minutes. */
 	clock: string;
-	/** The words of references, by their name in CSL. */
+	/**
+	 * The words of references, by their name in CSL. What British readers expect otherwise stands in
+	 * the style.
+	 */
 	csl: string;
 	/** Whether `cspell.config.yaml` has a dictionary for it. */
 	spelled: boolean;
@@ -37,6 +40,10 @@ interface Row {
 	asking: string;
 	/** Words by which people speak of themselves and of those around them. */
 	persons: string;
+	/** What is left out of a stem, or put in its place, to find what one family of words shares. */
+	families: readonly (readonly [RegExp, string])[];
+	/** How people spell what the site spells in another way: a pattern, and what is meant. */
+	respelt: readonly [string, string] | null;
 }
 
 /** Every language that an edition can have. */
@@ -54,6 +61,18 @@ export const known = {
 		asking:
 			'waarom welk welke wanneer waar hoeveel krijg krijgt krijgen kunt moet moeten wilt wat zit graag steeds telkens gewoon eigenlijk wordt worden mag zit vind vindt gaat gaan komt komen blijft blijven laat laten jullie jouw onze ons hen iets wel even echt heel elk elke best beste via per zoals zeg zegt zeggen bezig eigen ding dingen mensen maak maakt maken gemaakt hou hoef',
 		persons: 'ik mij me mijn wij we ons onze ze zij hij niemand iedereen',
+		// The third person and the participle (luister, luistert, geluisterd), the diminutive (stap,
+		// stapje), z and s, v and f (baas, bazen), the plural in -ën (idee, ideeën).
+		families: [
+			[/^ge(?=.{4})/, ''],
+			[/(?<=ee)en$/, ''],
+			[/(?<=m)pj$|(?<=[nlr])tj$|(?<=..)j$/, ''],
+			[/(?<=....)[td]$/, ''],
+			[/z$/, 's'],
+			[/v$/, 'f'],
+			[/([a-z])\1/g, '$1'],
+		],
+		respelt: null,
 	},
 	en: {
 		name: 'English',
@@ -68,6 +87,9 @@ export const known = {
 		asking:
 			'what why whether does doing done keep keeps getting need needs want wants really just every not no do don does doesn isn aren won can t s re ve m let lets us so there any please always anything say says own thing things people like feel made makes making takes took',
 		persons: 'i me my mine we us our they them he she nobody everybody everyone',
+		families: [],
+		// American spelling as the site’s British.
+		respelt: ['(?<=\\p{L}{4})iz(e[ds]?|ing|ations?)$', 'is$1'],
 	},
 	de: {
 		name: 'Deutsch',
@@ -82,6 +104,8 @@ export const known = {
 		asking:
 			'warum weshalb wieso welche welcher welches wann wo wie viel viele bekomme bekommt kannst muss müssen willst gern immer einfach eigentlich wird werden darf finde geht gehen kommt kommen bleibt bleiben lässt lassen euer unser etwas wirklich sehr jede jeder beste sagt sagen eigene ding dinge leute macht machen gemacht',
 		persons: 'ich mir mich mein meine wir uns unser unsere sie er ihnen niemand alle jemand',
+		families: [],
+		respelt: null,
 	},
 } as const satisfies Record<string, Row>;
 
@@ -107,6 +131,12 @@ export const methodLanguage = 'nl' satisfies WholeLanguage;
 
 /** The language that most readers of the others can read. */
 export const bridge = 'en' satisfies WholeLanguage;
+
+/** A page in a language, as a sentence for authors has it: `an English page`. */
+export function aPageIn(language: Language): string {
+	const called = nameIn(language, 'en');
+	return `${/^[AEIOU]/.test(called) ? 'an' : 'a'} ${called} page`;
+}
 
 /** Whether everything exists in a language. */
 export function isWhole(language: Language): language is WholeLanguage {
