@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
-import { addressOf, languageOf, withoutLocale } from '../language/locales.ts';
+import { languageOfPath, linkOf, nameOfPath } from '../language/files.ts';
 import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -45,11 +45,11 @@ function judgeLink(
 	}
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
-	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
-	if (found === undefined && !madePages(project).has(withoutLocale(id))) {
+	const found = [id, nameOfPath(id)].find((one) => pageIds.has(one));
+	if (found === undefined && !madePages(project).has(nameOfPath(id))) {
 		const known = [...pageIds]
-			.filter((one) => languageOf(one) === page.language)
-			.map((one) => addressOf(withoutLocale(one), page.language, '/'));
+			.filter((one) => languageOfPath(one) === page.language)
+			.map((one) => linkOf(nameOfPath(one), page.language));
 		return {
 			message: `The link “${url}” leads to a page that does not exist.`,
 			hint: didYouMean(address, known),
@@ -61,10 +61,10 @@ function judgeLink(
 			hint: `Write “${address}/${anchor === undefined ? '' : `#${anchor}`}”.`,
 		};
 	}
-	if (languageOf(id) !== page.language) {
+	if (languageOfPath(id) !== page.language) {
 		return {
 			message: `The link “${url}” takes the reader to another language.`,
-			hint: `Did you mean “${addressOf(withoutLocale(id), page.language, '/')}”?`,
+			hint: `Did you mean “${linkOf(nameOfPath(id), page.language)}”?`,
 		};
 	}
 	// What is wrong with a page that cannot be read is said there, not at every link to it.
