@@ -8,6 +8,7 @@ import {
 	type IPropertiesOptions,
 } from 'docx';
 import type { Language } from '../../../language/locales.ts';
+import { tags } from '../../../language/active.ts';
 
 /** A sheet of A4 and its margins, in twentieths of a point. */
 export const page = {
@@ -20,7 +21,7 @@ export const page = {
 };
 
 /** The tag that Word needs to check spelling: it wants a country as well. */
-export const proofing: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
+export const proofing = tags;
 
 const ground = '3C1B4D';
 const muted = '5F5168';
