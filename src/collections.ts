@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { guardDoor } from './prose/guard/door.ts';
 import { guarded } from './prose/guard/loader.ts';
-import { interfaceWords, shownPages } from './prose/loaders.ts';
+import { interfaceWords, shownPages } from './prose/guard/loaders.ts';
 import { work } from './method/schemas/bibliography.ts';
 import { course } from './method/schemas/course.ts';
 import { form } from './method/schemas/form.ts';

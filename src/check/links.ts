@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
-import { languageOfPath, linkOf, nameOfPath } from '../language/files.ts';
+import { languageOfPath, linkOf, nameOfPath, pathOf } from '../language/files.ts';
 import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { startOf } from './place.ts';
 import type { Page, Project } from './project.ts';
+import { inOrderFor } from '../language/translated.ts';
 
 /** Anchors that the site adds to every page of a kind. */
 const addedAnchors = ['_top', 'related', 'sources'];
@@ -45,7 +46,10 @@ function judgeLink(
 	}
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
-	const found = [id, nameOfPath(id)].find((one) => pageIds.has(one));
+	// A page that is not translated is shown in another language, with the headings of that.
+	const found = inOrderFor(page.language)
+		.map((language) => pathOf(nameOfPath(id), language))
+		.find((one) => pageIds.has(one));
 	if (found === undefined && !madePages(project).has(nameOfPath(id))) {
 		const known = [...pageIds]
 			.filter((one) => languageOfPath(one) === page.language)

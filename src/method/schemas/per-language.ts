@@ -7,11 +7,15 @@ import {
 	type Translated,
 } from '../../language/known/known.ts';
 import { each } from '../../language/translated.ts';
+import { languages } from '../../language/locales.ts';
+
+/** The languages in which something can be written: those in which it must, and those of this edition. */
+const written = knownLanguages.filter((one) => isWhole(one) || languages.includes(one));
 
 /** The keys of something in every language, each of the schema that `of` makes for it. */
 function shapeOf<T extends z.ZodType>(of: (language: Language) => T) {
 	return Object.fromEntries(
-		knownLanguages.map((language) => [
+		written.map((language) => [
 			language,
 			isWhole(language) ? of(language) : of(language).optional(),
 		]),

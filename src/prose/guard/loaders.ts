@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
-import { docs, idOfPath } from '../language/files.ts';
-import { wordsFile } from '../language/edition/edition.ts';
-import { knownLanguages, languages, methodLanguage } from '../language/active.ts';
-import { hasWords, textsOf } from '../language/words.ts';
-import { guardDoor } from './guard/door.ts';
-import { guarded } from './guard/loader.ts';
+import { docs, idOfPath } from '../../language/files.ts';
+import { wordsFile } from '../../language/edition/edition.ts';
+import { knownLanguages, languages, methodLanguage } from '../../language/active.ts';
+import { hasWords, textsOf } from '../../language/words.ts';
+import { guardDoor } from './door.ts';
+import { guarded } from './loader.ts';
 
 /**
  * The pages of the languages of this edition, each under its address. Starlight's own loader would
