@@ -4,9 +4,12 @@ import { known, type Language } from './known/known.ts';
 export { bridge, knownLanguages, methodLanguage } from './known/known.ts';
 
 /*
- * What scripts for the browser need of the languages. It is read from files, so a browser gets the
+ * What scripts for the browser need of this edition. It is read from files, so a browser gets the
  * values instead of this module: see `for-browsers.ts`. Whatever is exported here goes along.
  */
+
+/** The colours of this edition. */
+export const colours = edition.colours;
 
 /** The languages of this edition, in their order. The first lives at the root. */
 export const languages: readonly Language[] = edition.languages;

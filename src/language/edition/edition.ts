@@ -163,6 +163,12 @@ function shapeOf(of: unknown): Record<string, unknown> {
 /** The edition that this checkout is, also for a command that somebody gives in another folder. */
 export const edition = ownEdition();
 
+/** The files that say what an edition is, and in which words, from the root of the project. */
+export const settingsFiles: readonly string[] = [
+	editionFile,
+	...knownLanguages.map((language) => `content/i18n/${language}.json`),
+];
+
 /** The file with the words of the interface in a language. */
 export function wordsFile(language: Language): string {
 	return inProject(`content/i18n/${language}.json`);
