@@ -95,7 +95,10 @@ describe('every built page', () => {
 				['description', /<meta name="description" content="[^"]{30,}"/],
 				['lang', new RegExp(`<html lang="${lang}"`)],
 				['canonical', /<link rel="canonical" href="https:/],
-				...languages.map((one) => [`hreflang ${one}`, new RegExp(`hreflang="${one}"`)] as const),
+				...languages.map((one): [string, RegExp] => [
+					`hreflang ${one}`,
+					new RegExp(`hreflang="${one}"`),
+				]),
 				['social image', /<meta property="og:image" content="https:/],
 			];
 			return required
