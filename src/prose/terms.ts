@@ -3,7 +3,8 @@ import type { Link, Parent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
-import { addressOf, type Language } from '../language/locales.ts';
+import { linkOf } from '../language/files.ts';
+import type { Language } from '../language/locales.ts';
 import { type Translated } from '../language/known/known.ts';
 import { forEach, inLanguage } from '../language/translated.ts';
 
@@ -85,7 +86,7 @@ function split(node: Text, uses: readonly Use[], language: Language): (Text | Li
 		if (start > rest) parts.push({ type: 'text', value: node.value.slice(rest, start) });
 		parts.push({
 			type: 'link',
-			url: `${addressOf('glossary', language, '/')}#${id}`,
+			url: `${linkOf('glossary', language)}#${id}`,
 			data: { hProperties: { className: ['term'] } },
 			children: [{ type: 'text', value: node.value.slice(start, end) }],
 		});
