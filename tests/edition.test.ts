@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { languageOf as languageIn, languages } from '../src/language/locales.ts';
 import { inLanguage } from '../src/language/translated.ts';
@@ -47,6 +48,18 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 		expect(read('app.webmanifest')).toContain(edition.colours.ground);
 	});
 
+	test('has them on its slides and sheets as well', () => {
+		const hex = (colour: string) => colour.slice(1).toUpperCase();
+		for (const file of ['slides/sessions-bootcamp.nl.pptx', 'downloads/ally-talk.nl.docx']) {
+			const xml = Object.values(unzipSync(readFileSync(path.join(folder, file))))
+				.map((part) => strFromU8(part))
+				.join('')
+				.toUpperCase();
+			expect(xml, file).toContain(hex(edition.colours.ground));
+			expect(xml, file).not.toContain('3C1B4D');
+		}
+	});
+
 	test('names itself and its origin wherever it says whose something is', () => {
 		for (const file of [
 			'levers/allies.md',
@@ -68,8 +81,11 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => 
 	const pageAt = (address: string) => german.find((page) => page.address === address)!.html;
 	const { open } = browse();
 	const written = wordsAt('tests/edition/content/i18n/de.json') as Record<string, string>;
+	/** What stands around the text, but for what says that it is in another language. */
 	const frame = (html: string) =>
-		html.replace(/<main[\s\S]*<\/main>/, '').replace(/<script[\s\S]*?<\/script>/g, '');
+		html
+			.replace(/<main[\s\S]*<\/main>/, '')
+			.replace(/<script[\s\S]*?<\/script>|<li lang="(?:nl|en)"[\s\S]*?<\/li>/g, '');
 
 	test('has every page under /de/, and says that it is German', () => {
 		expect(languages).toEqual(['nl', 'en', 'de']);
