@@ -1,6 +1,6 @@
 import { followsOf, isUntranslated, revisionOfPage } from '../../src/check/freshness.ts';
 import type { Page, Project } from '../../src/check/project.ts';
-import { knownLanguages, methodLanguage } from '../../src/language/active.ts';
+import { bridge, knownLanguages, methodLanguage } from '../../src/language/active.ts';
 import { languageOfPath, nameOfPath, pathOf } from '../../src/language/files.ts';
 import { isWhole } from '../../src/language/known/known.ts';
 import { languages, type Language } from '../../src/language/locales.ts';
@@ -14,6 +14,8 @@ export interface Pair {
 	typed: string;
 	/** The page that was written first. */
 	original: Page;
+	/** The text to translate from: the original, or what says the same in a language that more can read. */
+	source: Page;
 	/** The other one, if it exists. */
 	translation: Page | undefined;
 	/** Language and file of the translation, also while it does not exist. */
@@ -35,12 +37,15 @@ export function pairsOf({ pages }: Project): Map<string, Pair> {
 			all.find((page) => followsOf(page) === undefined && page.language === methodLanguage) ??
 			all.find((page) => followsOf(page) === undefined) ??
 			all[0]!;
+		const common = byId.get(pathOf(name, bridge));
+		const isSame = common && followsOf(common) === revisionOfPage(original);
 		return wanted
 			.filter((language) => language !== original.language)
 			.map((language) => ({
 				name,
 				typed: (isWhole(language) ? name : pathOf(name, language)) || 'home',
 				original,
+				source: isSame && !isWhole(language) ? common : original,
 				translation: byId.get(pathOf(name, language)),
 				language,
 				file: fileOf(name || 'index', language),

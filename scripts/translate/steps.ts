@@ -29,12 +29,12 @@ export function list(pairs: readonly Pair[]): void {
 
 /** Writes a translation that is not there yet: what to translate, beside the place for it. */
 export async function start(pair: Pair, project: Project): Promise<void> {
-	const { original, translation, language, file, typed } = pair;
-	const text = await readFile(original.file, 'utf8');
-	const data = original.frontmatter.data as Record<string, unknown>;
+	const { original, source, translation, language, file, typed } = pair;
+	const text = await readFile(source.file, 'utf8');
+	const data = source.frontmatter.data as Record<string, unknown>;
 	const from: Original = {
 		kind: original.kind,
-		language: original.language,
+		language: source.language,
 		words: Object.fromEntries(
 			(['title', 'description', 'statement'] as const)
 				.filter((key) => typeof data[key] === 'string')
