@@ -74,7 +74,9 @@ async function makePage(
 	if (!title.trim()) throw new Error('A page needs a title: npm run new -- case "Title" --lang nl');
 	const language = languageOf(
 		values.lang ??
-			(process.stdin.isTTY ? await ask(`In which language? (${languages.join(', ')})`) : 'nl'),
+			(process.stdin.isTTY
+				? await ask(`In which language? (${languages.join(', ')})`)
+				: methodLanguage),
 	);
 	// “index” is the page of the folder itself.
 	const taken = ['index', ...ids[kind], ...namesIn(project, kind)];

@@ -39,7 +39,7 @@ export function checkFreshness({ pages, pageIds, sessions, texts, rules }: Proje
 		problems.push(...judge(page, others));
 		const original = originalAmong(others);
 		if (!original || followsOf(page) === undefined || isUntranslated(page)) continue;
-		problems.push(...findLeftovers(page, original));
+		problems.push(...others.flatMap((other) => findLeftovers(page, other)));
 		if (followsOf(page) !== revisionOfPage(original)) outdated.push(page.file);
 	}
 	return { problems, outdated, untranslated: pages.filter(isUntranslated).map(({ file }) => file) };
@@ -126,7 +126,7 @@ function judge(page: Page, others: readonly Page[]): Problem[] {
 	];
 }
 
-/** Text of the original that stands in the translation still, quoted as `npm run translate` leaves it. */
+/** Text of another language that stands in the translation still, quoted as `npm run translate` leaves it. */
 function findLeftovers({ file, tree }: Page, twin: Page): Problem[] {
 	const original = new Set<string>();
 	const quoted = new Set<string>();
