@@ -8,6 +8,10 @@ import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
 import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
 import { edition } from './src/language/edition/edition.ts';
+import { languagesForBrowsers } from './src/language/for-browsers.ts';
+import { known } from './src/language/known/known.ts';
+import { languages } from './src/language/locales.ts';
+import { each } from './src/language/translated.ts';
 import { kindStyles } from './src/site/kind-styles.ts';
 import { isListed, methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
@@ -19,6 +23,10 @@ import { rehypeBase } from './src/prose/links.ts';
 import { remarkTerms } from './src/prose/terms.ts';
 
 const { url, base, repository, branch } = siteConfig;
+/** The languages by the names that Starlight gives them: the first is that of the root. */
+const locales = languages.map(
+	(language, place) => /** @type {const} */ ([place === 0 ? 'root' : language, language]),
+);
 const fromRoot = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -67,7 +75,15 @@ export default defineConfig({
 		}),
 	},
 	vite: {
-		plugins: [serveNothingUnsafe(fromRoot('.')), plainImports()],
+		plugins: [
+			serveNothingUnsafe(fromRoot('.')),
+			plainImports(),
+			{
+				...languagesForBrowsers(),
+				enforce: 'pre',
+				applyToEnvironment: ({ name }) => name === 'client',
+			},
+		],
 		environments: {
 			client: {
 				build: {
@@ -102,21 +118,23 @@ export default defineConfig({
 		// Starlight’s own would list pages that no search engine may show.
 		sitemap({
 			filter: isListed,
-			i18n: { defaultLocale: 'root', locales: { root: 'nl', en: 'en' } },
+			i18n: {
+				defaultLocale: 'root',
+				locales: Object.fromEntries(locales),
+			},
 		}),
 		starlight({
-			title: edition.name,
+			title: each(edition.name),
 			defaultLocale: 'root',
-			locales: {
-				root: { label: 'Nederlands', lang: 'nl' },
-				en: { label: 'English', lang: 'en' },
-			},
+			locales: Object.fromEntries(
+				locales.map(([locale, lang]) => [locale, { label: known[lang].name, lang }]),
+			),
 			customCss: ['./src/site/styles/site.css', kindStyles],
 			routeMiddleware,
 			editLink: { baseUrl: `${repository}/edit/${branch}/` },
 			lastUpdated: historyProblem() === undefined,
 			credits: false,
-			// Ours is in both languages: src/site/404.astro.
+			// Ours is in every language: src/site/404.astro.
 			disable404Route: true,
 			expressiveCode: false,
 			// Ours adds to it what Dutch needs: src/features/search/.

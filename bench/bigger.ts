@@ -6,14 +6,8 @@ import { parse, stringify } from 'yaml';
 import { revisionOfFile } from '../src/prose/revision/revision.ts';
 import { splitPage } from '../src/prose/guard/frontmatter.ts';
 import { parseBody } from '../src/prose/guard/parse.ts';
-import {
-	languageOf,
-	languages,
-	otherThan,
-	withLocale,
-	withoutLocale,
-	type Language,
-} from '../src/language/locales.ts';
+import { languageOfPath, nameOfPath, pathOf } from '../src/language/files.ts';
+import { languages, othersThan, type Language } from '../src/language/locales.ts';
 import { glossaryTerm } from '../src/method/schemas/glossary.ts';
 import { kinds } from '../src/method/schemas/kinds.ts';
 import type { PageKind } from '../src/method/schemas/kind-names.ts';
@@ -21,6 +15,7 @@ import type { Kind, Ref } from '../src/method/schemas/ref.ts';
 import { route } from '../src/method/schemas/route.ts';
 import { countWords, newWords, otherWord } from './new-words.ts';
 import { changeTexts, looseSentences, mixSentences } from './sentences.ts';
+import { forEach } from '../src/language/translated.ts';
 
 /** A page that is copied. */
 interface Page {
@@ -95,14 +90,14 @@ export function makeBigger(root: string, factor: number): void {
 			}),
 		);
 		for (const page of pages) {
-			const twin = texts.get(withLocale(page.name, otherThan(page.language)));
+			const twin = texts.get(pathOf(page.name, othersThan(page.language)[0]!));
 			const text = texts
 				.get(page.id)!
 				.replace(
 					/^follows: .*$/m,
 					() => `follows: ${twin ? revisionOfFile(twin) : 'untranslated'}`,
 				);
-			const id = withLocale(copy.rename(page.name), page.language);
+			const id = pathOf(copy.rename(page.name), page.language);
 			writeFileSync(path.join(root, 'content/docs', `${id}.mdx`), text);
 		}
 		copyData(root, copy);
@@ -115,7 +110,7 @@ function readPages(root: string): Page[] {
 		.sort()
 		.map((file) => {
 			const id = file.replaceAll(path.sep, '/').replace(/\.mdx$/, '');
-			const name = withoutLocale(id);
+			const name = nameOfPath(id);
 			const parts = splitPage(readFileSync(path.join(docs, file), 'utf8'));
 			if ('finding' in parts) throw new Error(`${file}: ${parts.finding.message}`);
 			const parsed = parseBody(parts.body);
@@ -124,7 +119,7 @@ function readPages(root: string): Page[] {
 				id,
 				name,
 				folder: name.split('/')[0]!,
-				language: languageOf(id),
+				language: languageOfPath(id),
 				facts: parse(parts.yaml) as Page['facts'],
 				body: parts.body,
 				tree: parsed.tree,
@@ -231,5 +226,5 @@ function filesOf(root: string, folder: string): string[] {
 }
 
 function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
-	return { nl: make('nl'), en: make('en') };
+	return forEach(make);
 }

@@ -120,8 +120,8 @@ const parts: Record<string, Part> = {
 	},
 	'American spelling': {
 		file: 'find.ts',
-		from: "language === 'en' ?",
-		to: 'word === null ?',
+		from: 'return spelling ?',
+		to: 'return word === null ?',
 		lines: 5,
 	},
 	'places as records': {

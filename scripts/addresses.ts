@@ -7,11 +7,11 @@ import { writeFileSync } from 'node:fs';
 import pkg from '../package.json' with { type: 'json' };
 import { madePages } from '../src/check/addresses.ts';
 import { readProject } from '../src/check/project.ts';
-import { withoutLocale } from '../src/language/locales.ts';
+import { nameOfPath } from '../src/language/files.ts';
 import { formatAddresses, releasedAddresses } from '../src/method/released.ts';
 
 const project = await readProject(process.cwd());
-const ids = [...project.pageIds].map((id) => withoutLocale(id === 'index' ? '' : id));
+const ids = [...project.pageIds].map((id) => nameOfPath(id === 'index' ? '' : id));
 const text = formatAddresses([...ids, ...madePages(project)], pkg.version);
 writeFileSync(releasedAddresses, text);
 console.log(`${releasedAddresses} names ${text.split('\n').length - 2} pages.`);

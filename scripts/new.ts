@@ -21,6 +21,7 @@ import { judgePath } from '../src/prose/guard/places.ts';
 import { dataSorts, folderOf, newData, type DataSort } from './scaffold/data.ts';
 import { writeNew } from './scaffold/write-new.ts';
 import { addressable, freeName, newPage } from './scaffold/page.ts';
+import { methodLanguage } from '../src/language/active.ts';
 
 const words = [...pageKinds.map((kind) => kinds[kind].block as string), ...dataSorts];
 
@@ -72,7 +73,10 @@ async function makePage(
 	const title = given ?? (await ask('Its title, in the language in which you will write it?'));
 	if (!title.trim()) throw new Error('A page needs a title: npm run new -- case "Title" --lang nl');
 	const language = languageOf(
-		values.lang ?? (process.stdin.isTTY ? await ask('In which language? (nl, en)') : 'nl'),
+		values.lang ??
+			(process.stdin.isTTY
+				? await ask(`In which language? (${languages.join(', ')})`)
+				: methodLanguage),
 	);
 	// “index” is the page of the folder itself.
 	const taken = ['index', ...ids[kind], ...namesIn(project, kind)];
@@ -110,7 +114,8 @@ function kindOf(word: string): PageKind {
 
 function languageOf(word: string): Language {
 	const found = languages.find((language) => language === word);
-	if (!found) throw new Error(`“${word}” is not a language of the site: choose nl or en.`);
+	if (!found)
+		throw new Error(`“${word}” is not a language of the site: choose ${languages.join(' or ')}.`);
 	return found;
 }
 
@@ -145,7 +150,7 @@ function isAddress(name: string, fileOf = (id: string) => `content/docs/${id}.md
 
 function nextOrder({ pages }: Project, kind: PageKind): number {
 	const orders = pages
-		.filter((page) => page.kind === kind && page.language === 'nl')
+		.filter((page) => page.kind === kind && page.language === methodLanguage)
 		.map(({ frontmatter }) => {
 			const facts = factsIn(frontmatter)[kinds[kind].block] as { order?: unknown } | undefined;
 			return typeof facts?.order === 'number' ? facts.order : 0;

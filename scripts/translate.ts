@@ -3,6 +3,7 @@
  *
  * Usage: node scripts/translate.ts                      lists what is missing and what is outdated
  *        node scripts/translate.ts levers/x             starts the translation, or shows the change
+ *        node scripts/translate.ts de/levers/x          the same, into a language that need not be whole
  *        node scripts/translate.ts levers/x --done      the translation follows the original again
  *        node scripts/translate.ts levers/x --harmless  the change does not touch the translation
  *        node scripts/translate.ts --all                records it where a translation does not say so yet
@@ -13,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { readProject } from '../src/check/project.ts';
 import { visible } from '../src/prose/guard/finding.ts';
 import { didYouMean } from '../src/check/nearest.ts';
-import { pairsOf, stateOf, type Pair } from './translate/pairs.ts';
+import { pairAt, pairsOf, stateOf, type Pair } from './translate/pairs.ts';
 import { list, recordAll, recordOne, showChange, start } from './translate/steps.ts';
 
 try {
@@ -46,10 +47,14 @@ function find(path: string, pairs: ReadonlyMap<string, Pair>): Pair {
 	const name = path
 		.replace(/^\.?\/?(content\/docs\/)?/, '')
 		.replace(/\.mdx$|\/$/, '')
-		.replace(/^en\//, '')
-		.replace(/^(en|index|home)$/, '');
-	const pair = pairs.get(name);
+		.replace(/(^|\/)(index|home)$/, '');
+	const pair = pairAt(name, pairs);
 	if (!pair)
-		throw new Error(`There is no page “${visible(name)}”. ${didYouMean(name, pairs.keys())}`);
+		throw new Error(
+			`There is no page “${visible(name)}”. ${didYouMean(
+				name,
+				[...pairs.values()].map((one) => one.name),
+			)}`,
+		);
 	return pair;
 }

@@ -1,10 +1,10 @@
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { guardDoor } from './prose/guard/door.ts';
 import { guarded } from './prose/guard/loader.ts';
+import { interfaceWords, shownPages } from './prose/guard/loaders.ts';
 import { work } from './method/schemas/bibliography.ts';
 import { course } from './method/schemas/course.ts';
 import { form } from './method/schemas/form.ts';
@@ -47,9 +47,9 @@ const yamlIn = (folder: string) =>
 	guarded(glob({ base: `./content/${folder}`, pattern: '[^_]*.yaml' }));
 
 export const collections = {
-	docs: defineCollection({ loader: guarded(docsLoader()), schema: docsSchema({ extend: page }) }),
+	docs: defineCollection({ loader: shownPages(), schema: docsSchema({ extend: page }) }),
 	i18n: defineCollection({
-		loader: guarded(i18nLoader()),
+		loader: interfaceWords(),
 		schema: i18nSchema({ extend: ui }),
 	}),
 

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guardContent } from './prose/guard/vite.ts';
 import { originalOf } from './prose/frontmatter.ts';
+import { nameIn } from './language/known/known.ts';
 import { languages, withLocale } from './language/locales.ts';
+import { inOrderFor } from './language/translated.ts';
+import { missingTexts } from './language/words.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { kindStylesModule } from './site/kind-styles.ts';
@@ -60,6 +63,10 @@ export function methodologySite({
 				const root = fileURLToPath(config.root);
 				const problem = historyProblem(root);
 				if (command === 'build' && problem) logger.warn(problem);
+				for (const { language, missing, of } of missingTexts())
+					logger.info(
+						`content/i18n/${language}.json lacks ${missing} of ${of} texts: readers get them in ${nameIn(inOrderFor(language)[1]!, 'en')}.`,
+					);
 				updateConfig({
 					vite: {
 						plugins: [

@@ -1,20 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { languageOf as languageIn, languages } from '../src/language/locales.ts';
+import { inLanguage } from '../src/language/translated.ts';
 import { edition } from '../src/language/edition/edition.ts';
 import { original } from '../src/language/edition/original.ts';
-import { builtPages, folder } from './built.ts';
+import { browse } from './browse.ts';
+import { builtPages, folder, hrefOf } from './built.ts';
 
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+const wordsAt = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 
 /** Only on a site that was built as the edition of somebody else: see `.ci/run`. */
 describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () => {
 	const pages = builtPages();
-	const languageOf = (address: string) => (address.startsWith('/en/') ? 'en' : 'nl');
+	const languageOf = (address: string) => languageIn(address.slice(1));
 
 	test('has its own name in the header and the title of every page', () => {
 		for (const { html, address } of pages) {
-			const name = edition.name[languageOf(address)];
+			const name = inLanguage(edition.name, languageOf(address));
 			expect(/<title>([^<]*)<\/title>/.exec(html)![1], address).toContain(name);
 			expect(html.match(/<span translate="no">([^<]*)/g)?.join(), address).toContain(name);
 		}
@@ -23,7 +28,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 	test('says on every page what it is based on, and links to it', () => {
 		for (const { html, address } of pages)
 			expect(html, address).toContain(
-				`<a href="${original.url}">${original.name[languageOf(address)]}</a>`,
+				`<a href="${original.url}">${inLanguage(original.name, languageOf(address))}</a>`,
 			);
 	});
 
@@ -43,12 +48,136 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 		expect(read('app.webmanifest')).toContain(edition.colours.ground);
 	});
 
+	test('has them on its slides and sheets as well', () => {
+		const hex = (colour: string) => colour.slice(1).toUpperCase();
+		for (const file of ['slides/sessions-bootcamp.nl.pptx', 'downloads/ally-talk.nl.docx']) {
+			const xml = Object.values(unzipSync(readFileSync(path.join(folder, file))))
+				.map((part) => strFromU8(part))
+				.join('')
+				.toUpperCase();
+			expect(xml, file).toContain(hex(edition.colours.ground));
+			expect(xml, file).not.toContain('3C1B4D');
+		}
+	});
+
 	test('names itself and its origin wherever it says whose something is', () => {
-		for (const file of ['levers/allies.md', 'en/levers/allies.md', 'llms.txt']) {
-			const own = edition.edition[languageOf(`/${file}`)];
+		for (const file of [
+			'levers/allies.md',
+			'en/levers/allies.md',
+			'de/levers/external-pull.md',
+			'llms.txt',
+		]) {
+			const own = inLanguage(edition.edition, languageOf(`/${file}`));
 			expect(read(file), file).toContain(own);
 		}
 		expect(read('en/levers/allies.md')).toContain(`Based on ‘${original.name.en}’`);
 		expect(read('levers/allies.md')).toContain(`Gebaseerd op ‘${original.name.nl}’`);
+	});
+});
+
+/** The same, on what it translated into a language that need not be whole. */
+describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => {
+	const german = builtPages().filter(({ address }) => address.startsWith('/de/'));
+	const pageAt = (address: string) => german.find((page) => page.address === address)!.html;
+	const { open } = browse();
+	const written = wordsAt('tests/edition/content/i18n/de.json') as Record<string, string>;
+	/** What stands around the text, but for what says that it is in another language. */
+	const frame = (html: string) =>
+		html
+			.replace(/<main[\s\S]*<\/main>/, '')
+			.replace(/<script[\s\S]*?<\/script>|<li lang="(?:nl|en)"[\s\S]*?<\/li>/g, '');
+
+	test('has every page under /de/, and says that it is German', () => {
+		expect(languages).toEqual(['nl', 'en', 'de']);
+		expect(german.length).toBeGreaterThan(300);
+		for (const { html, address } of german) expect(html, address).toMatch(/<html lang="de"/);
+	});
+
+	test.each([
+		['/de/', 'Verändere deine Organisation von innen', 'In jeder Organisation arbeiten Menschen'],
+		['/de/steps/see-the-field/', 'Das Umfeld sehen', 'Gelungen ist der Schritt'],
+		['/de/levers/external-pull/', 'Zug von außen', 'Was jemand aus dem Kollegium zehnmal fragt'],
+	])('shows what was translated: %s', (address, title, sentence) => {
+		const html = pageAt(address);
+		expect(html).toContain(title);
+		expect(html).toContain(sentence);
+		expect(html).not.toContain(written['i18n.untranslatedContent']!.split('.')[0]);
+	});
+
+	test('shows the English text with a note where there is no German one', () => {
+		const html = pageAt('/de/levers/allies/');
+		expect(html).toContain('Diese Seite ist noch nicht übersetzt. Du liest sie auf Englisch.');
+		expect(html).toContain('Coalition of allies');
+		expect(html).not.toContain('Wat het is');
+		expect(html).toMatch(/<main[^>]*lang="en"/);
+	});
+
+	test('leads to the same page in each of the other languages', () => {
+		const links = [...pageAt('/de/levers/allies/').matchAll(/<a class="language"[^>]*>/g)].join();
+		expect(links).toContain(`href="${hrefOf('/levers/allies/')}" hreflang="nl"`);
+		expect(links).toContain(`href="${hrefOf('/en/levers/allies/')}" hreflang="en"`);
+		for (const { html, address } of builtPages().filter(({ file }) => file !== '404.html'))
+			expect(html.match(/<a class="language"/g), address).toHaveLength(2);
+	});
+
+	test('has no Dutch or English in the frame where there is German', () => {
+		const others = (['nl', 'en'] as const).map((one) => wordsAt(`content/i18n/${one}.json`));
+		const keys = Object.keys(written).filter((key) => /^(footer|page|kind|skipLink)\./.test(key));
+		const strange = keys.flatMap((key) => others.map((one) => one[key]!)).filter(isTelling);
+		expect(strange.length).toBeGreaterThan(20);
+		for (const { html, address } of german)
+			for (const word of strange)
+				expect(frame(html).includes(`>${word}<`), `${address}: ${word}`).toBe(false);
+
+		/** Not a word that German has too. */
+		function isTelling(word: string): boolean {
+			return !Object.values(written).includes(word) && !word.includes('{{');
+		}
+	});
+
+	test('shows texts of data in German, and the English ones of the others', () => {
+		expect(pageAt('/de/routes/ten-minutes/')).toContain('Ich habe zehn Minuten');
+		expect(pageAt('/de/glossary/')).toContain('<dt>Hürde</dt>');
+		expect(pageAt('/de/glossary/')).toContain('<dt>ally</dt>');
+		const { terms } = JSON.parse(read('data/v1/glossary.json')) as {
+			terms: { id: string; term: Record<string, string> }[];
+		};
+		const termOf = (id: string) => terms.find((one) => one.id === id)!.term;
+		expect(termOf('lever')).toEqual({ nl: 'hefboom', en: 'lever', de: 'Hebel' });
+		expect(termOf('ally')).toEqual({ nl: 'bondgenoot', en: 'ally' });
+	});
+
+	test('is found by German words, and by no page that is not German', async () => {
+		await open('/de/', {}, async (page) => {
+			const find = (query: string) =>
+				page.evaluate(async (text) => {
+					const found = await window.__siteSearch(text);
+					return found.map(({ url }) => url);
+				}, query);
+			expect((await find('Ausschreibung'))[0]).toBe(hrefOf('/de/levers/external-pull/'));
+			// Another form of the word.
+			expect(await find('Verbündeter')).toContain(hrefOf('/de/steps/see-the-field/'));
+			for (const url of await find('Hürden')) expect(url).toMatch(/\/de\//);
+			expect(await find('supporters')).not.toContain(hrefOf('/de/levers/allies/'));
+		});
+	});
+
+	test('offers a search in vain in each of the other languages', async () => {
+		await open('/de/?search=xyzzyplugh', {}, async (page) => {
+			const links = page.locator('.search-other a');
+			await links.first().waitFor();
+			expect(await links.allInnerTexts()).toEqual([
+				'Auf Niederländisch danach suchen',
+				'Auf Englisch danach suchen',
+			]);
+		});
+	});
+
+	test('is in the list of what can be saved, in the map of the site and among what programs read', () => {
+		const { parts } = JSON.parse(read('offline.json')) as { parts: Record<string, unknown[]> };
+		expect(parts['reading.de']!.length).toBeGreaterThan(300);
+		expect(read('sitemap-0.xml')).toContain('hreflang="de"');
+		expect(read('de/llms.txt')).toContain('Zug von außen');
+		expect(read('data/v1/method.json')).toContain('"de": "Zug von außen"');
 	});
 });

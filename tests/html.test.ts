@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { languageOf, languages, withoutLocale } from '../src/language/locales.ts';
 import { addressesIn, anchorsIn, base, builtPages, folder, type BuiltPage } from './built.ts';
 import { atRoot, compressesTo } from './bytes.ts';
 
 const pages = builtPages();
 const isArticle = ({ file }: BuiltPage) =>
-	/^(en\/)?(framework|steps|barriers|levers|cases|worksheets)\/[^/]+\/index\.html$/.test(file);
+	/^(framework|steps|barriers|levers|cases|worksheets)\/[^/]+\/index\.html$/.test(
+		withoutLocale(file),
+	);
 
 /** Every page but the one for a wrong address, which has no twin and is never shared. */
 const isFound = ({ file }: BuiltPage) => file !== '404.html';
@@ -32,16 +35,16 @@ function brokenLinks(): string[] {
 }
 
 describe('every built page', () => {
-	test('there are pages in both languages', () => {
+	test('there are pages in every language', () => {
 		expect(pages.filter(isArticle).length).toBeGreaterThan(30);
-		const english = pages.filter(({ file }) => file.startsWith('en/')).length;
-		expect(english).toBe(pages.length - english - 1); // the page for a wrong address is shared
+		const all = pages.filter(isFound).map(({ file }) => languageOf(file));
+		for (const language of languages)
+			expect(all.filter((one) => one === language).length, language).toBe(
+				all.length / languages.length,
+			);
 	});
 
-	test.each([
-		['Dutch', ''],
-		['English', 'en/'],
-	])('is valid HTML: %s', async (_, start) => {
+	test.each(languages)('is valid HTML: %s', async (language) => {
 		const validator = new HtmlValidate({
 			extends: ['html-validate:recommended'],
 			rules: {
@@ -59,7 +62,7 @@ describe('every built page', () => {
 			},
 		});
 		const problems: string[] = [];
-		for (const { file, html } of pages.filter((page) => page.file.startsWith('en/') === !!start)) {
+		for (const { file, html } of pages.filter((page) => languageOf(page.file) === language)) {
 			const { results } = await validator.validateString(html);
 			for (const { messages } of results)
 				for (const { line, column, ruleId, message } of messages)
@@ -86,14 +89,16 @@ describe('every built page', () => {
 
 	test('says what it is, in which language and where its twin is', () => {
 		const problems = pages.filter(isFound).flatMap(({ file, html }) => {
-			const lang = file.startsWith('en/') ? 'en' : 'nl';
+			const lang = languageOf(file);
 			const required: [string, RegExp][] = [
 				['title', /<title>[^<]{10,}<\/title>/],
 				['description', /<meta name="description" content="[^"]{30,}"/],
 				['lang', new RegExp(`<html lang="${lang}"`)],
 				['canonical', /<link rel="canonical" href="https:/],
-				['hreflang nl', /hreflang="nl"/],
-				['hreflang en', /hreflang="en"/],
+				...languages.map((one): [string, RegExp] => [
+					`hreflang ${one}`,
+					new RegExp(`hreflang="${one}"`),
+				]),
 				['social image', /<meta property="og:image" content="https:/],
 			];
 			return required

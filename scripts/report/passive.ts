@@ -13,7 +13,8 @@ export function passiveSentences(
 	sentences: readonly Sentence[],
 	language: Language,
 ): Sentence[] {
-	if (language === 'nl') return sentences.filter(isDutchPassive);
+	const isPassive = passives[language];
+	if (isPassive) return sentences.filter(isPassive);
 	const irregular = placesOfIrregular(tree);
 	return sentences.filter(
 		(sentence) =>
@@ -23,6 +24,9 @@ export function passiveSentences(
 			),
 	);
 }
+
+/** Languages whose passive sentences are told by our own rule. */
+const passives: Partial<Record<Language, (sentence: Sentence) => boolean>> = { nl: isDutchPassive };
 
 /** Where a form of “be” and one of the irregular participles stand: retext knows no others. */
 function placesOfIrregular(tree: Root): number[] {

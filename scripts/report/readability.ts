@@ -21,14 +21,24 @@ export interface Readability {
 	ease: number;
 }
 
-const parsers = { nl: new ParseDutch(), en: new ParseEnglish() };
+type Counts = Record<'sentence' | 'word' | 'syllable', number>;
+
+/** What is measured of a language; of others nothing is. */
+const measures: Partial<
+	Record<Language, { parser: ParseDutch; ease: (counts: Counts) => number }>
+> = {
+	nl: { parser: new ParseDutch(), ease: fleschDouma },
+	en: { parser: new ParseEnglish(), ease: flesch },
+};
 
 /** Measures paragraphs of one language; none if they hold no sentence. */
 export function measure(
 	paragraphs: readonly string[],
 	language: Language,
 ): Readability | undefined {
-	const tree = parsers[language].parse(paragraphs.join('\n\n'));
+	const measured = measures[language];
+	if (!measured) return undefined;
+	const tree = measured.parser.parse(paragraphs.join('\n\n'));
 	const sentences: Sentence[] = [];
 	visit(tree, 'SentenceNode', (sentence) => void sentences.push(sentence));
 	const spoken = sentences
@@ -47,7 +57,7 @@ export function measure(
 		sentenceLength: counts.word / counts.sentence,
 		longest: toString(spoken.reduce((a, b) => (b.words.length > a.words.length ? b : a)).sentence),
 		passive: passiveSentences(tree, sentences, language).length / counts.sentence,
-		ease: language === 'nl' ? fleschDouma(counts) : flesch(counts),
+		ease: measured.ease(counts),
 	};
 }
 
@@ -56,7 +66,7 @@ export function measure(
  * https://dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php gives them: 0.77 a syllable in
  * a hundred words, 0.93 a word in a sentence. For English, Flesch's own are in the package `flesch`.
  */
-function fleschDouma(counts: { sentence: number; word: number; syllable: number }): number {
+function fleschDouma(counts: Counts): number {
 	return 206.84 - 77 * (counts.syllable / counts.word) - 0.93 * (counts.word / counts.sentence);
 }
 

@@ -5,9 +5,12 @@ import type { Language } from '../../src/language/locales.ts';
 
 const divide = hyphen(patterns, { hyphenChar: '-' });
 
+/** Languages whose syllables are counted by our own rule. */
+const counts: Partial<Record<Language, (word: string) => number>> = { nl: dutch };
+
 /** How many syllables a word has: at least one. */
 export function syllables(word: string, language: Language): number {
-	return Math.max(1, language === 'nl' ? dutch(word.toLowerCase()) : syllable(word));
+	return Math.max(1, counts[language]?.(word.toLowerCase()) ?? syllable(word));
 }
 
 /**

@@ -1,11 +1,13 @@
 import { untranslated } from '../../src/method/schemas/follows.ts';
-import { withLocale, type Language } from '../../src/language/locales.ts';
-import { kinds } from '../../src/method/schemas/kinds.ts';
+import { fileOfPage } from '../../src/language/files.ts';
+import { type Language } from '../../src/language/locales.ts';
+import { headingsOf } from '../../src/method/headings.ts';
 import type { PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import { placeholder } from '../../src/check/placeholder.ts';
 import { factsBlock } from './facts.ts';
 import { comment, quoted } from './yaml.ts';
+import { methodLanguage } from '../../src/language/active.ts';
 
 /** A page that someone wants to write. */
 interface Plan {
@@ -33,7 +35,7 @@ export function newPage(plan: Plan, ids: Readonly<Record<string, Iterable<string
 	const { kind, id, language, order } = plan;
 	const facts = factsBlock(kind, ids, { order });
 	const example = [...(ids[kind] ?? [])][0];
-	const headings = kinds[kind].sections[language].flatMap((title) => [
+	const headings = headingsOf(kind, language).flatMap((title) => [
 		'',
 		`## ${title}`,
 		'',
@@ -47,13 +49,13 @@ export function newPage(plan: Plan, ids: Readonly<Record<string, Iterable<string
 				? comment(`Look at ${fileOf(`${kind}/${example}`, language)} for the tone.`)
 				: []),
 			...words(plan),
-			...(language === 'nl' ? facts : []),
+			...(language === methodLanguage ? facts : []),
 			'---',
 			...headings,
 			'',
 		].join('\n'),
 	};
-	if (language === 'nl') return [first];
+	if (language === methodLanguage) return [first];
 	const dutch = [
 		'---',
 		...comment(
@@ -65,12 +67,12 @@ export function newPage(plan: Plan, ids: Readonly<Record<string, Iterable<string
 		'---',
 		'',
 	];
-	return [first, { file: fileOf(`${kind}/${id}`, 'nl'), text: dutch.join('\n') }];
+	return [first, { file: fileOf(`${kind}/${id}`, methodLanguage), text: dutch.join('\n') }];
 }
 
 /** The file of a page in a language. */
 export function fileOf(name: string, language: Language): string {
-	return `content/docs/${withLocale(name, language)}.mdx`;
+	return fileOfPage(name, language);
 }
 
 /** A name of a file that every computer takes, and an address that someone can read out. */

@@ -1,12 +1,14 @@
 import type { Language } from '../../src/language/locales.ts';
-import { kinds } from '../../src/method/schemas/kinds.ts';
+import { headingsOf } from '../../src/method/headings.ts';
 import type { PageKind } from '../../src/method/schemas/kind-names.ts';
 import { authorPage } from '../../src/method/schemas/page.ts';
 import { comment } from './yaml.ts';
+import { linkOf, nameOfPath } from '../../src/language/files.ts';
 
 /** What a translation starts from. */
 export interface Original {
 	kind: PageKind | undefined;
+	language: Language;
 	/** Title, description and statement, as far as the page has them. */
 	words: Partial<Record<'title' | 'description' | 'statement', string>>;
 	/** The prose, without the frontmatter. */
@@ -32,11 +34,13 @@ export function translatedWords({ words, revision }: Original, facts: string[] =
  * The prose of a translation: the headings of its language, and below each the text of the original
  * as a quotation, to write the translation beside.
  */
-export function translatedBody({ kind, body }: Original, language: Language): string {
-	const from = language === 'nl' ? 'en' : 'nl';
-	const known: readonly string[] = kind ? kinds[kind].sections[from] : [];
+export function translatedBody(
+	{ kind, body, language: from }: Original,
+	language: Language,
+): string {
+	const known = kind ? headingsOf(kind, from) : [];
 	const heading = (title: string) => {
-		const translated = kind && kinds[kind].sections[language][known.indexOf(title)];
+		const translated = kind && headingsOf(kind, language)[known.indexOf(title)];
 		return translated ? `## ${translated}` : undefined;
 	};
 	const blocks: string[] = [];
@@ -59,7 +63,8 @@ export function translatedBody({ kind, body }: Original, language: Language): st
 
 /** Links inside the site lead to the language of the translation. */
 function inLanguage(line: string, language: Language): string {
-	return language === 'en'
-		? line.replace(/\]\(\/(?!en\/)/g, '](/en/')
-		: line.replace(/\]\(\/en\//g, '](/');
+	return line.replace(
+		/\]\(\/((?:[^)#\s]*\/)?)(?=[)#])/g,
+		(_link, path: string) => `](${linkOf(nameOfPath(path.replace(/\/$/, '')), language)}`,
+	);
 }

@@ -11,6 +11,7 @@ import { translatedBody, translatedWords, type Original } from '../scaffold/tran
 import { withFollows } from '../scaffold/yaml.ts';
 import { changedParts } from './changed.ts';
 import { stateOf, type Pair } from './pairs.ts';
+import { methodLanguage } from '../../src/language/active.ts';
 
 /** Says which translations are missing and which are behind. */
 export function list(pairs: readonly Pair[]): void {
@@ -23,7 +24,7 @@ export function list(pairs: readonly Pair[]): void {
 		const found = pairs.filter((pair) => stateOf(pair) === state);
 		if (found.length > 0) console.log(`${title}: ${found.length}`);
 		for (const pair of found) {
-			console.log(`  npm run translate -- ${pair.name || 'home'}  → ${pair.file}`);
+			console.log(`  npm run translate -- ${pair.typed}  → ${pair.file}`);
 			if (state === 'outdated') for (const line of changedParts(pair)) console.log(`    ${line}`);
 		}
 	}
@@ -33,11 +34,12 @@ export function list(pairs: readonly Pair[]): void {
 
 /** Writes a translation that is not there yet: what to translate, beside the place for it. */
 export async function start(pair: Pair, project: Project): Promise<void> {
-	const { original, translation, language, file, name } = pair;
-	const text = await readFile(original.file, 'utf8');
-	const data = original.frontmatter.data as Record<string, unknown>;
+	const { original, source, translation, language, file, typed } = pair;
+	const text = await readFile(source.file, 'utf8');
+	const data = source.frontmatter.data as Record<string, unknown>;
 	const from: Original = {
 		kind: original.kind,
+		language: source.language,
 		words: Object.fromEntries(
 			(['title', 'description', 'statement'] as const)
 				.filter((key) => typeof data[key] === 'string')
@@ -53,23 +55,23 @@ export async function start(pair: Pair, project: Project): Promise<void> {
 		await writeFile(translation.file, withFollows(facts, from.revision) + body);
 	} else {
 		const facts =
-			language === 'nl' && original.kind ? factsBlock(original.kind, idsOf(project)) : [];
+			language === methodLanguage && original.kind ? factsBlock(original.kind, idsOf(project)) : [];
 		await writeNew([{ file, text: translatedWords(from, facts) + body }]);
 	}
 	console.log(`${translation ? 'Started' : 'Made'} ${file}`);
 	console.error(`
 1. Write the translation below each quotation, then delete the lines that start with “>”.${
-		language === 'nl' && original.kind && !translation
+		language === methodLanguage && original.kind && !translation
 			? '\n   The Dutch page holds the facts of both languages: fill them in at its top.'
 			: ''
 	}
 2. Run “npm run check -- ${file}”: it says what is missing.
-The translation records the text that it follows. When that changes, “npm run translate -- ${name}” shows how.`);
+The translation records the text that it follows. When that changes, “npm run translate -- ${typed}” shows how.`);
 }
 
 /** Shows what changed in the original since the revision that the translation follows. */
 export async function showChange(pair: Pair): Promise<void> {
-	const { original, translation, name } = pair;
+	const { original, translation, typed } = pair;
 	const state = stateOf(pair);
 	if (state === 'fresh') {
 		console.log(`${translation!.file} is up to date with ${original.file}.`);
@@ -77,7 +79,7 @@ export async function showChange(pair: Pair): Promise<void> {
 	}
 	if (state === 'unrecorded') {
 		console.log(`${translation!.file} does not say which text it follows.
-If it says the same as ${original.file}, record that: npm run translate -- ${name} --done`);
+If it says the same as ${original.file}, record that: npm run translate -- ${typed} --done`);
 		return;
 	}
 	for (const line of changedParts(pair)) console.log(line);
@@ -92,14 +94,14 @@ If it says the same as ${original.file}, record that: npm run translate -- ${nam
 “git fetch --unshallow” brings the rest of the history, if you cloned only a part.`);
 	}
 	console.error(`
-Does the translation say the same again? Then: npm run translate -- ${name} --done
-Was it a typo, with nothing to translate?      npm run translate -- ${name} --harmless`);
+Does the translation say the same again? Then: npm run translate -- ${typed} --done
+Was it a typo, with nothing to translate?      npm run translate -- ${typed} --harmless`);
 }
 
 /** Records that a translation follows its original as it is now. */
-export async function recordOne({ original, translation, name }: Pair): Promise<void> {
+export async function recordOne({ original, translation, typed }: Pair): Promise<void> {
 	if (!translation || stateOf({ original, translation } as Pair) === 'missing')
-		throw new Error(`“${name}” has no translation yet. Start it: npm run translate -- ${name}`);
+		throw new Error(`“${typed}” has no translation yet. Start it: npm run translate -- ${typed}`);
 	const record = recordOf(original);
 	const text = await readFile(translation.file, 'utf8');
 	await writeFile(translation.file, withFollows(text, record));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ownPageIds } from '../features/features.ts';
-import { withoutLocale } from '../language/locales.ts';
+import { nameOfPath } from '../language/files.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Project } from './project.ts';
 
@@ -9,7 +9,7 @@ export function checkAddresses(project: Project): Problem[] {
 	const made = madePages(project);
 	return [...project.pageFiles].flatMap(([id, files]) => {
 		const address = `/${id ? `${id}/` : ''}`;
-		if (made.has(withoutLocale(id)) || withoutLocale(id) === '404') {
+		if (made.has(nameOfPath(id)) || nameOfPath(id) === '404') {
 			return files.map((file) => ({
 				file,
 				message: `The site makes the page at ${address} itself.`,

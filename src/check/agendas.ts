@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
-import { languages, withLocale } from '../language/locales.ts';
+import { pathOf } from '../language/files.ts';
+import { languages } from '../language/locales.ts';
 import { untranslated } from '../method/schemas/follows.ts';
 import type { Ids } from './ids.ts';
 import { didYouMean } from './nearest.ts';
@@ -62,7 +63,7 @@ function notShown(project: Project): Problem[] {
 	});
 	return ofSteps.flatMap(({ id, step }) =>
 		languages.flatMap((language): Problem[] => {
-			const page = project.page(withLocale(`steps/${step}`, language));
+			const page = project.page(pathOf(`steps/${step}`, language));
 			if (!page || factsIn(page.frontmatter)['follows'] === untranslated) return [];
 			if (usesIn(page).some((use) => use.name === 'Agenda' && use.id === id)) return [];
 			return [

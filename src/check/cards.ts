@@ -3,7 +3,8 @@ import type { Card } from '../features/cards/card.ts';
 import { makeCard } from '../features/cards/make.ts';
 import { rooms, tooLong, type Room } from '../features/cards/paper/rooms.ts';
 import { headingOf, readCard, type CardTexts } from '../features/cards/read.ts';
-import { withLocale, type Language } from '../language/locales.ts';
+import { languageOfPath, pathOf } from '../language/files.ts';
+import { type Language } from '../language/locales.ts';
 import type { NodeId } from '../method/graph.ts';
 import { choicesOf } from '../method/facts.ts';
 import { kinds } from '../method/schemas/kinds.ts';
@@ -16,6 +17,7 @@ import { isUntranslated } from './freshness.ts';
 import type { Problem } from './problem.ts';
 import type { Page, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
+import { methodLanguage } from '../language/active.ts';
 
 let metrics: Metrics | undefined;
 
@@ -25,7 +27,7 @@ export function checkCards(project: Project): Problem[] {
 		const { kind, language } = page;
 		if (!kind || !isSigned(kind)) return [];
 		return [
-			...(language === 'nl' ? checkSign(page, kind) : []),
+			...(language === methodLanguage ? checkSign(page, kind) : []),
 			...(isUntranslated(page) ? [] : checkLengths(project, page, kind)),
 		];
 	});
@@ -113,7 +115,7 @@ export function cardOfPage(
 			sign,
 			code: unseen.code,
 			// It stands on a line of its own.
-			address: `${siteConfig.url}/${withLocale(name, language)}/`,
+			address: `${siteConfig.url}/${pathOf(name, language)}/`,
 		},
 		language,
 	);
@@ -129,7 +131,7 @@ function partOf(project: Project, name: string, kind: SignedKind): string | unde
 
 /** The titles of what a lever lifts, or of what lifts a barrier. */
 function relatedTo(project: Project, name: string, kind: SignedKind, language: Language): string[] {
-	const ids = [...project.pageIds].filter((id) => !id.startsWith('en/')).sort();
+	const ids = [...project.pageIds].filter((id) => languageOfPath(id) === methodLanguage).sort();
 	const found =
 		kind === 'levers'
 			? liftedBy(project, name)
@@ -149,7 +151,7 @@ function factsOf(project: Project, name: string, kind: SignedKind): Record<strin
 }
 
 function titleOf(project: Project, id: string, language: Language): string | undefined {
-	const page = project.page(withLocale(id, language)) ?? project.page(id);
+	const page = project.page(pathOf(id, language)) ?? project.page(id);
 	const title = page && factsIn(page.frontmatter)['title'];
 	return typeof title === 'string' ? title : undefined;
 }

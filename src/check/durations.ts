@@ -7,7 +7,7 @@ interface Duration {
 	written: string;
 }
 
-const digits: Readonly<Record<Language, readonly string[]>> = {
+const digits: Partial<Record<Language, readonly string[]>> = {
 	nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
 		' ',
 	),
@@ -16,13 +16,13 @@ const digits: Readonly<Record<Language, readonly string[]>> = {
 	),
 };
 
-const tens: Readonly<Record<Language, readonly string[]>> = {
+const tens: Partial<Record<Language, readonly string[]>> = {
 	nl: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' '),
 	en: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
 };
 
 /** What has a name of its own, the longest first. */
-const named: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
+const named: Partial<Record<Language, readonly (readonly [RegExp, number])[]>> = {
 	nl: [
 		[/\bdrie kwartier\b/g, 45],
 		[/\banderhalf uur\b/g, 90],
@@ -41,13 +41,13 @@ const named: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> 
 
 /**
  * The lengths of time that a text names, in the order in which they are looked for: quarters and
- * hours first, then minutes, in words or in digits.
+ * hours first, then minutes, in words or in digits. Of a language without a line here, none in words.
  */
 export function durationsIn(text: string, language: Language): Duration[] {
 	// Accents give weight in Dutch (één uur) and say nothing about how many.
 	let rest = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	const found: Duration[] = [];
-	for (const [pattern, minutes] of named[language])
+	for (const [pattern, minutes] of named[language] ?? [])
 		rest = rest.replace(pattern, (written) => {
 			found.push({ minutes, written });
 			return '';
@@ -64,14 +64,14 @@ export function durationsIn(text: string, language: Language): Duration[] {
 /** A number in words or digits, up to ninety-nine in words: `vijfentwintig`, `twenty-five`, `25`. */
 function numberOf(text: string, language: Language): number | undefined {
 	if (/^\d{1,3}$/.test(text)) return Number(text);
-	const small = digits[language].indexOf(text);
+	const [ones, decades] = [digits[language] ?? [], tens[language] ?? []];
+	const small = ones.indexOf(text);
 	if (small >= 0) return small;
-	const ten = tens[language].findIndex((one) => text === one);
+	const ten = decades.findIndex((one) => text === one);
 	if (ten >= 0) return (ten + 2) * 10;
-	for (const [place, one] of tens[language].entries()) {
-		const unit =
-			language === 'nl' ? text.replace(new RegExp(`en${one}$`), '') : text.replace(`${one}-`, '');
-		const value = digits[language].indexOf(unit);
+	for (const [place, one] of decades.entries()) {
+		const unit = text.replace(new RegExp(`en${one}$|^${one}-`), '');
+		const value = ones.indexOf(unit);
 		if (unit !== text && value > 0) return (place + 2) * 10 + value;
 	}
 	return undefined;

@@ -11,6 +11,9 @@ import { explainIssues } from './explain.ts';
 import { checkedRef, type Ids } from './ids.ts';
 import type { Page, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
+import { methodLanguage } from '../language/active.ts';
+import { fileOfPage } from '../language/files.ts';
+import { aPageIn } from '../language/known/known.ts';
 
 const blocks = pageKinds.map((kind) => kinds[kind].block) as string[];
 
@@ -28,10 +31,13 @@ export function checkFacts(project: Project, ids: Ids): Problem[] {
 	];
 }
 
-function checkPage({ file, kind, language, frontmatter }: Omit<Page, 'tree'>, ref: Ref): Problem[] {
+function checkPage(
+	{ file, name, kind, language, frontmatter }: Omit<Page, 'tree'>,
+	ref: Ref,
+): Problem[] {
 	if (frontmatter.data === undefined) return [];
 	const data = factsIn(frontmatter);
-	const expected = kind && language === 'nl' ? kinds[kind].block : undefined;
+	const expected = kind && language === methodLanguage ? kinds[kind].block : undefined;
 	const problems = explainIssues(authorPage, data, frontmatter, file, [], {
 		unknownKey: (key) => adviceOn(key, kind, expected),
 	});
@@ -40,10 +46,10 @@ function checkPage({ file, kind, language, frontmatter }: Omit<Page, 'tree'>, re
 		problems.push({
 			file,
 			...frontmatter.atKey([], block),
-			...(language === 'en'
+			...(language !== methodLanguage
 				? {
-						message: `“${block}:” stands in an English page, but facts are written once, in Dutch.`,
-						hint: `Move the facts to ${file.replace('/en/', '/')} and take them out here.`,
+						message: `“${block}:” stands in ${aPageIn(language)}, but facts are written once, in Dutch.`,
+						hint: `Move the facts to ${fileOfPage(name || 'index', methodLanguage)} and take them out here.`,
 					}
 				: {
 						message: `“${block}:” does not belong in this folder.`,

@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { explainIssues } from './explain.ts';
 import type { Ids } from './ids.ts';
 import type { Project } from './project.ts';
+import { methodLanguage } from '../language/active.ts';
 
 /** Forms of worksheets that are not right, and worksheets that have a form or a page but not both. */
 export function checkForms({ forms, pages }: Project, ids: Ids): Problem[] {
@@ -22,7 +23,7 @@ export function checkForms({ forms, pages }: Project, ids: Ids): Problem[] {
 				hint: didYouMean(name, ids.worksheets),
 			})),
 		...pages
-			.filter(({ kind, language }) => kind === 'worksheets' && language === 'nl')
+			.filter(({ kind, language }) => kind === 'worksheets' && language === methodLanguage)
 			.filter(({ name }) => !names.has(path.basename(name)))
 			.map(({ file, name }) => ({
 				file,

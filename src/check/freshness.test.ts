@@ -118,6 +118,23 @@ describe('checkFreshness', () => {
 		]);
 	});
 
+	test('holds a page in a third language against the one that was written first', async () => {
+		const de = 'content/docs/de/about/story.mdx';
+		const german = (follows: string) =>
+			english(follows).replaceAll('/en/', '/de/').replace('The story', 'Die Geschichte');
+		const both = { [nl]: dutch, [en]: english(revision) };
+		await write({ ...both, [de]: german(revision) });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [] });
+		await write({ [de]: german('qqqqqqqqqq') });
+		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [de] });
+		expect(await messages({ [de]: german('').replace(/follows: \n/, '') })).toEqual([
+			`${de}:1 This translation does not say which text it follows.`,
+		]);
+		expect(await messages({ [de]: german('untranslated') })).toEqual([
+			`${de}:4 A German page cannot be “follows: untranslated”: it holds no facts.`,
+		]);
+	});
+
 	test('refuses an English page without a text', async () => {
 		expect(await messages({ [nl]: dutch, [en]: english('untranslated') })).toEqual([
 			`${en}:4 An English page cannot be “follows: untranslated”: it holds no facts.`,

@@ -5,13 +5,15 @@ import { readFollows, untranslated } from '../method/schemas/follows.ts';
 import type { Words } from '../prose/revision/meaning.ts';
 import { revisionOf } from '../prose/revision/revision.ts';
 import { sectionsOf } from '../prose/revision/sections.ts';
-import { languages, withLocale } from '../language/locales.ts';
+import { bridge, knownLanguages, methodLanguage } from '../language/active.ts';
+import { fileOfPage, pathOf } from '../language/files.ts';
+import { aPageIn } from '../language/known/known.ts';
 import { placeholder } from './placeholder.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Page, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
-/** How the two languages of every page stand to each other. */
+/** How the languages of every page stand to each other. */
 interface Freshness {
 	problems: Problem[];
 	/** Translations of a page that has changed since: worth knowing, not wrong. */
@@ -29,17 +31,17 @@ export function checkFreshness({ pages, pageIds, sessions, texts, rules }: Proje
 	];
 	const outdated: string[] = [];
 	for (const page of pages) {
-		const twinId = withLocale(
-			page.name,
-			languages.find((one) => one !== page.language)!,
-		);
-		const twin = byId.get(twinId);
+		const ids = knownLanguages
+			.filter((one) => one !== page.language)
+			.map((one) => pathOf(page.name, one));
 		// A page that could not be read has a problem of its own already.
-		if (!twin && pageIds.has(twinId)) continue;
-		problems.push(...judge(page, twin));
-		if (!twin || followsOf(page) === undefined || isUntranslated(page)) continue;
-		problems.push(...findLeftovers(page, twin));
-		if (!isFresh(page, twin)) outdated.push(page.file);
+		if (ids.some((id) => pageIds.has(id) && !byId.has(id))) continue;
+		const others = ids.flatMap((id) => byId.get(id) ?? []);
+		problems.push(...judge(page, others));
+		const original = originalAmong(others);
+		if (!original || followsOf(page) === undefined || isUntranslated(page)) continue;
+		problems.push(...others.flatMap((other) => findLeftovers(page, other)));
+		if (!isFresh(page, original)) outdated.push(page.file);
 	}
 	return { problems, outdated, untranslated: pages.filter(isUntranslated).map(({ file }) => file) };
 }
@@ -72,31 +74,41 @@ export function isUntranslated(page: Page): boolean {
 	return followsOf(page) === untranslated;
 }
 
-function judge(page: Page, twin: Page | undefined): Problem[] {
+/** The page that was written first, among the same page in other languages. */
+function originalAmong(others: readonly Page[]): Page | undefined {
+	return others.find((page) => followsOf(page) === undefined);
+}
+
+function judge(page: Page, others: readonly Page[]): Problem[] {
 	const { file, language, name, frontmatter } = page;
 	const where = { file, ...frontmatter.atKey([], 'follows') };
+	const original = originalAmong(others);
+	const isFirst = language === methodLanguage;
 	if (followsOf(page) === undefined) {
-		if (!twin || language === 'nl' || followsOf(twin) !== undefined) return [];
+		// Without a word about it, the first in the order of the table was written first.
+		const isLater =
+			original && knownLanguages.indexOf(language) > knownLanguages.indexOf(original.language);
+		if (!isLater) return [];
 		return [
 			{
 				file,
 				line: 1,
 				message: 'This translation does not say which text it follows.',
-				hint: `Add “follows: ${revisionOfPage(twin)}” above the second “---”, or run “npm run translate -- ${name} --done”.`,
+				hint: `Add “follows: ${revisionOfPage(original)}” above the second “---”, or run “npm run translate -- ${page.id} --done”.`,
 			},
 		];
 	}
-	if (!twin && language === 'en') return []; // The check of the languages says so.
-	if (!twin) {
+	if (others.length === 0 && !isFirst) return []; // The check of the languages says so.
+	if (others.length === 0) {
 		return [
 			{
 				...where,
 				message: `This page follows an English one that does not exist.`,
-				hint: `Take “follows:” out, or write the English page at ${file.replace('docs/', 'docs/en/')}.`,
+				hint: `Take “follows:” out, or write the English page at ${fileOfPage(name || 'index', bridge)}.`,
 			},
 		];
 	}
-	if (language === 'en' && followsOf(twin) !== undefined) {
+	if (!isFirst && !original) {
 		return [
 			{
 				...where,
@@ -106,28 +118,28 @@ function judge(page: Page, twin: Page | undefined): Problem[] {
 		];
 	}
 	if (!isUntranslated(page)) return [];
-	if (language === 'en') {
+	if (!isFirst) {
 		return [
 			{
 				...where,
-				message: `An English page cannot be “follows: ${untranslated}”: it holds no facts.`,
-				hint: 'Delete the page. Until it is translated, English readers get the Dutch one with a note.',
+				message: `${aPageIn(language).replace('a', 'A')} cannot be “follows: ${untranslated}”: it holds no facts.`,
+				hint: 'Delete the page. Until it is translated, its readers get another language with a note.',
 			},
 		];
 	}
 	const [text] = page.tree.children;
-	if (!text) return [];
+	if (!text || !original) return [];
 	return [
 		{
 			file,
 			...startOf(text),
 			message: `This page is “follows: ${untranslated}”, but it has a text.`,
-			hint: `Is it translated? Then write “follows: ${revisionOfPage(twin)}”. If not, take the text out: readers get the English one with a note.`,
+			hint: `Is it translated? Then write “follows: ${revisionOfPage(original)}”. If not, take the text out: readers get the English one with a note.`,
 		},
 	];
 }
 
-/** Text of the original that stands in the translation still, quoted as `npm run translate` leaves it. */
+/** Text of another language that stands in the translation still, quoted as `npm run translate` leaves it. */
 function findLeftovers({ file, tree }: Page, twin: Page): Problem[] {
 	const original = new Set<string>();
 	const quoted = new Set<string>();

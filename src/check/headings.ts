@@ -1,4 +1,4 @@
-import { kinds } from '../method/schemas/kinds.ts';
+import { headingsOf } from '../method/headings.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isUntranslated } from './freshness.ts';
@@ -8,7 +8,7 @@ import type { Page } from './project.ts';
 export function checkSections(page: Page): Problem[] {
 	const { file, kind, language, headings } = page;
 	if (!kind || isUntranslated(page)) return [];
-	const required: readonly string[] = kinds[kind].sections[language];
+	const required: readonly string[] = headingsOf(kind, language);
 	const found = headings.filter(({ depth }) => depth === 2);
 	const missing = required.filter((title) => !found.some(({ text }) => text === title));
 	const problems: Problem[] = neighbours(missing, required, found).map((titles) => ({

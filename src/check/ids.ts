@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { languageOf } from '../language/locales.ts';
+import { languageOfPath } from '../language/files.ts';
 import { perKind, type PageKind } from '../method/schemas/kind-names.ts';
 import type { Kind, Ref } from '../method/schemas/ref.ts';
 import { guessKey } from './keys.ts';
 import { didYouMean } from './nearest.ts';
 import type { Project } from './project.ts';
+import { methodLanguage } from '../language/active.ts';
 
 /** The ids that a reference to each kind can name. */
 export type Ids = Record<Kind, ReadonlySet<string>>;
@@ -26,7 +27,7 @@ export function idsOf(project: Project): Ids {
 		rules: namesOf(project.rules),
 		course: namesOf(project.course),
 		bibliography: idsIn(project.bibliography?.source.data),
-		docs: new Set([...project.pageIds].filter((id) => languageOf(id) === 'nl')),
+		docs: new Set([...project.pageIds].filter((id) => languageOfPath(id) === methodLanguage)),
 	};
 }
 

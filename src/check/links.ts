@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
-import { addressOf, languageOf, withoutLocale } from '../language/locales.ts';
+import { languageOfPath, linkOf, nameOfPath, pathOf } from '../language/files.ts';
 import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { startOf } from './place.ts';
 import type { Page, Project } from './project.ts';
+import { inOrderFor } from '../language/translated.ts';
 
 /** Anchors that the site adds to every page of a kind. */
 const addedAnchors = ['_top', 'related', 'sources'];
@@ -45,11 +46,14 @@ function judgeLink(
 	}
 
 	const id = address === '' ? page.id : address.replace(/^\/|\/$/g, '');
-	const found = [id, withoutLocale(id)].find((one) => pageIds.has(one));
-	if (found === undefined && !madePages(project).has(withoutLocale(id))) {
+	// A page that is not translated is shown in another language, with the headings of that.
+	const found = inOrderFor(page.language)
+		.map((language) => pathOf(nameOfPath(id), language))
+		.find((one) => pageIds.has(one));
+	if (found === undefined && !madePages(project).has(nameOfPath(id))) {
 		const known = [...pageIds]
-			.filter((one) => languageOf(one) === page.language)
-			.map((one) => addressOf(withoutLocale(one), page.language, '/'));
+			.filter((one) => languageOfPath(one) === page.language)
+			.map((one) => linkOf(nameOfPath(one), page.language));
 		return {
 			message: `The link “${url}” leads to a page that does not exist.`,
 			hint: didYouMean(address, known),
@@ -61,10 +65,10 @@ function judgeLink(
 			hint: `Write “${address}/${anchor === undefined ? '' : `#${anchor}`}”.`,
 		};
 	}
-	if (languageOf(id) !== page.language) {
+	if (languageOfPath(id) !== page.language) {
 		return {
 			message: `The link “${url}” takes the reader to another language.`,
-			hint: `Did you mean “${addressOf(withoutLocale(id), page.language, '/')}”?`,
+			hint: `Did you mean “${linkOf(nameOfPath(id), page.language)}”?`,
 		};
 	}
 	// What is wrong with a page that cannot be read is said there, not at every link to it.

@@ -3,6 +3,8 @@ import { visit } from 'unist-util-visit';
 import { findCitations } from '../method/citations/syntax.ts';
 import type { Problem } from './problem.ts';
 import type { Project } from './project.ts';
+import { knownLanguages, methodLanguage } from '../language/active.ts';
+import { pathOf } from '../language/files.ts';
 
 /**
  * Cases that no work documents and that do not say that somebody shared them: nothing tells whether
@@ -10,14 +12,13 @@ import type { Project } from './project.ts';
  */
 export function checkOwnStories(project: Project): Problem[] {
 	return project.pages.flatMap(({ kind, language, file, name, tree, frontmatter }) => {
-		if (kind !== 'cases' || language !== 'nl') return [];
+		if (kind !== 'cases' || language !== methodLanguage) return [];
 		const facts = (frontmatter.data as { case?: { sources?: unknown; shared?: unknown } } | null)
 			?.case;
 		if (!facts || typeof facts !== 'object') return [];
 		const named = Array.isArray(facts.sources) && facts.sources.length > 0;
-		const english = project.page(`en/${name}`)?.tree;
-		if (named || facts.shared !== undefined || cites(tree) || (english && cites(english)))
-			return [];
+		const trees = knownLanguages.flatMap((one) => project.page(pathOf(name, one))?.tree ?? []);
+		if (named || facts.shared !== undefined || [tree, ...trees].some(cites)) return [];
 		return [
 			{
 				file,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { listContent } from './files.ts';
 import { nearest } from './nearest.ts';
+import { docs, languageOfPath } from '../language/files.ts';
+import { knownLanguages, methodLanguage } from '../language/active.ts';
 
 /**
  * The file of the content that somebody meant by a path that does not exist: the one with that name
@@ -19,8 +21,12 @@ export async function guessPath(missing: string, root: string): Promise<string |
 		.replace(/\.[^.]*$/, '')
 		.toLowerCase();
 	const same = files.filter((file) => path.posix.parse(file).name === name);
-	const inDutch = same.filter((file) => !file.startsWith('content/docs/en/'));
-	const likely = typed.includes('/en/') ? same : inDutch.length > 0 ? inDutch : same;
+	const inDutch = same.filter((file) => languageOfPath(file.slice(docs.length)) === methodLanguage);
+	const likely = knownLanguages.some((one) => typed.includes(`/${one}/`))
+		? same
+		: inDutch.length > 0
+			? inDutch
+			: same;
 	if (likely.length > 0) return nearest(typed, likely) ?? likely[0];
 	const names = files.map((file) => path.posix.parse(file).name);
 	const alike = nearest(name, names);

@@ -6,7 +6,8 @@ import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import { guardPage } from '../prose/guard/page.ts';
 import { dictionary, neededFiles } from '../prose/guard/places.ts';
-import { languageOf, withoutLocale, type Language } from '../language/locales.ts';
+import { docs, languageOfPath, nameOfPath } from '../language/files.ts';
+import { type Language } from '../language/locales.ts';
 import { kinds } from '../method/schemas/kinds.ts';
 import type { PageKind } from '../method/schemas/kind-names.ts';
 import type { Problem } from './problem.ts';
@@ -80,8 +81,6 @@ export interface Project {
 	/** The files that are to be judged and that the guard let through: safe to hand to a program. */
 	readable(): string[];
 }
-
-const docs = 'content/docs/';
 
 /**
  * Reads what is in `content/`.
@@ -210,7 +209,7 @@ function readPage(
 	drafts: Project['drafts'],
 ): Page | undefined {
 	const id = idOf(file);
-	const name = withoutLocale(id);
+	const name = nameOfPath(id);
 	const [folder] = name.split('/');
 	const text = readText(path.join(root, file));
 
@@ -235,7 +234,7 @@ function readPage(
 		file,
 		id,
 		name,
-		language: languageOf(id),
+		language: languageOfPath(id),
 		lines: text.split(/\r?\n/),
 		kind: name.includes('/') && Object.hasOwn(kinds, folder!) ? (folder as PageKind) : undefined,
 		frontmatter: readYaml(yaml, file, 2),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { withoutLocale } from '../language/locales.ts';
+import { nameOfPath } from '../language/files.ts';
 import { askedWords, rolePages, synonyms } from '../method/schemas/search.ts';
 import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
@@ -12,7 +12,7 @@ import { factsIn } from './yaml.ts';
 export function checkSearch(project: Project): Problem[] {
 	const { search, pageIds } = project;
 	// Every page there is, also where only some files are judged.
-	const names = new Set([...[...pageIds].map(withoutLocale), ...madePages(project)]);
+	const names = new Set([...[...pageIds].map(nameOfPath), ...madePages(project)]);
 	const folders = [...names].map((name) => name.split('/')[0]!).filter(Boolean);
 	const schemas = new Map<string, z.ZodType>([
 		['synonyms', synonyms],

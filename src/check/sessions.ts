@@ -11,6 +11,7 @@ import { durationsIn } from './durations.ts';
 import { didYouMean } from './nearest.ts';
 import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
+import { methodLanguage } from '../language/active.ts';
 
 type Session = z.infer<ReturnType<typeof session>>;
 
@@ -223,7 +224,7 @@ const isGroup = (value: unknown) => typeof value === 'object' && value !== null;
 function stepsWithout({ sessions, pages }: Project): Problem[] {
 	const steps = new Set(sessions.map(({ source }) => factsIn(source)['step']));
 	return pages
-		.filter(({ kind, language }) => kind === 'steps' && language === 'nl')
+		.filter(({ kind, language }) => kind === 'steps' && language === methodLanguage)
 		.filter(({ name }) => !steps.has(path.basename(name)))
 		.map(({ file, name }) => ({
 			file,

@@ -1,3 +1,4 @@
+import { headingsOf } from '../method/headings.ts';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -23,7 +24,13 @@ describe('a case that someone shares with the form', () => {
 		const [some] = fc.sample(draft, { numRuns: 1, seed: 1 });
 		const [file] = filesOf(
 			{ ...some!, title: 'cspell:disable', sections: some!.sections.map(() => typed) },
-			{ language: 'nl', taken: [], order: 1 },
+			{
+				language: 'nl',
+				taken: [],
+				order: 1,
+				headings: headingsOf('cases', 'nl'),
+				sourcesTitle: 'Bronnen',
+			},
 		);
 		expect(guardOrders(file!.text)).toEqual([]);
 	});
@@ -34,7 +41,13 @@ describe('a case that someone shares with the form', () => {
 		const [some] = fc.sample(draft, { numRuns: 1, seed: 1 });
 		const [file] = filesOf(
 			{ ...some!, sections: some!.sections.map(() => typed) },
-			{ language: 'nl', taken: [], order: 1 },
+			{
+				language: 'nl',
+				taken: [],
+				order: 1,
+				headings: headingsOf('cases', 'nl'),
+				sourcesTitle: 'Bronnen',
+			},
 		);
 		await write({ [file!.file]: file!.text });
 		const { pages } = await readProject(folder.root);

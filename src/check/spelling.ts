@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { distance } from 'fastest-levenshtein';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { languageOfPath } from '../language/files.ts';
+import { known, knownLanguages } from '../language/known/known.ts';
 import { dictionary } from '../prose/guard/places.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,9 +19,19 @@ const speller = fileURLToPath(import.meta.resolve('cspell/bin.mjs'));
 /** Ten times what all content takes on a slow machine. */
 const seconds = 240;
 
+/** Whether the speller has a dictionary for the language of a file. Data stands in several at once. */
+function hasDictionary(file: string): boolean {
+	const [, page, words] = /^content\/(?:docs\/(.*)|i18n\/(.*)\.json)$/.exec(file) ?? [];
+	const language =
+		page === undefined ? knownLanguages.find((one) => one === words) : languageOfPath(page);
+	return language === undefined || known[language].spelled;
+}
+
 /** Whether the speller reads a file: the pages and the data, not the names in the bibliography. */
 const isSpelled = (file: string) =>
-	/\.(mdx|yaml)$|^content\/i18n\/[^/]*\.json$/.test(file) && !file.startsWith('content/search/');
+	hasDictionary(file) &&
+	/\.(mdx|yaml)$|^content\/i18n\/[^/]*\.json$/.test(file) &&
+	!file.startsWith('content/search/');
 
 /**
  * Words in the content of `root` that neither the dictionary of their language nor
@@ -42,9 +56,11 @@ export async function checkSpelling(
 	// One that ends without a word has not always read anything.
 	const read = Number(/Files checked: (\d+)/.exec(errors)?.[1] ?? 0);
 	const isWhole = read === files.length && (code === 0 || (code === 1 && problems.length > 0));
-	if (isWhole) return problems;
+	const foreign = foreignLines(root);
+	const told = problems.filter((one) => !foreign(one));
+	if (isWhole) return told;
 	return [
-		...problems,
+		...told,
 		{
 			file: settings,
 			message:
@@ -96,6 +112,31 @@ async function run(
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** Tells whether a problem stands in a text of data in a language without a dictionary. */
+function foreignLines(root: string): (problem: Problem) => boolean {
+	const unspelled = knownLanguages.filter((one) => !known[one].spelled) as string[];
+	const spans = new Map<string, [from: number, to: number][]>();
+	const spansIn = (file: string) => {
+		const text = readFileSync(path.join(root, file), 'utf8');
+		const lines = new LineCounter();
+		const found: [number, number][] = [];
+		visit(parseDocument(text, { lineCounter: lines }), {
+			Pair(_key, { key, value }) {
+				if (!isScalar(key) || !unspelled.includes(String(key.value)) || !isNode(value)) return;
+				const [from = 0, to = 0] = value.range ?? [];
+				found.push([lines.linePos(from).line, lines.linePos(to).line]);
+			},
+		});
+		return found;
+	};
+	return ({ file, line = 0 }) => {
+		if (!file.endsWith('.yaml') || !file.startsWith('content/')) return false;
+		const all = spans.get(file) ?? spansIn(file);
+		spans.set(file, all);
+		return all.some(([from, to]) => line >= from && line <= to);
+	};
 }
 
 /** `content/docs/x.mdx:3:14 - Unknown word (hefbom) Suggestions: [hefboom, hefbomen]`. */

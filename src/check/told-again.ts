@@ -6,6 +6,7 @@ import { rule } from '../method/schemas/rule.ts';
 import { placeIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile, Page, Project } from './project.ts';
+import { forKnown } from '../language/translated.ts';
 
 /** So many words of a rule in a row are that rule again. */
 const tooMany = 9;
@@ -86,7 +87,7 @@ function cure(file: string, id: string): string {
 
 function toldIn(files: readonly DataFile[]): Record<Language, Told> {
 	const told = (): Told => ({ runs: new Map(), only: [] });
-	const all: Record<Language, Told> = { nl: told(), en: told() };
+	const all = forKnown(told);
 	for (const { file, source } of files) {
 		const id = path.basename(file, '.yaml');
 		const { data } = rule.safeParse(source.data);

@@ -17,3 +17,6 @@ export function uiKey(key: string): UiKey {
 	if (!isUiKey(key)) throw new Error(`There is no text “${key}” in content/i18n/.`);
 	return key;
 }
+
+/** Every key, in the order of the file. */
+export const uiKeys = Object.keys(nl) as UiKey[];

@@ -1,31 +1,65 @@
-import en from '../../content/i18n/en.json' with { type: 'json' };
-import nl from '../../content/i18n/nl.json' with { type: 'json' };
-import { edition } from './edition/edition.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { edition, wordsFile } from './edition/edition.ts';
 import { fill } from './fill.ts';
-import { isUiKey, type UiKey } from './keys.ts';
-import type { Language } from './locales.ts';
+import { isUiKey, uiKeys, type UiKey } from './keys.ts';
+import { languages, type Language } from './locales.ts';
+import { inLanguage, inOrderFor } from './translated.ts';
 
 export { isUiKey, uiKey, type UiKey } from './keys.ts';
 
 /** Looks up a text of the interface, with its blanks filled in. */
 export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>) => string;
 
-/** The words of a language, with the names of this edition where they speak of it. */
-function named(texts: Readonly<Record<UiKey, string>>, language: Language) {
+/** The texts of a language as they are written. */
+function writtenIn(language: Language): Partial<Record<UiKey, string>> {
+	return JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Partial<Record<UiKey, string>>;
+}
+
+/** Whether there is a file with the words of a language. */
+export function hasWords(language: Language): boolean {
+	return existsSync(wordsFile(language));
+}
+
+/** The texts of a language, and of the one that its readers get instead where there is none. */
+export function textsOf(language: Language): Record<UiKey, string> {
+	const all = inOrderFor(language).filter(hasWords).map(writtenIn);
+	return Object.assign({}, ...all.reverse()) as Record<UiKey, string>;
+}
+
+/** How many texts each language lacks, of those that lack any. */
+export function missingTexts(): { language: Language; missing: number; of: number }[] {
+	return languages
+		.map((language) => {
+			const written = writtenIn(language);
+			const missing = uiKeys.filter((key) => written[key] === undefined).length;
+			return { language, missing, of: uiKeys.length };
+		})
+		.filter(({ missing }) => missing > 0);
+}
+
+/** The texts with the names of this edition where they speak of it. */
+function named(language: Language): Readonly<Record<UiKey, string>> {
 	const names = {
-		siteName: edition.name[language],
-		siteEdition: edition.edition[language],
-		siteEditors: edition.editors[language],
+		siteName: inLanguage(edition.name, language),
+		siteEdition: inLanguage(edition.edition, language),
+		siteEditors: inLanguage(edition.editors, language),
 	};
 	return Object.fromEntries(
-		Object.entries(texts).map(([key, text]) => [key, fill(text, names)]),
+		Object.entries(textsOf(language)).map(([key, text]) => [key, fill(text, names)]),
 	) as Record<UiKey, string>;
 }
 
-const words: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = {
-	nl: named(nl, 'nl'),
-	en: named(en, 'en'),
-};
+const read = new Map<Language, { at: number; words: Readonly<Record<UiKey, string>> }>();
+
+/** The words of a language, read once; again while somebody is working on them. */
+function wordsIn(language: Language): Readonly<Record<UiKey, string>> {
+	const found = read.get(language);
+	const at = import.meta.env?.DEV ? statSync(wordsFile(language)).mtimeMs : 0;
+	if (found?.at === at) return found.words;
+	const words = named(language);
+	read.set(language, { at, words });
+	return words;
+}
 
 /**
  * The one door to the words of the interface. A blank without a value stays as it is, for the
@@ -34,9 +68,10 @@ const words: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = {
  * @throws When there is no such text, so that no page shows a key instead of words.
  */
 export function wordsOf(language: Language): Translate {
+	const words = wordsIn(language);
 	return (key, values = {}) => {
 		if (!isUiKey(key)) throw new Error(`There is no text “${String(key)}” in content/i18n/.`);
-		return fill(words[language][key], values);
+		return fill(words[key], values);
 	};
 }
 
@@ -51,7 +86,7 @@ export function wordsBelow<Prefix extends string>(
 	language: Language,
 ): WordsBelow<Prefix> {
 	return Object.fromEntries(
-		Object.entries(words[language])
+		Object.entries(wordsIn(language))
 			.filter(([key]) => key.startsWith(prefix))
 			.map(([key, text]) => [key.slice(prefix.length), text]),
 	) as WordsBelow<Prefix>;

@@ -1,5 +1,6 @@
 import { isDerived, original } from '../language/edition/original.ts';
 import type { Language } from '../language/locales.ts';
+import { inLanguage } from '../language/translated.ts';
 import { wordsOf } from '../language/words.ts';
 import type { AttributionWords } from './attribution.ts';
 import { licence } from './edition.ts';
@@ -15,7 +16,10 @@ export function attributionWords(language: Language): AttributionWords {
 		deed: licence.deed[language],
 		licence: licence.name,
 		...(isDerived && {
-			origin: t('attribution.origin', { original: original.name[language], url: original.url }),
+			origin: t('attribution.origin', {
+				original: inLanguage(original.name, language),
+				url: original.url,
+			}),
 		}),
 	};
 }

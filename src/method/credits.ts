@@ -1,4 +1,5 @@
-import { languageOf, otherThan, withLocale, withoutLocale } from '../language/locales.ts';
+import { withoutLocale } from '../language/locales.ts';
+import { originalOf } from './original.ts';
 
 /** What a page says of those who made it. */
 export interface CreditedPage {
@@ -27,8 +28,8 @@ type Pages = ReadonlyMap<string, CreditedPage>;
  */
 export function creditsOf(pages: Pages, id: string): Credits {
 	const page = pages.get(id) ?? {};
-	const twin = withLocale(withoutLocale(id), otherThan(languageOf(id)));
-	const original = page.follows ? pages.get(twin) : undefined;
+	const first = page.follows ? originalOf(id, (other) => pages.get(other)) : undefined;
+	const original = first === undefined ? undefined : pages.get(first);
 	return {
 		authors: page.authors ?? original?.authors ?? [],
 		translators: page.translators ?? [],

@@ -1,4 +1,6 @@
-import type { Language } from '../language/locales.ts';
+import { forKnown } from '../language/translated.ts';
+
+const url = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** The licence of everything that readers see. */
 export const licence = {
@@ -7,10 +9,7 @@ export const licence = {
 	/** Its identifier in the list of SPDX. */
 	spdx: 'CC-BY-SA-4.0',
 	/** The address by which programs know it. */
-	url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+	url,
 	/** What it says in plain words, by language. */
-	deed: {
-		nl: 'https://creativecommons.org/licenses/by-sa/4.0/deed.nl',
-		en: 'https://creativecommons.org/licenses/by-sa/4.0/deed.en',
-	} satisfies Record<Language, string>,
+	deed: forKnown((language) => `${url}deed.${language}`),
 };

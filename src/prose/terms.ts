@@ -3,7 +3,10 @@ import type { Link, Parent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
-import { addressOf, type Language } from '../language/locales.ts';
+import { linkOf } from '../language/files.ts';
+import type { Language } from '../language/locales.ts';
+import { type Translated } from '../language/known/known.ts';
+import { forEach, inLanguage } from '../language/translated.ts';
 
 interface Options {
 	/** Folder of the glossary's files. */
@@ -83,7 +86,7 @@ function split(node: Text, uses: readonly Use[], language: Language): (Text | Li
 		if (start > rest) parts.push({ type: 'text', value: node.value.slice(rest, start) });
 		parts.push({
 			type: 'link',
-			url: `${addressOf('glossary', language, '/')}#${id}`,
+			url: `${linkOf('glossary', language)}#${id}`,
 			data: { hProperties: { className: ['term'] } },
 			children: [{ type: 'text', value: node.value.slice(start, end) }],
 		});
@@ -105,13 +108,13 @@ function readTerms(folder: string): Record<Language, Term[]> {
 	if (cache?.stamp !== stamp) {
 		const all = files.map((file) => ({
 			id: file.replace(/\.yaml$/, ''),
-			term: parse(readFileSync(`${folder}/${file}`, 'utf8')).term as Record<Language, string>,
+			term: parse(readFileSync(`${folder}/${file}`, 'utf8')).term as Translated<string>,
 		}));
 		const of = (language: Language) =>
 			all
-				.map(({ id, term }) => ({ id, word: term[language] }))
+				.map(({ id, term }) => ({ id, word: inLanguage(term, language) }))
 				.sort((a, b) => b.word.length - a.word.length);
-		cache = { stamp, terms: { nl: of('nl'), en: of('en') } };
+		cache = { stamp, terms: forEach(of) };
 	}
 	return cache.terms;
 }

@@ -10,13 +10,14 @@ import { problemsOf } from '../../features/share/problems.ts';
 import { cleanLine } from '../../features/share/text.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { beginners, circularity, outcomes } from '../../method/schemas/case.ts';
-import { kinds } from '../../method/schemas/kinds.ts';
+import { headingsOf } from '../../method/headings.ts';
 import type { Property } from '../../prose/guard/testing/property.ts';
 import { checkContent } from '../content.ts';
 import { readProject } from '../project.ts';
 import { factsIn } from '../yaml.ts';
 import { interfaceFiles, needed } from './smallest.ts';
 import { writeFiles } from './write-files.ts';
+import { wordsOf } from '../../language/words.ts';
 
 /** Texts that mean something to Markdown, MDX, GFM, YAML or this site. */
 const hostile = [
@@ -165,9 +166,10 @@ export const draft: fc.Arbitrary<Draft> = fc.record({
 });
 
 const page = (block: string, kind: 'barriers' | 'levers') =>
-	`---\ntitle: T\ndescription: Een samenvatting van minstens dertig tekens.\n${block}---\n\n${kinds[
-		kind
-	].sections.nl
+	`---\ntitle: T\ndescription: Een samenvatting van minstens dertig tekens.\n${block}---\n\n${headingsOf(
+		kind,
+		'nl',
+	)
 		.map((title) => `## ${title}`)
 		.join('\n\n')}\n`;
 /** A project in which such a case can be put. */
@@ -211,7 +213,13 @@ export const sharedCases: Property = {
 };
 
 async function judge(root: string, some: Draft, language: Language): Promise<void> {
-	const files = filesOf(some, { language, taken: ['nv'], order: 7 });
+	const files = filesOf(some, {
+		language,
+		taken: ['nv'],
+		order: 7,
+		headings: headingsOf('cases', language),
+		sourcesTitle: wordsOf(language)('share.sources.title'),
+	});
 	await writeFiles(root, Object.fromEntries(files.map(({ file, text }) => [file, text])));
 	try {
 		const { problems } = await checkContent(root);
@@ -225,7 +233,7 @@ async function judge(root: string, some: Draft, language: Language): Promise<voi
 		});
 		assert.deepEqual(
 			prose.headings.filter(({ depth }) => depth === 2).map(({ text }) => text),
-			kinds.cases.sections[language],
+			headingsOf('cases', language),
 		);
 	} finally {
 		for (const { file } of files) await rm(path.join(root, file));

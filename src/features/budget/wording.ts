@@ -4,6 +4,7 @@ import { sum, times, type Range } from './range.ts';
 import type { Settings } from './settings.ts';
 import type { Total } from './sum.ts';
 import { until, type CountedSession } from './year.ts';
+import { tagOf } from '../../language/locales.ts';
 
 /** A session with its name. */
 export interface NamedSession extends CountedSession {
@@ -12,7 +13,7 @@ export interface NamedSession extends CountedSession {
 
 /** Numbers and sums in the reader’s words. */
 export function createWording(language: string, say: Say) {
-	const locale = language === 'en' ? 'en-GB' : 'nl-BE';
+	const locale = tagOf(language);
 	const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 	const money = new Intl.NumberFormat(locale, {

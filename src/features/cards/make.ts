@@ -1,5 +1,6 @@
 import pkg from '../../../package.json' with { type: 'json' };
 import type { Language } from '../../language/locales.ts';
+import { inLanguage } from '../../language/translated.ts';
 import { uiKey, wordsOf } from '../../language/words.ts';
 import { licence } from '../../method/edition.ts';
 import { choicesOf } from '../../method/facts.ts';
@@ -45,7 +46,7 @@ export function makeCard(source: CardSource, language: Language): Card {
 		kicker: `${t(`kind.${kind}.one`)} · ${t(uiKey(`${division.prefix}.${part}`))}`,
 		title,
 		summary,
-		sign: { path: sign.path, says: sign.says[language] },
+		sign: { path: sign.path, says: inLanguage(sign.says, language) },
 		saying: saying ? { label: t(`cards.saying.${kind}`), text: saying } : undefined,
 		todo: {
 			heading: headingOf(kind, 'todo', language),

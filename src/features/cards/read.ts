@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string';
 import type { Language } from '../../language/locales.ts';
 import { findCitations } from '../../method/citations/syntax.ts';
-import { kinds } from '../../method/schemas/kinds.ts';
+import { headingsOf } from '../../method/headings.ts';
 import type { SignedKind } from '../../method/signs/kinds.ts';
 import { quotations, sentences, typeset } from '../../site/paper/sentences.ts';
 
@@ -34,7 +34,7 @@ const questionsAsked = 2;
 
 /** The heading on a card, which is that of the section on the page. */
 export function headingOf(kind: SignedKind, part: 'todo' | 'questions', language: Language) {
-	return kinds[kind].sections[language][sectionsOf[kind][part]]!;
+	return headingsOf(kind, language)[sectionsOf[kind][part]]!;
 }
 
 /** Reads what a card takes from the sections of its page. */
@@ -88,7 +88,7 @@ function leadOf(item: ListItem): string {
 }
 
 /** Words by which somebody speaks of themselves: first alone, then with others. */
-const firstPerson: Record<Language, readonly RegExp[]> = {
+const firstPerson: Partial<Record<Language, readonly RegExp[]>> = {
 	nl: [/(?<!\p{L})(ik|me|mij|mijn)(?!\p{L})/iu, /(?<!\p{L})(we|wij|ons|onze)(?!\p{L})/iu],
 	en: [/(?<!\p{L})(I|me|my|I’m)(?!\p{L})/u, /(?<!\p{L})(we|us|our)(?!\p{L})/iu],
 };
@@ -97,7 +97,7 @@ const firstPerson: Record<Language, readonly RegExp[]> = {
 const breath = { least: 16, most: 140 };
 
 /** How a sentence begins that says nothing without the one before it. */
-const leaning: Record<Language, RegExp> = {
+const leaning: Partial<Record<Language, RegExp>> = {
 	nl: /^(dat|dit|die|deze|daar|daarvoor|dan)(?!\p{L})/iu,
 	en: /^(that|this|those|these|then|to do so)(?!\p{L})/iu,
 };
@@ -113,8 +113,8 @@ function sayingIn(section: readonly RootContent[], language: Language): Read | u
 				.map((text) => readOf(text, node)),
 		)
 		.filter(({ text }) => text.length >= breath.least && text.length <= breath.most)
-		.filter(({ text }) => !leaning[language].test(text));
-	for (const speaks of firstPerson[language]) {
+		.filter(({ text }) => !leaning[language]?.test(text));
+	for (const speaks of firstPerson[language] ?? []) {
 		const found = said.find(({ text }) => speaks.test(text));
 		if (found) return found;
 	}

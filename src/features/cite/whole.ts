@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import cff from '../../../CITATION.cff?raw';
 import { siteConfig } from '../../../site.config.ts';
 import type { CitedPage } from '../../method/citations/page-work.ts';
+import { bridge } from '../../language/known/known.ts';
 
 /** What we need of CITATION.cff. */
 const citation = z.looseObject({
@@ -25,6 +26,7 @@ export function wholeWork(id: string, url: string): CitedPage {
 		version,
 		URL: url,
 		...(siteConfig.doi && { DOI: siteConfig.doi }),
-		language: 'en',
+		// That of CITATION.cff.
+		language: bridge,
 	};
 }

@@ -23,6 +23,8 @@ import {
 } from './schemas.ts';
 import { tbxOf } from './tbx.ts';
 import { twinOf } from './twins.ts';
+import { common } from '../../language/translated.ts';
+import { isWhole } from '../../language/known/known.ts';
 
 /** The folder of the first version; what programs rely on does not change in it. */
 export const folder = 'data/v1';
@@ -51,7 +53,7 @@ const headOf = (name: keyof typeof schemas) => ({
 	$schema: schemaUrl(name),
 	version: pkg.version,
 	licence: licence.url,
-	attribution: attribution('en'),
+	attribution: attribution(common),
 });
 
 const updated = new Map(
@@ -66,6 +68,23 @@ const items: readonly Item[] = itemsOf(methodology, {
 	updated: (id, language) => updated.get(`${language}:${id}`),
 });
 
+/** A term in the languages in which it is written; readers get one of these in the others. */
+function writtenOf<T extends Record<'term' | 'definition' | 'aka', Record<Language, unknown>>>({
+	term,
+	definition,
+	aka,
+}: T) {
+	const isOwn = (language: Language) =>
+		isWhole(language) ||
+		term[language] !== term[common] ||
+		definition[language] !== definition[common];
+	const own = <V>(all: Record<Language, V>) =>
+		Object.fromEntries(languages.filter(isOwn).map((language) => [language, all[language]]));
+	return { term: own(term), definition: own(definition), aka: own(aka) } as {
+		[K in 'term' | 'definition' | 'aka']: T[K];
+	};
+}
+
 const json = (value: unknown) => `${JSON.stringify(value, undefined, '\t')}\n`;
 
 const glossary: GlossaryFile = {
@@ -74,9 +93,7 @@ const glossary: GlossaryFile = {
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([id, { term, definition, aka, see, sources }]) => ({
 			id,
-			term,
-			definition,
-			aka,
+			...writtenOf({ term, definition, aka }),
 			see: see.map((one) => one.id),
 			sources: sources.map((one) => one.id),
 		})),
@@ -111,7 +128,7 @@ export const dataFiles: readonly DataFile[] = [
 	{
 		name: 'glossary.tbx',
 		type: 'application/x-tbx',
-		body: () => tbxOf(glossary, wordsOf('en')('edition.name'), attribution('en')),
+		body: () => tbxOf(glossary, wordsOf(common)('edition.name'), attribution(common)),
 	},
 	{
 		name: 'bibliography.json',
@@ -125,12 +142,15 @@ export const dataFiles: readonly DataFile[] = [
 	})),
 ];
 
+/** A column for each language. */
+const columns = (name: string) => languages.map((language) => `${name}_${language}`);
+
 function relationsCsv(): string {
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const titles = (id: string) => languages.map((language) => byId.get(id)?.title[language] ?? '');
 	return toCsv(
 		[
-			['from', 'relation', 'to', 'from_nl', 'from_en', 'to_nl', 'to_en'],
+			['from', 'relation', 'to', ...columns('from'), ...columns('to')],
 			...relationsOf(methodology).map(({ from, relation, to }) => [
 				from,
 				relation,
@@ -147,12 +167,12 @@ function glossaryCsv(): string {
 	const several = (words: readonly string[]) => words.join(' | ');
 	return toCsv(
 		[
-			['id', 'term_nl', 'term_en', 'definition_nl', 'definition_en', 'also_nl', 'also_en'],
+			['id', ...columns('term'), ...columns('definition'), ...columns('also')],
 			...glossary.terms.map(({ id, term, definition, aka }) => [
 				id,
 				...languages.map((language) => term[language] ?? ''),
 				...languages.map((language) => definition[language] ?? ''),
-				...languages.map((language) => several(aka[language])),
+				...languages.map((language) => several(aka[language] ?? [])),
 			]),
 		],
 		',',

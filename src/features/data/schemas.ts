@@ -1,16 +1,20 @@
 import { z } from 'astro/zod';
 import { pageKinds } from '../../method/schemas/kind-names.ts';
 import { provenances } from '../../method/schemas/provenance.ts';
+import { forEach } from '../../language/translated.ts';
+import { isWhole } from '../../language/known/known.ts';
 
 const day = z.iso.date().describe('A day: 2026-11-24.');
 
 /** A text in each language in which it is written. */
 const words = z
-	.strictObject({ nl: z.string().optional(), en: z.string().optional() })
+	.strictObject(forEach(() => z.string().optional()))
 	.describe('A text per language; a language without one is not translated yet.');
 
+const others = z.array(z.string());
+
 const addresses = z
-	.strictObject({ nl: z.url(), en: z.url() })
+	.strictObject(forEach(() => z.url()))
 	.describe('The address of the page per language.');
 
 const id = z
@@ -56,7 +60,7 @@ const item = z.strictObject({
 		.array(relation.omit({ from: true }))
 		.describe('What it says of other items. The other way round: relations.csv.'),
 	updated: z
-		.strictObject({ nl: day.optional(), en: day.optional() })
+		.strictObject(forEach(() => day.optional()))
 		.describe('The day of the last change of the text, per language.'),
 });
 
@@ -90,7 +94,7 @@ const glossary = z
 				term: words,
 				definition: words,
 				aka: z
-					.strictObject({ nl: z.array(z.string()), en: z.array(z.string()) })
+					.strictObject(forEach((one) => (isWhole(one) ? others : others.optional())))
 					.describe('Other words for it.'),
 				see: z.array(z.string()).describe('Terms beside it, by their id.'),
 				sources: z.array(z.string()),

@@ -24,7 +24,7 @@ export function tbxOf(
 						? []
 						: [`\t\t\t\t\t<descrip type="definition">${escaped(meaning)}</descrip>`]),
 					...termSec(preferred, 'preferredTerm-admn-sts'),
-					...aka[language].flatMap((other) => termSec(other, 'admittedTerm-admn-sts')),
+					...(aka[language] ?? []).flatMap((other) => termSec(other, 'admittedTerm-admn-sts')),
 					'\t\t\t\t</langSec>',
 				];
 			}),
@@ -32,7 +32,7 @@ export function tbxOf(
 		].join('\n'),
 	);
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<tbx style="dca" type="TBX-Basic" xml:lang="nl" xmlns="urn:iso:std:iso:30042:ed-2">
+<tbx style="dca" type="TBX-Basic" xml:lang="${languages[0]}" xmlns="urn:iso:std:iso:30042:ed-2">
 	<tbxHeader>
 		<fileDesc>
 			<titleStmt><title>${escaped(title)}</title></titleStmt>

@@ -1,22 +1,17 @@
 import { changesUrl, commitOfRevision } from '../../prose/revision/history.ts';
 import { untranslated } from '../../method/schemas/follows.ts';
 import { revisionOfBody } from '../../prose/revision/revision.ts';
-import {
-	languageOf,
-	otherThan,
-	withLocale,
-	withoutLocale,
-	type Language,
-} from '../../language/locales.ts';
+import { languageOf, withLocale, withoutLocale, type Language } from '../../language/locales.ts';
 import { pages } from '../../method/methodology.ts';
+import { originalOf } from '../../method/original.ts';
 import { siteConfig } from '../../../site.config.ts';
 
 /** What a translation is behind on. */
 interface Outdated {
 	/** Id without the language. */
 	name: string;
-	/** The language of the translation; the original is in the other one. */
-	language: Language;
+	/** The language of the original. */
+	from: Language;
 	/** Where the reader sees what changed in the original. */
 	changes: string;
 }
@@ -46,25 +41,30 @@ const known = new Map<string, Outdated | undefined>();
 
 function findOutdated(id: string): Outdated | undefined {
 	const follows = pages.get(id)?.data.follows;
-	const language = languageOf(id);
-	const name = withoutLocale(id);
-	const original = pages.get(withLocale(name, otherThan(language)));
+	const first = originalOf(id, (other) => pages.get(other)?.data);
+	const original = first === undefined ? undefined : pages.get(first);
 	if (!follows || follows === untranslated || !original) return undefined;
 	if (revisionOfBody(original.data, original.body ?? '') === follows) return undefined;
 	const file = original.filePath!;
-	return { name, language, changes: changesUrl(siteConfig, file, commitOfRevision(file, follows)) };
+	return {
+		name: withoutLocale(id),
+		from: languageOf(first!),
+		changes: changesUrl(siteConfig, file, commitOfRevision(file, follows)),
+	};
+}
+
+/** Whether a page has a text of its own in a language. */
+export function hasText(name: string, language: Language): boolean {
+	const page = pages.get(withLocale(name, language));
+	return page !== undefined && page.data.follows !== untranslated;
 }
 
 /** The missing and outdated translations of a language. */
 export function statusOf(language: Language): Status {
 	const names = new Set([...pages.keys()].map(withoutLocale));
-	const isMissing = (name: string) => {
-		const page = pages.get(withLocale(name, language));
-		return !page || page.data.follows === untranslated;
-	};
 	return {
 		total: names.size,
-		missing: [...names].filter(isMissing).sort(),
+		missing: [...names].filter((name) => !hasText(name, language)).sort(),
 		outdated: [...names].sort().flatMap((name) => outdatedOf(withLocale(name, language)) ?? []),
 	};
 }

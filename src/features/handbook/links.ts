@@ -6,7 +6,7 @@ import { documentName, fileName, folder, formats } from './names.ts';
 
 /** The place for the links that `HandbookLinks.astro` keeps on a page, empty or filled before. */
 const place =
-	/(<p\b[^>]*\bdata-handbook="(nl|en)"(?: data-section="([\w-]+)")?[^>]*?)(\shidden(?:="")?)?>[\s\S]*?<\/p>/g;
+	/(<p\b[^>]*\bdata-handbook="([a-z]+)"(?: data-section="([\w-]+)")?[^>]*?)(\shidden(?:="")?)?>[\s\S]*?<\/p>/g;
 
 /**
  * Shows the links to the handbook, with the size of each file, on the pages of a built site that

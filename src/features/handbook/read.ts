@@ -14,6 +14,7 @@ import { blankForm } from './form.ts';
 import type { Fact, Handbook, Part, Reference, Section } from './handbook.ts';
 import { relationsOf, type MethodFile } from './relations.ts';
 import { find, findAll, textOf, withoutBreaks } from './tree.ts';
+import { colours } from '../../language/active.ts';
 
 /** The page of the site on which everything stands, and the method as data. */
 const files = { whole: 'all/index.html', method: 'data/v1/method.json' };
@@ -34,7 +35,7 @@ const left = new Set([
 ]);
 
 /** The colour of a part that is no kind of item: the accent of the site. */
-const plain = '#6b2478';
+const plain = colours.accent.light;
 
 /**
  * Reads the handbook from a built site.

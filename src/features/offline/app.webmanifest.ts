@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../../language/edition/edition.ts';
+import { inLanguage } from '../../language/translated.ts';
 import { fileHref, hrefOf } from '../../language/href.ts';
 import { languageOf } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
@@ -12,7 +13,7 @@ export const GET: APIRoute = ({ routePattern }) => {
 	return Response.json({
 		id: hrefOf('', language),
 		name: t('edition.name'),
-		short_name: edition.name[language],
+		short_name: inLanguage(edition.name, language),
 		description: t('offline.app'),
 		lang: language,
 		start_url: hrefOf('', language),

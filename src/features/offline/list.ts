@@ -1,4 +1,4 @@
-import { languageOf, languages, type Language } from '../../language/locales.ts';
+import { languageOf, languages, withoutLocale, type Language } from '../../language/locales.ts';
 
 /** What a reader can save, in the order in which it is fetched. */
 export const partNames = ['shared', 'reading', 'papers', 'slides'] as const;
@@ -43,7 +43,7 @@ export function partOf(path: string): PartId | undefined {
 	const isRead =
 		path.endsWith('.html') ||
 		path.endsWith('app.webmanifest') ||
-		/^(en\/)?(course|routes|worksheets)\/.*\.json$/.test(path);
+		/^(course|routes|worksheets)\/.*\.json$/.test(withoutLocale(path));
 	return isRead && path !== '404.html' ? `reading.${languageOf(path)}` : undefined;
 }
 

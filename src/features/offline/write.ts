@@ -7,6 +7,7 @@ import { wordsOf } from '../../language/words.ts';
 import { addressOfFile, partOf, type ListedFile, type OfflineList, type PartId } from './list.ts';
 import { listFile, workerFile } from './names.ts';
 import type { Words } from './worker/notice.ts';
+import { languagesForBrowsers } from '../../language/for-browsers.ts';
 
 /** The one style sheet and the one script of a built page. */
 const joined = /<(?:link|script)[^>]* (?:href|src)="([^"]*\/_astro\/page\.[^"]+\.(?:css|js))"/g;
@@ -48,6 +49,7 @@ async function workerOf(dist: string, base: string): Promise<string> {
 		for (const [, address] of html.matchAll(joined)) start.add(address!);
 	}
 	const bundle = await rolldown({
+		plugins: [languagesForBrowsers()],
 		input: path.join(import.meta.dirname, 'worker/worker.ts'),
 		transform: {
 			define: {

@@ -3,6 +3,7 @@ import type { Item } from './plan.ts';
 import type { PlanSession, PlanStep, PlanTalk } from './proposals.ts';
 import type { PlanSingle } from './singles.ts';
 import type { Say } from '../../ui/dom.ts';
+import { tagOf } from '../../language/locales.ts';
 
 /** A step with what a calendar shows of it. */
 export interface NamedStep extends PlanStep {
@@ -47,7 +48,7 @@ export function createWords(
 ) {
 	const format = (options: Intl.DateTimeFormatOptions) => {
 		// Midnight in UTC, shown in UTC: the day stays the day, wherever the reader is.
-		const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
+		const formatter = new Intl.DateTimeFormat(tagOf(language), {
 			...options,
 			timeZone: 'UTC',
 		});

@@ -1,37 +1,30 @@
-import { stemmer as stemDutch } from '@orama/stemmers/dutch';
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import type { Language } from '../../language/locales.ts';
+import { stemmerOf } from '../../language/packages.ts';
+import { forEach } from '../../language/translated.ts';
+import { known } from '../../language/known/known.ts';
 
-const stemmers = { nl: stemDutch, en: stemEnglish };
+const stemmers = forEach(stemmerOf);
 
 /** A page says the same words many times, and Snowball is slow. */
-const stems = { nl: new Map<string, string>(), en: new Map<string, string>() };
+const stems = forEach(() => new Map<string, string>());
 
 /** The stem that the inflections of a folded word share, by Snowball's algorithm. */
 export function stemOf(word: string, language: Language): string {
-	const known = stems[language].get(word);
-	if (known !== undefined) return known;
+	const found = stems[language].get(word);
+	if (found !== undefined) return found;
 	const stem = /\d/.test(word) ? word : stemmers[language](word);
 	stems[language].set(word, stem);
 	return stem;
 }
 
-/**
- * What words of one family share, also where Snowball keeps them apart in Dutch: the third person
- * and the participle (luister, luistert, geluisterd), the diminutive (stap, stapje), z and s, v and
- * f (baas, bazen), the plural in -ën (idee, ideeën).
- */
+/** What words of one family share, also where Snowball keeps them apart. */
 export function familyOf(word: string, language: Language): string {
 	const stem = stemOf(word, language);
-	if (language !== 'nl' || stem.length < 3) return stem;
-	return stem
-		.replace(/^ge(?=.{4})/, '')
-		.replace(/(?<=ee)en$/, '')
-		.replace(/(?<=m)pj$|(?<=[nlr])tj$|(?<=..)j$/, '')
-		.replace(/(?<=....)[td]$/, '')
-		.replace(/z$/, 's')
-		.replace(/v$/, 'f')
-		.replace(/([a-z])\1/g, '$1');
+	if (stem.length < 3) return stem;
+	return known[language].families.reduce(
+		(left: string, [ending, instead]) => left.replace(ending, instead),
+		stem,
+	);
 }
 
 /** The other words of a family, by one of its words. */

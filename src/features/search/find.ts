@@ -2,8 +2,9 @@ import type { Language } from '../../language/locales.ts';
 import type { Entry, Start } from './format.ts';
 import { look, type Found } from './look.ts';
 import type { Pagefind } from './pagefind.ts';
-import { persons, standing, weightOfAsked } from './standing.ts';
+import { standing, weightOfAsked } from './standing.ts';
 import { fold, wordsOf } from './words.ts';
+import { persons, respelt } from '../../language/active.ts';
 
 /** A page, or a place on it, as Pagefind has it. */
 export interface Answering {
@@ -50,6 +51,9 @@ export function createFind(
 	correct: (word: string) => Promise<readonly Form[]>,
 ) {
 	const stop = new Set(start.stop.split(' '));
+	const trouble = new Set(persons[language].split(' '));
+	const [pattern, meant] = respelt[language] ?? [];
+	const spelling = pattern === undefined ? undefined : new RegExp(pattern, 'u');
 	const entries = start.pages.map(([, id, title, label]): Entry => {
 		const kind = id.split('/')[0] || 'home';
 		return { id, title, kind, label: label || (start.names[`kind.${kind}`] ?? '') };
@@ -76,7 +80,7 @@ export function createFind(
 		);
 		const asking = {
 			words: words.length,
-			isTrouble: all.some((word) => persons[language].has(word)),
+			isTrouble: all.some((word) => trouble.has(word)),
 		};
 		const answers = answersOf(found);
 		const isWanted = await wantedBy(filters, new Set(answers.flatMap(({ by }) => by)));
@@ -107,9 +111,9 @@ export function createFind(
 		return hits.filter(({ score }) => score > hits[0]!.score * worthShowing);
 	};
 
-	/** American spelling as the site's British. */
+	/** A word as the site spells it. */
 	function asWritten(word: string): string {
-		return language === 'en' ? word.replace(/(?<=\p{L}{4})iz(e[ds]?|ing|ations?)$/u, 'is$1') : word;
+		return spelling ? word.replace(spelling, meant!) : word;
 	}
 
 	/** Filters along with a word: Pagefind would fetch its whole index for filters by themselves. */

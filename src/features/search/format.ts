@@ -1,3 +1,5 @@
+import type { Language } from '../../language/locales.ts';
+
 /** A page as the search knows it before its text is fetched. */
 export interface Entry {
 	/** Id of the page without its language: `levers/allies`. */
@@ -21,6 +23,8 @@ export interface Start {
 	letters: string;
 	/** Words that say nothing about a page. */
 	stop: string;
+	/** The other languages to search in, each with what it is called in this one. */
+	others: [language: Language, name: string][];
 	/** Words of the box, by their key in `content/i18n/` without `search.`. */
 	words: Record<string, string>;
 	/** Names of kinds, phases and roles that there are, by `kind.levers`, `phase.start`, `role.coach`. */

@@ -26,8 +26,8 @@ interface Hints {
 	synonyms: readonly (readonly string[])[];
 	/** Words that say nothing about a page. */
 	stop: ReadonlySet<string>;
-	/** The titles of pages in the other language: people type those as well. */
-	titleAbroad: ReadonlyMap<string, string>;
+	/** The pages in other languages, by their name: people type their titles as well. */
+	abroad: ReadonlyMap<string, readonly ReadPage[]>;
 	/** What a kind of page is called. */
 	nameOf(kind: string): string;
 }
@@ -41,7 +41,7 @@ interface Hints {
  */
 export function hiddenWords(
 	pages: readonly Asked[],
-	{ terms, synonyms, stop, nameOf, titleAbroad }: Hints,
+	{ terms, synonyms, stop, nameOf, abroad }: Hints,
 	language: Language,
 ) {
 	const telling = (text: string) => wordsOf(text).filter((word) => !stop.has(word));
@@ -72,7 +72,7 @@ export function hiddenWords(
 			// The overview of a kind is asked for by what that kind is called.
 			const called = name === kind ? `${title} ${nameOf(kind)}` : title;
 			const { t = [], l = [] } = named(called, [
-				titleAbroad.get(name) ?? '',
+				...(abroad.get(name) ?? []).map((page) => page.title),
 				name.replace(/^.*\//, ''),
 			]);
 			const words = [...new Set(telling(text))];

@@ -1,22 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Language } from '../../language/locales.ts';
+import type { Translated } from '../../language/known/known.ts';
+import { othersThan, type Language } from '../../language/locales.ts';
+import { forEach, inLanguage } from '../../language/translated.ts';
+import { textsOf } from '../../language/words.ts';
 
 /** A term of the glossary in one language. */
 export interface Term {
 	id: string;
 	term: string;
 	aka: readonly string[];
-	/** The term and its other words in the other language: people type those as well. */
+	/** The term and its other words in other languages: people type those as well. */
 	abroad: readonly string[];
 }
 
 /** What authors wrote for the search, read from `content/`. The check has judged it before. */
 export interface SearchSources {
 	/** What people ask when they mean a page, by its id. */
-	asked: Record<string, Record<Language, string[]>>;
-	synonyms: Record<Language, string[][]>;
+	asked: Record<string, Partial<Record<Language, string[]>>>;
+	synonyms: Partial<Record<Language, string[][]>>;
 	terms: Record<Language, Term[]>;
 	/** Words of the interface. */
 	words: Record<Language, Record<string, string>>;
@@ -49,16 +52,19 @@ export function readSources(root: string): SearchSources {
 	const glossary = list('content/glossary/[!_]*.yaml').map((file) => ({
 		id: path.basename(file, '.yaml'),
 		...(yaml(file) as {
-			term: Record<Language, string>;
+			term: Translated<string>;
 			aka?: Partial<Record<Language, string[]>>;
 		}),
 	}));
-	const termsIn = (language: Language, other: Language): Term[] =>
+	const termsIn = (language: Language): Term[] =>
 		glossary.map(({ id, term, aka = {} }) => ({
 			id,
-			term: term[language],
+			term: inLanguage(term, language),
 			aka: aka[language] ?? [],
-			abroad: [term[other], ...(aka[other] ?? [])],
+			abroad: othersThan(language).flatMap((other) => [
+				inLanguage(term, other),
+				...(aka[other] ?? []),
+			]),
 		}));
 	const steps = list('content/docs/steps/[!_]*.mdx').map((file) => ({
 		id: `steps/${path.basename(file, '.mdx')}`,
@@ -70,11 +76,8 @@ export function readSources(root: string): SearchSources {
 	return {
 		asked,
 		synonyms: yaml('content/search/synonyms.yaml') as SearchSources['synonyms'],
-		terms: { nl: termsIn('nl', 'en'), en: termsIn('en', 'nl') },
-		words: {
-			nl: JSON.parse(text('content/i18n/nl.json')),
-			en: JSON.parse(text('content/i18n/en.json')),
-		},
+		terms: forEach(termsIn),
+		words: forEach(textsOf),
 		phasesOf: (id) => [
 			...new Set(steps.filter((step) => idsOf(step).includes(id)).map(({ phase }) => phase)),
 		],

@@ -8,12 +8,6 @@ export interface Asking {
 	isTrouble: boolean;
 }
 
-/** Words by which people speak of themselves and of those around them. */
-export const persons = {
-	nl: new Set('ik mij me mijn wij we ons onze ze zij hij niemand iedereen'.split(' ')),
-	en: new Set('i me my mine we us our they them he she nobody everybody everyone'.split(' ')),
-};
-
 /** What tells or uses what a barrier, lever or step says stands behind that. */
 const behind: Readonly<Record<string, number>> = {
 	worksheets: 0.85,

@@ -5,6 +5,7 @@ import {
 	addressOf,
 	languageOf,
 	languages,
+	othersThan,
 	withoutLocale,
 	type Language,
 } from '../../language/locales.ts';
@@ -16,6 +17,8 @@ import { documentOf } from './record.ts';
 import { stable } from './stable.ts';
 import { readSources, type SearchSources } from './sources.ts';
 import { stopWords } from './stop-words.ts';
+import { forEach } from '../../language/translated.ts';
+import { nameIn } from '../../language/known/known.ts';
 
 /** Folder of the built site that holds what the search fetches. */
 const folder = 'pagefind';
@@ -31,14 +34,13 @@ export async function writeSearch(dist: string, root: string, report: string): P
 	const pages = readPages(dist, sources);
 	// Small parts of the index, however large the site: a word of a query costs one of them.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
-		Math.round(1000 * Math.sqrt(pages.nl.length / 142)),
+		Math.round(1000 * Math.sqrt(pages[languages[0]!].length / 142)),
 	);
 	const { index } = await createIndex({ excludeSelectors: furniture });
 	if (!index) throw new Error('Pagefind gives no index.');
-	const hidden = {
-		nl: hiddenWords(pages.nl, hintsIn('nl', sources, pages.en), 'nl'),
-		en: hiddenWords(pages.en, hintsIn('en', sources, pages.nl), 'en'),
-	};
+	const hidden = forEach((language) =>
+		hiddenWords(pages[language], hintsIn(language, sources, pages), language),
+	);
 	for (const language of languages)
 		await addPages(index, pages[language], hidden[language], language, sources);
 	const files = stable((await index.getFiles()).files);
@@ -70,14 +72,11 @@ export async function writeSearch(dist: string, root: string, report: string): P
 	}
 }
 
-interface Pages {
-	nl: Asked[];
-	en: Asked[];
-}
+type Pages = Record<Language, Asked[]>;
 
 /** The pages of a built site that are to be found, in the order of their addresses. */
 function readPages(dist: string, { asked }: SearchSources): Pages {
-	const pages: Pages = { nl: [], en: [] };
+	const pages: Pages = forEach(() => []);
 	const ids = globSync('**/index.html', { cwd: dist }).map((file) =>
 		path.dirname(file.replaceAll(path.sep, '/')).replace(/^\.$/, ''),
 	);
@@ -91,15 +90,14 @@ function readPages(dist: string, { asked }: SearchSources): Pages {
 	return pages;
 }
 
-function hintsIn(
-	language: Language,
-	{ terms, synonyms, words }: SearchSources,
-	abroad: readonly Asked[],
-) {
+function hintsIn(language: Language, { terms, synonyms, words }: SearchSources, pages: Pages) {
 	return {
-		titleAbroad: new Map(abroad.map(({ name, title }) => [name, title])),
+		abroad: Map.groupBy(
+			othersThan(language).flatMap((other) => pages[other]),
+			({ name }) => name,
+		),
 		terms: terms[language],
-		synonyms: synonyms[language],
+		synonyms: synonyms[language] ?? [],
 		stop: stopWords[language],
 		nameOf: (kind: string) => words[language][`kind.${kind}`] ?? '',
 	};
@@ -177,6 +175,10 @@ function wordsOfBox(language: Language, pages: readonly Asked[], sources: Search
 		);
 	const names = strip(/^(kind\.[a-z]+|phase\.[a-z]+|search\.role\.[a-z]+)$/);
 	return {
+		others: othersThan(language).map((other): Start['others'][number] => [
+			other,
+			nameIn(other, language),
+		]),
 		words: strip(/^search\.(?!role\.)/),
 		names: Object.fromEntries(Object.entries(names).filter(([key]) => present.has(key))),
 		doors: ['scan', 'barriers'].filter((door) => ids.includes(door)),

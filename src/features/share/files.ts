@@ -3,10 +3,11 @@ import { untranslated } from '../../method/schemas/follows.ts';
 import type { Language } from '../../language/locales.ts';
 import { licence } from '../../method/schemas/case.ts';
 import { creditName } from '../../method/schemas/credits.ts';
-import { kinds } from '../../method/schemas/kinds.ts';
 import { factsOf } from './facts.ts';
 import type { Draft } from './draft.ts';
 import { blocksOf, clean, cleanLine, linkOf, listOf, markdownOf } from './text.ts';
+import { fileOfPage } from '../../language/files.ts';
+import { methodLanguage } from '../../language/active.ts';
 
 /** What a new case has to fit in with. */
 interface Surroundings {
@@ -15,6 +16,10 @@ interface Surroundings {
 	taken: readonly string[];
 	/** The place of the new case in the order of the cases. */
 	order: number;
+	/** The headings of a case in that language. */
+	headings: readonly string[];
+	/** What stands above the list of sources. */
+	sourcesTitle: string;
 }
 
 /** A file of the site that is still to be added. */
@@ -23,26 +28,25 @@ export interface SharedFile {
 	text: string;
 }
 
-const heading = { nl: 'Openbare bronnen', en: 'Public sources' };
-
 /**
- * The files of a case: one for a story in Dutch, two for one in English, because facts stand in the
+ * The files of a case: one for a story in Dutch, two for one in another language, because facts stand in the
  * Dutch page. What people typed is text and nothing else, so the files always pass the check of the
  * content when {@link problemsOf} finds nothing in the draft.
  */
 export function filesOf(draft: Draft, surroundings: Surroundings, author = ''): SharedFile[] {
-	const { language } = surroundings;
+	const { language, headings, sourcesTitle } = surroundings;
+	const text = prose(draft, headings, sourcesTitle);
 	const name = nameOf(draft, surroundings.taken);
 	const facts = [
 		'case:',
 		...yaml({ ...factsOf(draft, surroundings.order), shared: sharedOf(draft) }),
 	];
-	const dutch = `content/docs/cases/${name}.mdx`;
+	const dutch = fileOfPage(`cases/${name}`, methodLanguage);
 	const by = authorLines(author);
-	if (language === 'nl')
-		return [{ file: dutch, text: page(draft, [...by, ...facts]) + prose(draft, 'nl') }];
+	if (language === methodLanguage)
+		return [{ file: dutch, text: page(draft, [...by, ...facts]) + text }];
 	return [
-		{ file: `content/docs/en/cases/${name}.mdx`, text: page(draft, by) + prose(draft, 'en') },
+		{ file: fileOfPage(`cases/${name}`, language), text: page(draft, by) + text },
 		{ file: dutch, text: page(draft, [...facts, `follows: ${untranslated}`]) },
 	];
 }
@@ -100,8 +104,12 @@ function yaml(facts: object): string[] {
 		.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
 }
 
-function prose({ sections, sources }: Draft, language: Language): string {
-	const blocks = kinds.cases.sections[language].flatMap((title, index): Root['children'] => [
+function prose(
+	{ sections, sources }: Draft,
+	headings: readonly string[],
+	sourcesTitle: string,
+): string {
+	const blocks = headings.flatMap((title, index): Root['children'] => [
 		{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
 		...blocksOf(sections[index] ?? ''),
 	]);
@@ -109,7 +117,7 @@ function prose({ sections, sources }: Draft, language: Language): string {
 	const found = links.filter((link) => link !== undefined);
 	if (found.length > 0) {
 		blocks.push(
-			{ type: 'heading', depth: 3, children: [{ type: 'text', value: heading[language] }] },
+			{ type: 'heading', depth: 3, children: [{ type: 'text', value: sourcesTitle }] },
 			listOf(found.map((link) => [link])),
 		);
 	}

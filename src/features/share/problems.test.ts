@@ -8,6 +8,7 @@ import { z } from 'astro/zod';
 import { draftOf, type Draft } from './draft.ts';
 import { sentence } from './messages.ts';
 import { plainly, problemsOf } from './problems.ts';
+import { wordsBelow } from '../../language/words.ts';
 
 /** A draft with which nothing is wrong. Each test changes the one thing it is about. */
 const right: Draft = {
@@ -93,8 +94,8 @@ describe('problemsOf', () => {
 	])('judges %j', (changes, field, message) => {
 		expect(problems(changes)).toEqual([[field, message]]);
 		if (typeof message === 'string') {
-			expect(sentence(message, 'nl')).not.toBe(message);
-			expect(sentence(message, 'en')).toBe(message);
+			expect(sentence(message, wordsBelow('share.problem.', 'nl'))).not.toBe(message);
+			expect(sentence(message, wordsBelow('share.problem.', 'en'))).toBe(message);
 		}
 	});
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../../language/edition/edition.ts';
+import { inLanguage } from '../../language/translated.ts';
 import { languageOf, languages, withLocale, withoutLocale } from '../../language/locales.ts';
 import { ownPagesIn } from '../../features/own-pages.ts';
 import { wordsOf } from '../../language/words.ts';
@@ -23,14 +24,18 @@ export const getStaticPaths = (async () => {
 				props: {
 					title: data.title,
 					kind: wordsOf(language)(kind && item ? `kind.${kind}` : 'social.tagline'),
-					site: edition.name[language],
+					site: inLanguage(edition.name, language),
 				},
 			};
 		}),
 		...languages.flatMap((language) =>
 			ownPagesIn(language).map(({ id, title }) => ({
 				params: { id: withLocale(id, language) },
-				props: { title, kind: wordsOf(language)('social.tagline'), site: edition.name[language] },
+				props: {
+					title,
+					kind: wordsOf(language)('social.tagline'),
+					site: inLanguage(edition.name, language),
+				},
 			})),
 		),
 	];

@@ -29,7 +29,7 @@ describe('an edition', () => {
 
 	test('with a key that is no setting is told which there are, at its place', () => {
 		expect(wrong((text) => text.replace('\nmail:', '\nemail:'))).toMatch(
-			/^edition\.yaml:25:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
+			/^edition\.yaml:28:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
 		);
 		expect(wrong((text) => text.replace('signal:', 'singal:'))).toMatch(
 			/^edition\.yaml:\d+:3 “colours\.singal” .* accent, ground, signal\.$/m,
@@ -56,5 +56,33 @@ describe('an edition', () => {
 
 	test('that is no YAML is told where it breaks', () => {
 		expect(wrong((text) => text.replace('name:', 'name: ['))).toMatch(/^edition\.yaml:\d+:\d+ /);
+	});
+
+	test('has the languages of its file, or else those in which everything exists', () => {
+		const without = own.replace(/^languages: .*$/m, '');
+		expect(editionFrom(without, 'edition.yaml').languages).toEqual(['nl', 'en']);
+		const other = own.replace(/^languages: .*$/m, 'languages: [en, de]');
+		expect(editionFrom(other, 'edition.yaml').languages).toEqual(['en', 'de']);
+	});
+
+	test.each([
+		[
+			'[nl, xx]',
+			/:\d+:17 “languages\.1”: xx is not a language that the site knows: these are nl, /,
+		],
+		['[nl, nl]', /:\d+:1 “languages”: a language stands there twice\.$/],
+		['[de, nl]', /:\d+:13 “languages\.0”: the first language is one in which every page exists: /],
+		['[]', /:\d+:1 “languages”: an edition has at least one language\.$/],
+	])('with the languages %s is told what is wrong, at its place', (languages, message) => {
+		expect(wrong((text) => text.replace(/^languages: .*$/m, `languages: ${languages}`))).toMatch(
+			message,
+		);
+	});
+
+	test('with a language without words is told which file to write', () => {
+		const yaml = own.replace(/^languages: .*$/m, 'languages: [nl, en, de]');
+		expect(() => editionFrom(yaml, 'edition.yaml', (language) => language !== 'de')).toThrow(
+			/^edition\.yaml:\d+:21 “languages”: there are no words in German\. Write content\/i18n\/de\.json; /,
+		);
 	});
 });

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+	isWhole,
+	knownLanguages,
+	nameIn,
+	type Language,
+	type WholeLanguage,
+} from '../known/known.ts';
 import { contrastOf } from './contrast.ts';
 
 /** What an edition is called by, and where it lives. */
@@ -17,7 +24,13 @@ const grounds = { light: ['#ffffff', '#f7f3f8'], dark: ['#17111d', '#221929'] } 
 const least = 4.5;
 
 const text = z.string().trim().min(1).max(120);
-const inBoth = z.strictObject({ nl: text, en: text });
+const names = z.strictObject(
+	Object.fromEntries(
+		knownLanguages.map((language) => [language, isWhole(language) ? text : text.optional()]),
+	) as unknown as {
+		[L in Language]: L extends WholeLanguage ? typeof text : z.ZodOptional<typeof text>;
+	},
+);
 const colour = z
 	.string()
 	.regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits or letters from a to f, such as #3c1b4d');
@@ -33,9 +46,23 @@ function worst(one: string, others: readonly string[]): number {
 }
 
 const schema = z.strictObject({
-	name: inBoth,
-	edition: inBoth,
-	editors: inBoth,
+	name: names,
+	edition: names,
+	editors: names,
+	languages: z
+		.array(
+			z.enum(knownLanguages, {
+				error: ({ input }) =>
+					`${String(input)} is not a language that the site knows: these are ${knownLanguages.join(', ')}; another one begins with a row in src/language/known/known.ts`,
+			}),
+		)
+		.min(1, 'an edition has at least one language')
+		.refine((all) => new Set(all).size === all.length, 'a language stands there twice')
+		.refine(([first]) => first === undefined || isWhole(first), {
+			path: [0],
+			error: `the first language is one in which every page exists: ${knownLanguages.filter(isWhole).join(' or ')}`,
+		})
+		.default(knownLanguages.filter(isWhole)),
 	url: z.url({ protocol: /^https?$/, error: 'an address begins with https:// and has no path' }),
 	base: z.string().regex(/^\/[\w/.-]*$/, 'a path begins with /'),
 	repository: z.url({ protocol: /^https?$/ }),
@@ -58,9 +85,14 @@ const schema = z.strictObject({
  *
  * @param yaml The text of the file.
  * @param file Its name, for what is said of it.
+ * @param hasWords Whether there is a file with the words of a language.
  * @throws With every problem at once, a line for each: place, what is wrong, what to write.
  */
-export function editionFrom(yaml: string, file: string): Edition {
+export function editionFrom(
+	yaml: string,
+	file: string,
+	hasWords: (language: Language) => boolean = () => true,
+): Edition {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
 	const at = (offset: number) => {
@@ -72,7 +104,20 @@ export function editionFrom(yaml: string, file: string): Edition {
 	);
 	if (broken.length > 0) throw new Error(broken.join('\n'));
 	const result = schema.safeParse(document.toJS());
-	if (result.success) return result.data;
+	if (result.success) {
+		const mute = result.data.languages.filter((language) => !hasWords(language));
+		if (mute.length === 0) return result.data;
+		throw new Error(
+			mute
+				.map((language) => {
+					const place = at(
+						offsetOf(['languages', String(result.data.languages.indexOf(language))]),
+					);
+					return `${place} “languages”: there are no words in ${nameIn(language, 'en')}. Write content/i18n/${language}.json; words that it lacks are shown in another language.`;
+				})
+				.join('\n'),
+		);
+	}
 	const problems = result.error.issues.flatMap((issue) => {
 		const path = issue.path.map(String);
 		const whole = path.join('.');
@@ -90,20 +135,18 @@ export function editionFrom(yaml: string, file: string): Edition {
 	function offsetOf(path: readonly string[]): number {
 		for (let length = path.length; length > 0; length--) {
 			const parent: unknown = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+			const last = path[length - 1];
+			if (isSeq(parent)) {
+				const item: unknown = parent.items[Number(last)];
+				if (isNode(item) && item.range) return item.range[0];
+				continue;
+			}
 			const pairs = isMap(parent) ? parent.items : [];
-			const pair = pairs.find(({ key }) => String(key) === path[length - 1]);
-			if (pair?.key.range) return pair.key.range[0];
+			const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === last);
+			if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
 		}
 		return 0;
 	}
-}
-
-interface YamlMap {
-	items: { key: { range?: [number, number, number] } }[];
-}
-
-function isMap(node: unknown): node is YamlMap {
-	return typeof node === 'object' && node !== null && 'items' in node;
 }
 
 /** The settings that there are below a path. */
@@ -120,12 +163,29 @@ function shapeOf(of: unknown): Record<string, unknown> {
 /** The edition that this checkout is, also for a command that somebody gives in another folder. */
 export const edition = ownEdition();
 
-function ownEdition(): Edition {
+/** The files that say what an edition is, and in which words, from the root of the project. */
+export const settingsFiles: readonly string[] = [
+	editionFile,
+	...knownLanguages.map((language) => `content/i18n/${language}.json`),
+];
+
+/** The file with the words of the interface in a language. */
+export function wordsFile(language: Language): string {
+	return inProject(`content/i18n/${language}.json`);
+}
+
+function inProject(file: string): string {
 	// Bundled for a build, this module stands elsewhere; a build is made in the root.
-	const beside = path.resolve(import.meta.dirname, '../../..', editionFile);
-	const file = existsSync(beside) ? beside : path.resolve(editionFile);
+	const beside = path.resolve(import.meta.dirname, '../../..', file);
+	return existsSync(beside) ? beside : path.resolve(file);
+}
+
+function ownEdition(): Edition {
+	const file = inProject(editionFile);
 	try {
-		return editionFrom(readFileSync(file, 'utf8'), editionFile);
+		return editionFrom(readFileSync(file, 'utf8'), editionFile, (language) =>
+			existsSync(wordsFile(language)),
+		);
 	} catch (error) {
 		// Every command needs it, and whoever wrote it is no programmer: no trace of the stack.
 		console.error(error instanceof Error ? error.message : error);

@@ -1,9 +1,8 @@
 import { plugins, util } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Language } from '../../language/locales.ts';
+import { tags } from '../../language/active.ts';
+import { known, type Language } from '../../language/known/known.ts';
 import type { CitedPage } from './page-work.ts';
-
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 /** The part of citeproc-js that we use. */
 interface Engine {
@@ -21,7 +20,7 @@ export function apaOfEach(works: readonly CitedPage[], language: Language): Map<
 		.engine(
 			util.downgradeCsl(works.map((work) => inOrder(work, language))),
 			'apa',
-			locales[language],
+			known[language].csl,
 			'html',
 		) as Engine;
 	return new Map(
@@ -40,7 +39,7 @@ function inOrder({ issued, ...work }: CitedPage, language: Language) {
 		return { ...work, ...(issued && { issued }) };
 	}
 	const date = new Date(Date.UTC(year, month - 1, day));
-	const words = date.toLocaleDateString(language === 'en' ? 'en-GB' : 'nl-BE', {
+	const words = date.toLocaleDateString(tags[language], {
 		day: 'numeric',
 		month: 'long',
 		timeZone: 'UTC',

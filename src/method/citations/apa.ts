@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plugins, util } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Language } from '../../language/locales.ts';
+import { known, type Language } from '../../language/known/known.ts';
 import type { Work } from '../schemas/bibliography.ts';
 import { asCited } from './as-cited.ts';
 import type { Cite } from './syntax.ts';
-
-/** Where the words come from. What British readers expect otherwise stands in the style. */
-const locales = { nl: 'nl-NL', en: 'en-US' } as const;
 
 /** APA as readers here print it; the file says what it changes and whose it is. */
 const style = path.resolve('src/method/citations/apa.csl');
@@ -101,7 +98,7 @@ function wholeOf(works: readonly Work[], language: Language): Whole {
 	const engine = csl.engine(
 		util.downgradeCsl(works.map((work) => withoutDollars(asCited(work, language)))),
 		name,
-		locales[language],
+		known[language].csl,
 		'html',
 	) as Engine;
 	engine.updateItems(works.map(({ id }) => id));

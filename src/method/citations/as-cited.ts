@@ -1,18 +1,19 @@
 import type { Language } from '../../language/locales.ts';
+import { wordsOf, type UiKey } from '../../language/words.ts';
 import type { Work } from '../schemas/bibliography.ts';
 
 /** How many characters of a title fit in the middle of a sentence. */
 const longest = 60;
 
 /** Words for the kind of a work, which the bibliography holds in English. */
-const genres: Readonly<Record<string, string>> = {
-	'Bachelor’s thesis': 'Bachelorproef',
-	'Blog post': 'Blogbericht',
-	'Conference paper': 'Congresbijdrage',
-	'Doctoral dissertation': 'Proefschrift',
-	'Master’s thesis': 'Masterproef',
-	'Press release': 'Persbericht',
-	Report: 'Rapport',
+const genres: Readonly<Record<string, UiKey>> = {
+	'Bachelor’s thesis': 'genre.bachelor',
+	'Blog post': 'genre.blog',
+	'Conference paper': 'genre.conference',
+	'Doctoral dissertation': 'genre.doctoral',
+	'Master’s thesis': 'genre.master',
+	'Press release': 'genre.press',
+	Report: 'genre.report',
 };
 
 /** A work as a style can cite it: what no style can say is decided here. */
@@ -30,7 +31,7 @@ export function asCited(work: Work, language: Language): Work {
 		delete cited['container-title'];
 		delete cited.publisher;
 	}
-	if (language === 'nl' && genre && Object.hasOwn(genres, genre)) cited.genre = genres[genre]!;
+	if (genre && Object.hasOwn(genres, genre)) cited.genre = wordsOf(language)(genres[genre]!);
 	if (!work.author && !work['title-short']) {
 		const short = shortTitle(title);
 		if (short !== title) cited['title-short'] = short;

@@ -38,8 +38,6 @@ export interface Row {
 	 * case has no elaboration: it tells what happened.
 	 */
 	elaboration?: Provenance;
-	/** The headings that a page must have, in this order. */
-	sections: { nl: readonly string[]; en: readonly string[] };
 }
 
 /**
@@ -55,20 +53,6 @@ export const kinds = {
 		sign: 'M3 4h6l1 1 1-1h6v12h-6l-1 1-1-1H3zM10 5v11',
 		related: ['steps', 'barriers', 'levers'],
 		numbered: true,
-		sections: {
-			nl: [
-				'Kernboodschap',
-				'Wat dit betekent in de praktijk',
-				'Wat dit niet zegt',
-				'Wat het onderzoek zegt',
-			],
-			en: [
-				'Key message',
-				'What this means in practice',
-				'What this does not say',
-				'What the research says',
-			],
-		},
 	},
 	steps: {
 		block: 'step',
@@ -81,28 +65,6 @@ export const kinds = {
 		division: 'phase',
 		words: { settings: 'setting' },
 		write: { months: span('facts.months') },
-		sections: {
-			nl: [
-				'Doel',
-				'Wie en waar',
-				'Voorbereiding',
-				'Verloop',
-				'Oogst',
-				'Valkuilen',
-				'Voor de coach',
-				'Tot de volgende keer',
-			],
-			en: [
-				'Goal',
-				'Who and where',
-				'Preparation',
-				'How to run it',
-				'Harvest',
-				'Pitfalls',
-				'Notes for the coach',
-				'Until the next time',
-			],
-		},
 	},
 	barriers: {
 		block: 'barrier',
@@ -118,22 +80,6 @@ export const kinds = {
 			organisational: { light: '#7a4a00', dark: '#f0b26a' },
 			systemic: { light: '#5c3d33', dark: '#dcb6a6' },
 		},
-		sections: {
-			nl: [
-				'Zo herken je het',
-				'Wat eronder ligt',
-				'Wat het erger maakt',
-				'De eerste stap, deze week',
-				'Vragen om te stellen',
-			],
-			en: [
-				'How to recognise it',
-				'What is behind it',
-				'What makes it worse',
-				'The first step, this week',
-				'Questions to ask',
-			],
-		},
 	},
 	levers: {
 		block: 'lever',
@@ -148,24 +94,6 @@ export const kinds = {
 			relations: { light: '#0b5f70', dark: '#7cd0e2' },
 			organisation: { light: '#4c5f00', dark: '#c3d75f' },
 			surroundings: { light: '#2c4c8c', dark: '#a4bff5' },
-		},
-		sections: {
-			nl: [
-				'Wat het is',
-				'Waarom het kan helpen, en hoe zeker dat is',
-				'Zo ga je te werk',
-				'Vragen voor de coach',
-				'Wanneer niet, en wat het kan kosten',
-				'Zo merk je dat het helpt',
-			],
-			en: [
-				'What it is',
-				'Why it can help, and how sure we are',
-				'How to use it',
-				'Questions for the coach',
-				'When not to, and what it can cost',
-				'How to tell it is working',
-			],
 		},
 	},
 	cases: {
@@ -185,26 +113,6 @@ export const kinds = {
 			uncoded: hidden,
 			shared: hidden,
 		},
-		sections: {
-			nl: [
-				'De situatie',
-				'Wie in beweging kwam',
-				'Drempels',
-				'Hefbomen',
-				'Wat ervan kwam',
-				'Wat we niet weten',
-				'Wat je kunt meenemen',
-			],
-			en: [
-				'The situation',
-				'Who started it',
-				'Barriers',
-				'Levers',
-				'What came of it',
-				'What we do not know',
-				'What you can use',
-			],
-		},
 	},
 	worksheets: {
 		block: 'worksheet',
@@ -215,10 +123,6 @@ export const kinds = {
 		related: ['steps'],
 		chosenBy: ['minutes', 'with'],
 		write: { minutes: span('facts.minutes') },
-		sections: {
-			nl: ['Waarvoor', 'Wanneer', 'Alleen', 'In groep', 'Voorbeeld', 'Tips voor de coach'],
-			en: ['What for', 'When', 'On your own', 'In a group', 'Example', 'Tips for the coach'],
-		},
 	},
 } as const satisfies Record<PageKind, Row>;
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { perLanguage } from './per-language.ts';
 import { hours } from './hours.ts';
 import { text } from './text.ts';
 
@@ -17,11 +18,7 @@ export const rule = z.strictObject({
 	hours: hours
 		.optional()
 		.describe('What the calculation of hours starts from. Only the rule “hours” has it.'),
-	only: z
-		.strictObject({
-			nl: z.array(z.string().min(6)).default([]),
-			en: z.array(z.string().min(6)).default([]),
-		})
+	only: perLanguage(() => z.array(z.string().min(6)).default([]))
 		.optional()
 		.describe(
 			'Words that tell this rule again, or against it: “binnen tien werkdagen”. No page may hold them.',

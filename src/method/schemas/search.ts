@@ -1,17 +1,14 @@
 import { z } from 'astro/zod';
+import { perLanguage } from './per-language.ts';
 
 /** Who uses the site, in the order in which the search offers them. */
 const roles = ['intrapreneur', 'coach', 'organisation', 'union', 'student', 'teacher'] as const;
 
 type Role = (typeof roles)[number];
 
-const sentences = z.strictObject({
-	nl: z.array(z.string().min(2)).min(1).describe('What people type, in Dutch, in their own words.'),
-	en: z
-		.array(z.string().min(2))
-		.min(1)
-		.describe('What people type, in English, in their own words.'),
-});
+const sentences = perLanguage((called) =>
+	z.array(z.string().min(2)).min(1).describe(`What people type, in ${called}, in their own words.`),
+);
 
 /**
  * What people ask when they mean a page, by the id of the page. One file per section of the site
@@ -22,10 +19,9 @@ export const askedWords = z.record(z.string(), sentences);
 const groups = z.array(z.array(z.string().min(2)).min(2));
 
 /** Words that mean the same to someone who searches, per language: `content/search/synonyms.yaml`. */
-export const synonyms = z.strictObject({
-	nl: groups.describe('Groups of Dutch words, and English ones that Dutch speakers use.'),
-	en: groups.describe('Groups of English words.'),
-});
+export const synonyms = perLanguage((called) =>
+	groups.describe(`Groups of ${called} words, and those of other languages that are used along.`),
+);
 
 /**
  * The pages that are meant for a role: `content/search/roles.yaml`.

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { nameIn } from '../../language/known/known.ts';
+import { languages } from '../../language/locales.ts';
 import { order } from './provenance.ts';
 import { text } from './text.ts';
 
@@ -36,7 +38,7 @@ export const sendable = z
 	})
 	.superRefine(({ blanks, body, form, subject }, context) => {
 		const known = new Set(blanks.map(({ id }) => id));
-		for (const language of ['nl', 'en'] as const) {
+		for (const language of languages) {
 			const used = blanksIn(`${subject?.[language] ?? ''} ${body[language]}`);
 			for (const id of used) {
 				if (known.has(id)) continue;
@@ -52,7 +54,7 @@ export const sendable = z
 				context.addIssue({
 					code: 'custom',
 					path: ['blanks', index, 'id'],
-					message: `“{${id}}” does not stand in the text in ${language === 'nl' ? 'Dutch' : 'English'}.`,
+					message: `“{${id}}” does not stand in the text in ${nameIn(language, 'en')}.`,
 					params: { hint: 'Use it in both languages, or take the blank out.' },
 				});
 			});

@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
+import { perLanguage } from './per-language.ts';
 
 /** A text that readers see, in every language of the site. */
-export const text = z.strictObject({
-	nl: z.string().min(1).describe('The text in Dutch.'),
-	en: z.string().min(1).describe('The text in English.'),
-});
+export const text = perLanguage((called) => z.string().min(1).describe(`The text in ${called}.`));
 
 const summaryIn = (language: string) =>
 	z
@@ -14,6 +12,6 @@ const summaryIn = (language: string) =>
 		.describe(`The summary in ${language}.`);
 
 /** A sentence that says what a page is about, as long as a list of pages and a search engine want. */
-export const summary = z.strictObject({ nl: summaryIn('Dutch'), en: summaryIn('English') });
+export const summary = perLanguage(summaryIn);
 
 export type Text = z.infer<typeof text>;

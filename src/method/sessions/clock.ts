@@ -1,4 +1,5 @@
 import type { Language } from '../../language/locales.ts';
+import { clocks } from '../../language/active.ts';
 
 /** Minutes since midnight of a time on the clock: 540 for `09:00`. Nothing for anything else. */
 export function minutesOf(time: string): number | undefined {
@@ -10,7 +11,7 @@ export function minutesOf(time: string): number | undefined {
 export function clockText(minutes: number, language: Language): string {
 	const inDay = ((minutes % 1440) + 1440) % 1440;
 	const rest = String(inDay % 60).padStart(2, '0');
-	return `${Math.floor(inDay / 60)}${language === 'nl' ? '.' : ':'}${rest}`;
+	return `${Math.floor(inDay / 60)}${clocks[language]}${rest}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/locales.ts';
+import { tags } from '../../language/active.ts';
 import { uiKey, type Translate } from '../../language/words.ts';
 import { groupSizes, isGroupForm, turnIn, type RowForm, type Turns } from './forms.ts';
 
@@ -34,4 +35,4 @@ function nameOf(form: RowForm, sizes: readonly number[], t: Translate): string {
 }
 
 const number = (value: number, language: Language) =>
-	new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-BE').format(value);
+	new Intl.NumberFormat(tags[language]).format(value);

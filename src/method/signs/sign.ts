@@ -1,11 +1,11 @@
-import type { Language } from '../../language/locales.ts';
+import type { Translated } from '../../language/known/known.ts';
 
 /** What is drawn for an item: lines of one width, without a colour of their own. */
 export interface Sign {
 	/** The path of its lines, on a square of 24. */
 	path: string;
 	/** What is drawn, in words. */
-	says: Readonly<Record<Language, string>>;
+	says: Readonly<Translated<string>>;
 }
 
 /** The side of the square on which signs are drawn. */

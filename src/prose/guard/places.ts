@@ -1,3 +1,4 @@
+import { isWhole, knownLanguages, type Language } from '../../language/known/known.ts';
 import type { Finding } from './finding.ts';
 import { limits } from './limits.ts';
 
@@ -24,19 +25,26 @@ const dataFolders = [
 /** Words that the spelling check knows. Nothing of it reaches the site. */
 export const dictionary = 'content/words.txt';
 
+const wordsOf = (language: Language) => `content/i18n/${language}.json`;
+const words: Place = { kind: 'data', most: limits.dataBytes };
+
 /** Files of which there is one, by their path. */
 const singleFiles: Readonly<Record<string, Place>> = {
 	'content/bibliography.json': { kind: 'data', most: limits.dataBytes },
 	'content/course.yaml': { kind: 'data', most: limits.dataBytes },
-	'content/i18n/en.json': { kind: 'data', most: limits.dataBytes },
-	'content/i18n/nl.json': { kind: 'data', most: limits.dataBytes },
+	...Object.fromEntries(knownLanguages.map((language) => [wordsOf(language), words])),
 	[dictionary]: { kind: 'words', most: limits.pageBytes },
 };
+
+/** Whether a file holds the words of a language of which any part may be missing. */
+function isPartial(file: string): boolean {
+	return knownLanguages.some((one) => !isWhole(one) && wordsOf(one) === file);
+}
 
 /** Files without which the site cannot be built or checked. */
 export const neededFiles = [
 	// Units of the course need it, and the check says so where there are any.
-	...Object.keys(singleFiles).filter((file) => file !== 'content/course.yaml'),
+	...Object.keys(singleFiles).filter((file) => file !== 'content/course.yaml' && !isPartial(file)),
 	'content/search/roles.yaml',
 	'content/search/synonyms.yaml',
 ];

@@ -38,6 +38,21 @@ describe('versionOf', () => {
 		},
 	);
 
+	test('changes with the edition and its words for what asks for them, and for nothing else', async () => {
+		await write('edition.yaml', 'name: a');
+		await write('content/i18n/nl.json', '{}');
+		await write('src/language/edition/edition.ts', '');
+		await write('src/plain.ts', '');
+		await write('src/asks.ts', `import { edition } from './language/edition/edition.ts';\n`);
+		const both = () => ['src/plain.ts', 'src/asks.ts'].map((file) => versionOf(file, root));
+		for (const file of ['edition.yaml', 'content/i18n/nl.json']) {
+			const [plain, asks] = both();
+			await write(file, '# another');
+			expect(both()[0]).toBe(plain);
+			expect(both()[1]).not.toBe(asks);
+		}
+	});
+
 	test('changes with the packages', async () => {
 		const before = versionOf('src/draw.ts', root);
 		await write('package-lock.json', '{ "packages": {} }');

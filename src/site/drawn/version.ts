@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { settingsFiles } from '../../language/edition/edition.ts';
 
 /**
  * A hash of everything but its input that decides what a module makes: its source and that of all
- * it imports, the packages in the lock file, and Node, which compresses and writes out dates.
+ * it imports, the edition and its words where it asks for them, the packages in the lock file, and
+ * Node, which compresses and writes out dates.
  *
  * @param file The module, from the root of the project.
  */
@@ -16,7 +18,16 @@ export function versionOf(file: string, root = process.cwd()): string {
 	for (const [name, source] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		hash.update(`${path.relative(root, name).replaceAll(path.sep, '/')}\0${source}\0`);
 	}
+	for (const file of settingsOf(sources, root)) hash.update(`\0${readFileSync(file, 'utf8')}`);
 	return hash.digest('hex');
+}
+
+/** The files that a module reads when it asks for the edition or for its words. */
+function settingsOf(sources: ReadonlyMap<string, string>, root: string): readonly string[] {
+	const asks = [...sources.keys()].some((file) => /[\\/]edition[\\/]edition\.ts$/.test(file));
+	return asks
+		? settingsFiles.map((file) => path.resolve(root, file)).filter((file) => existsSync(file))
+		: [];
 }
 
 /** Statements that take another of our modules, or a file, for more than its types. */

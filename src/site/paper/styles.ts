@@ -1,11 +1,12 @@
+import { colours as own } from '../../language/active.ts';
 import type { FontName } from './fonts.ts';
 
 export const colours = {
 	ink: '#21172a',
 	muted: '#5f5168',
 	accent: '#745100',
-	ground: '#3c1b4d',
-	signal: '#ffcf3f',
+	ground: own.ground,
+	signal: own.signal,
 	line: '#75657f',
 	rule: '#c4b8cc',
 	wash: '#f7f3f8',

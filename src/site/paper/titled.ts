@@ -1,4 +1,4 @@
-import type { Language } from '../../language/locales.ts';
+import { tagOf, type Language } from '../../language/locales.ts';
 
 /** What every document on paper has: a worksheet, or a session. */
 export interface Titled {
@@ -27,7 +27,7 @@ export function dateOf({ date }: Titled['sheet']): Date {
 
 /** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */
 export function longDate(day: Date, language: Language): string {
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-BE', {
+	return new Intl.DateTimeFormat(tagOf(language), {
 		dateStyle: 'long',
 		timeZone: 'UTC',
 	}).format(day);

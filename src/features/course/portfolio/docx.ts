@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import type { Language } from '../../../language/locales.ts';
 import { settle } from '../../../site/paper/docx/settle.ts';
-import { numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
+import { ground, numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
 import { plain } from '../../../site/paper/readable.ts';
 import { dateOf, longDate } from '../../../site/paper/titled.ts';
 import type { Chapter, FilledAnswer, FilledSheet } from './chapters.ts';
@@ -105,7 +105,7 @@ function titlePage({ words, course, name, date, language }: PortfolioDocument): 
 		new Paragraph({
 			heading: HeadingLevel.TITLE,
 			spacing: { after: 160 },
-			children: [new TextRun({ text: words.title, bold: true, size: 64, color: '3C1B4D' })],
+			children: [new TextRun({ text: words.title, bold: true, size: 64, color: ground })],
 		}),
 		...(plain(name) ? [new Paragraph({ style: 'Lead', text: plain(name) })] : []),
 		new Paragraph({ style: 'Lead', text: longDate(dateOf({ date }), language) }),

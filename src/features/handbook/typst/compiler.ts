@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { sfntOf } from '../../../site/paper/sfnt.ts';
+import { colours } from '../../../language/active.ts';
 
 /** The type of the site, and one that has the signs which it lacks. */
 const fonts = [
@@ -38,7 +39,16 @@ export function openCompiler(): NodeCompiler {
 		`${fileless}/handbook.typ`,
 		readFileSync(new URL('handbook.typ', import.meta.url), 'utf8'),
 	);
+	compiler.addSource(`${fileless}/edition.typ`, coloursOfEdition());
 	return compiler;
+}
+
+/** The colours of this edition, as the look of the book takes them. */
+function coloursOfEdition(): string {
+	const { accent, ground, signal } = colours;
+	return Object.entries({ accent: accent.light, ground, signal })
+		.map(([name, colour]) => `#let ${name} = rgb("${colour}")`)
+		.join('\n');
 }
 
 const fileless = '/handbook';

@@ -1,5 +1,5 @@
 import { fill } from '../../../language/fill.ts';
-import type { Language } from '../../../language/locales.ts';
+import { tagOf, type Language } from '../../../language/locales.ts';
 
 /** What the worker says on a page that it gives from its own store. */
 export interface Words {
@@ -15,7 +15,7 @@ export interface Words {
 export function dayOf(saved: string, language: Language): string {
 	const time = new Date(saved);
 	if (Number.isNaN(time.getTime())) return '?';
-	return time.toLocaleDateString(language === 'en' ? 'en-GB' : 'nl-BE', { dateStyle: 'long' });
+	return time.toLocaleDateString(tagOf(language), { dateStyle: 'long' });
 }
 
 /** A page that says that it is a copy, so that nobody takes an old one for today’s. */

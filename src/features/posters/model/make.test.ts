@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { languages } from '../../../language/locales.ts';
+import { languages, type Language } from '../../../language/locales.ts';
 import { posterIds } from '../../../method/schemas/props.ts';
 import { bodyOf, posterOf, sources } from '../testing/posters.ts';
 import { makePoster } from './make.ts';
 import { atColon, firstOf } from './said.ts';
 
 interface Rule {
-	points: Record<'nl' | 'en', string>[];
+	points: Record<Language, string>[];
 }
 
 const ruleIn = (id: string) => parse(readFileSync(`content/rules/${id}.yaml`, 'utf8')) as Rule;

@@ -1,7 +1,7 @@
 import { idsOf } from '../../../check/ids.ts';
 import { posterSource } from '../../../check/posters.ts';
 import { readProject } from '../../../check/project.ts';
-import type { Language } from '../../../language/locales.ts';
+import { languages, type Language } from '../../../language/locales.ts';
 import { posterIds, type PosterId } from '../../../method/schemas/props.ts';
 import { qrCode } from '../../../site/paper/qr.ts';
 import { makePoster, type PosterSource } from '../model/make.ts';
@@ -13,10 +13,9 @@ const project = await readProject('.');
 const ids = idsOf(project);
 
 /** What the posters of the site are made from. */
-export const sources: Record<Language, PosterSource> = {
-	nl: posterSource(project, ids, 'nl'),
-	en: posterSource(project, ids, 'en'),
-};
+export const sources = Object.fromEntries(
+	languages.map((language) => [language, posterSource(project, ids, language)]),
+) as Record<Language, PosterSource>;
 
 /** A poster of the site. */
 export function posterOf(id: PosterId, language: Language): Poster {
@@ -30,8 +29,8 @@ export function bodyOf<K extends Body['kind']>(id: PosterId, kind: K, language: 
 	return body as Extract<Body, { kind: K }>;
 }
 
-/** All posters of the site, in both languages. */
-export const everyPoster = (['nl', 'en'] as const).flatMap((language) =>
+/** All posters of the site, in each language. */
+export const everyPoster = languages.flatMap((language) =>
 	posterIds.map((id) => ({ id, language, poster: posterOf(id, language) })),
 );
 

@@ -4,6 +4,7 @@ import type { Change, Comparison } from '../compare.ts';
 import { leftOver, routeLength, type Outcome } from '../score.ts';
 import { fill } from '../../../language/fill.ts';
 import { fillNodes, make } from '../../../ui/dom.ts';
+import { tagOf } from '../../../language/locales.ts';
 
 /** From how many barriers on more are no help any more. */
 const tooMany = 7;
@@ -14,9 +15,7 @@ type Key = keyof ScanData['words'];
 /** Turns what the scan found into elements, in the language of its data. */
 export function createView(data: ScanData, lang: string) {
 	const { words } = data;
-	// The site writes British English.
-	const region = lang === 'en' ? 'en-GB' : lang;
-	const formatter = new Intl.ListFormat(region, { type: 'conjunction' });
+	const formatter = new Intl.ListFormat(tagOf(lang), { type: 'conjunction' });
 
 	const link = (kind: ScanKind, name: string) => {
 		const { title, href, lang: written } = data.items[kind][name]!;
@@ -104,7 +103,10 @@ export function createView(data: ScanData, lang: string) {
 	return {
 		/** A date as people write it. */
 		date: (day: number) =>
-			new Date(day * 86_400_000).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' }),
+			new Date(day * 86_400_000).toLocaleDateString(tagOf(lang), {
+				dateStyle: 'long',
+				timeZone: 'UTC',
+			}),
 
 		/** The result: what weighs most, what lifts it, where in the year, and a case. */
 		result(outcome: Outcome): Node[] {

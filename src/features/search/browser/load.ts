@@ -1,4 +1,4 @@
-import { addressOf, otherThan, type Language } from '../../../language/locales.ts';
+import { addressOf, languageOfPage, languages, type Language } from '../../../language/locales.ts';
 import { createCorrect } from '../correct.ts';
 import { createFind, type Filters, type Hit } from '../find.ts';
 import type { Start, Terms } from '../format.ts';
@@ -25,8 +25,8 @@ export interface Search extends Start {
 	answer(query: string): Promise<Answer[]>;
 	terms(): Promise<Terms>;
 	addressOf(id: string): string;
-	/** The same query in the other language. */
-	abroad(query: string): string;
+	/** The same query in another language. */
+	abroad(query: string, other: Language): string;
 }
 
 /** How many pages are shown at once. */
@@ -46,8 +46,8 @@ export function load(): Promise<Search> {
 
 async function create(): Promise<Search> {
 	if (!canRun()) throw new Error('blocked');
-	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-	const folder = addressOf('pagefind', 'nl', base);
+	const language = languageOfPage();
+	const folder = addressOf('pagefind', languages[0]!, base);
 	const parts = new Parts(folder, () => (search = undefined));
 	const [start, script] = await Promise.all([
 		parts.json<Start>(`${language}.json`),
@@ -82,8 +82,7 @@ async function create(): Promise<Search> {
 		},
 		terms: () => parts.json<Terms>(`${language}.terms.json`),
 		addressOf: (id) => addressOf(id, language, base),
-		abroad: (query) =>
-			`${addressOf('', otherThan(language), base)}?search=${encodeURIComponent(query)}`,
+		abroad: (query, other) => `${addressOf('', other, base)}?search=${encodeURIComponent(query)}`,
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Terms } from '../format.ts';
 import { nearestTerms } from '../nearest-terms.ts';
-import { element } from './elements.ts';
+import { element, fill } from './elements.ts';
 import type { Search } from './load.ts';
 
 /** What to do when nothing was found: terms that look like it, and where to start. */
@@ -28,14 +28,16 @@ export function nothingFound(
 }
 
 /**
- * The same query in the other language, and a form in which the reader tells us what was missing.
+ * The same query in each other language, and a form in which the reader tells us what was missing.
  * Nothing is sent by itself.
  */
-export function elsewhere({ abroad, report, words }: Search, query: string): HTMLElement[] {
+export function elsewhere({ abroad, others, report, words }: Search, query: string): HTMLElement[] {
 	const line = (href: string, text = '', name = '') =>
 		element('p', { class: `search-${name}` }, element('a', { href }, text));
 	return [
-		line(abroad(query), words['other'], 'other'),
+		...others.map(([other, language]) =>
+			line(abroad(query, other), fill(words['other'] ?? '', { language }), 'other'),
+		),
 		line(report.replaceAll('{query}', encodeURIComponent(query)), words['tell'], 'tell'),
 	];
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './load.ts';
+import { languageOfPage } from '../../../language/locales.ts';
 
 declare global {
 	interface Window {
@@ -73,7 +74,7 @@ export class SiteSearch extends HTMLElement {
  */
 function askAhead(): void {
 	const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-	const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
+	const language = languageOfPage();
 	for (const name of ['pagefind.js', `${language}.json`, `wasm.${language}.pagefind`]) {
 		const link = document.createElement('link');
 		link.rel = name.endsWith('.js') ? 'modulepreload' : 'preload';

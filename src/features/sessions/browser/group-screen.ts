@@ -1,4 +1,5 @@
 import { make } from '../../../ui/dom.ts';
+import { colours } from '../../../language/active.ts';
 
 /** What the group sees of a row: nothing that is for the coach only. */
 interface Shown {
@@ -30,7 +31,7 @@ const style = `
 	p, ul { margin: 0; }
 	ul { padding: 0; list-style: none; }
 	li + li { margin-top: 2vmin; }
-	li { border-inline-start: 1vmin solid #ffcf3f; padding-inline-start: 3vmin; }
+	li { border-inline-start: 1vmin solid ${colours.signal}; padding-inline-start: 3vmin; }
 	.time { margin-top: auto; font-size: 22vmin; font-weight: 700; line-height: 1; font-variant-numeric: tabular-nums; }
 	.over { color: light-dark(#a8321f, #ffa08e); }
 	.next { color: light-dark(#5f5168, #bbacc6); }

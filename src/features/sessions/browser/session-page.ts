@@ -1,4 +1,4 @@
-import { languageOf } from '../../../language/locales.ts';
+import { languageOf, tagOf } from '../../../language/locales.ts';
 import { addDays, isDate } from '../../../ui/date.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
@@ -107,7 +107,7 @@ export class SessionPage extends HTMLElement {
 	}
 
 	#date(day: string): string {
-		return new Intl.DateTimeFormat(this.#language === 'en' ? 'en-GB' : 'nl-BE', {
+		return new Intl.DateTimeFormat(tagOf(this.#language), {
 			weekday: 'short',
 			day: 'numeric',
 			month: 'long',

@@ -9,7 +9,7 @@ import {
 	WidthType,
 } from 'docx';
 import { headDocx, pointDocx, sheetDocx } from '../../../site/paper/docx/sheet.ts';
-import { page } from '../../../site/paper/docx/styles.ts';
+import { page, signal } from '../../../site/paper/docx/styles.ts';
 import type { Row } from '../session.ts';
 import { sectionsOf, tableOf, type RunSheet, type RunSheetWords } from './run-sheet.ts';
 
@@ -91,7 +91,7 @@ function rowBlocks(row: Row, words: RunSheetWords): Paragraph[] {
 				new Paragraph({
 					style: 'Cell',
 					indent: { left: 120 },
-					border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: 'FFCF3F' } },
+					border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: signal } },
 					text: `‘${text}’`,
 				}),
 		),

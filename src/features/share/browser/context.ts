@@ -10,4 +10,10 @@ export interface Context {
 	site: { repository: string; branch: string };
 	mail: string;
 	words: Record<string, string>;
+	/** The sentences of what is wrong, by their names in `messages.ts`. */
+	problems: Record<string, string>;
+	/** The headings of a case. */
+	headings: readonly string[];
+	/** What stands above the list of sources. */
+	sourcesTitle: string;
 }

@@ -16,12 +16,13 @@ import {
 } from './form.ts';
 import type { Context } from './context.ts';
 import { showFiles } from './result.ts';
+import { languages } from '../../../language/locales.ts';
 
 /** The form for a case: judges the answers, keeps a draft, and makes the files. Sends nothing. */
 export class ShareCase extends HTMLElement {
 	#context = JSON.parse(this.dataset['context']!) as Context;
 	#store = createStore('share:v2', keptFormat, {
-		old: [this.#context.language, 'nl', 'en'].map((language) => `dns:share:v1:${language}`),
+		old: [this.#context.language, ...languages].map((language) => `dns:share:v1:${language}`),
 		fromOld: (texts) => fromFirstVersion(texts, this.#context.sections),
 	});
 	#form = this.querySelector('form')!;
@@ -130,11 +131,11 @@ export class ShareCase extends HTMLElement {
 	}
 
 	#words({ message }: FormProblem, field: HTMLElement): string {
-		const { words, language } = this.#context;
+		const { words, problems } = this.#context;
 		const missing = { radio: 'missing.one', checkbox: 'missing.tick' }[typeOf(field)] ?? 'missing';
 		return fill(words[message ? 'wrong' : missing]!, {
 			label: field.dataset['label'] ?? '',
-			message: sentence(message ?? '', language),
+			message: sentence(message ?? '', problems),
 		});
 	}
 

@@ -3,9 +3,10 @@ import type { UnitFacts } from '../../../method/schemas/unit.ts';
 import type { Names } from '../names.ts';
 import type { Making } from '../rows.ts';
 import type { UnitMaking } from '../unit-deck.ts';
+import { each } from '../../../language/translated.ts';
 
 /** A text that says in which language it is. For tests only. */
-export const words = (text: string) => ({ nl: `${text} (nl)`, en: text });
+export const words = (text: string) => each({ nl: `${text} (nl)`, en: text });
 
 const row = (changes: Partial<SessionFacts['rows'][number]>): SessionFacts['rows'][number] => ({
 	id: 'round',

@@ -5,6 +5,7 @@ import { isDate } from '../../../ui/date.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
 import { createStore, isRecord, parseJson, type Format } from '../../../ui/store.ts';
+import { tagOf } from '../../../language/locales.ts';
 
 /** What someone filled in, by the name of the blank: the same in every text. */
 type Filled = Readonly<Record<string, string>>;
@@ -132,7 +133,7 @@ function piecesIn(element: Element): Piece[] {
 /** What was filled in, as it stands in the text: a day in words. */
 function written({ type, value }: Input): string {
 	if (type !== 'date' || !isDate(value)) return value;
-	const language = document.documentElement.lang === 'en' ? 'en-GB' : 'nl-BE';
+	const language = tagOf(document.documentElement.lang);
 	const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 	return new Intl.DateTimeFormat(language, options).format(new Date(value));
 }

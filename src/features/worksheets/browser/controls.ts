@@ -2,6 +2,7 @@ import type { Slot } from './adapt.ts';
 import { answerTo, type Answers } from '../../../ui/notebooks/answers.ts';
 import { make } from '../../../ui/dom.ts';
 import { longDate } from '../../../site/paper/titled.ts';
+import { languageOfPage } from '../../../language/locales.ts';
 
 /** What someone fills in: a line, a text box, a list, a radio button or a box to tick. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -70,8 +71,7 @@ function onPaper(control: Control): string {
 	const { value } = control;
 	if (control instanceof HTMLSelectElement) return value && control.selectedOptions[0]!.label;
 	if (control.type !== 'date' || !value) return value;
-	const { lang } = document.documentElement;
-	return longDate(new Date(`${value}T12:00:00Z`), lang === 'en' ? 'en' : 'nl');
+	return longDate(new Date(`${value}T12:00:00Z`), languageOfPage());
 }
 
 function isOption(control: Control): control is HTMLInputElement {

@@ -1,6 +1,7 @@
 import type { Copy } from '../../../ui/notebooks/copies.ts';
 import type { Shelf } from '../../../ui/notebooks/shelf.ts';
 import { make, type Say } from '../../../ui/dom.ts';
+import { tagOf } from '../../../language/locales.ts';
 
 /** Lists the copies to choose from. */
 export function showCopies(
@@ -39,7 +40,7 @@ export function showState(
 ): void {
 	const problem = shelf.problem();
 	const { lang } = document.documentElement;
-	const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-BE', {
+	const format = new Intl.DateTimeFormat(tagOf(lang), {
 		dateStyle: 'long',
 		timeStyle: 'short',
 	});

@@ -6,6 +6,7 @@ import { resolve, type Item } from '../../../method/worksheets/resolve.ts';
 import { sheetWords, type Worksheet } from '../worksheet.ts';
 import { siteConfig } from '../../../../site.config.ts';
 import { readProject, type Page, type Project } from '../../../check/project.ts';
+import { methodLanguage } from '../../../language/active.ts';
 
 /** Every worksheet of the project in a language, read without Astro. */
 export async function readWorksheets(root: string, language: Language): Promise<Worksheet[]> {
@@ -39,7 +40,7 @@ function itemsOf(project: Project, kind: 'barriers' | 'levers', language: Langua
 		(frontmatter.data as Record<string, { order: number; group?: string }>)[block]!;
 	const t = wordsOf(language);
 	return project.pages
-		.filter((page) => page.kind === kind && page.language === 'nl')
+		.filter((page) => page.kind === kind && page.language === methodLanguage)
 		.sort((a, b) => factsOf(a).order - factsOf(b).order)
 		.map((page) => {
 			const { title, statement } = pageWordsOf(project, page.name, language);

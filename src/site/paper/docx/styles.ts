@@ -8,6 +8,7 @@ import {
 	type IPropertiesOptions,
 } from 'docx';
 import type { Language } from '../../../language/locales.ts';
+import { colours, tags } from '../../../language/active.ts';
 
 /** A sheet of A4 and its margins, in twentieths of a point. */
 export const page = {
@@ -20,9 +21,15 @@ export const page = {
 };
 
 /** The tag that Word needs to check spelling: it wants a country as well. */
-export const proofing: Record<Language, string> = { nl: 'nl-BE', en: 'en-GB' };
+export const proofing = tags;
 
-const ground = '3C1B4D';
+/** A colour as Word writes it. */
+const inWord = (colour: string) => colour.slice(1).toUpperCase();
+
+/** The colours of this edition. */
+export const ground = inWord(colours.ground);
+export const signal = inWord(colours.signal);
+
 const muted = '5F5168';
 const line = { style: BorderStyle.SINGLE, size: 6, space: 4, color: '75657F' };
 
@@ -58,7 +65,7 @@ const paragraphs: IParagraphStyleOptions[] = [
 		run: { size: 20 },
 		paragraph: {
 			spacing: { before: 120, after: 120 },
-			border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'FFCF3F' } },
+			border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: signal } },
 		},
 	},
 	{

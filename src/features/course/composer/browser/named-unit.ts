@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../../../ui/date.ts';
 import type { Say } from '../../../../ui/dom.ts';
 import type { PlannedUnit } from '../schedule.ts';
+import { tagOf, languageOfPage } from '../../../../language/locales.ts';
+import { clocks } from '../../../../language/active.ts';
 
 /** A unit as the composer shows it. */
 export interface NamedUnit extends PlannedUnit {
@@ -13,8 +15,7 @@ export interface NamedUnit extends PlannedUnit {
 
 /** A day in words, as long as a table can hold it. */
 export function dayText(day: PlainDate): string {
-	const language = document.documentElement.lang === 'en' ? 'en-GB' : 'nl-BE';
-	return new Intl.DateTimeFormat(language, {
+	return new Intl.DateTimeFormat(tagOf(document.documentElement.lang), {
 		weekday: 'short',
 		day: 'numeric',
 		month: 'long',
@@ -32,6 +33,6 @@ export function lengthText(minutes: number, say: Say): string {
 
 /** A time as people write it: `9.30` in Dutch, `9:30` in English. */
 export function timeText(minutes: number): string {
-	const sign = document.documentElement.lang === 'en' ? ':' : '.';
+	const sign = clocks[languageOfPage()];
 	return `${Math.floor(minutes / 60) % 24}${sign}${String(minutes % 60).padStart(2, '0')}`;
 }

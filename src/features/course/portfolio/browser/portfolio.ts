@@ -2,7 +2,7 @@ import { today } from '../../../../ui/date.ts';
 import { make, sentences } from '../../../../ui/dom.ts';
 import { download } from '../../../../ui/download.ts';
 import type { Sheet } from '../../../../method/worksheets/resolve.ts';
-import type { Language } from '../../../../language/locales.ts';
+import { languageOfPage, tagOf } from '../../../../language/locales.ts';
 import { mediaTypes } from '../../../../site/paper/media-types.ts';
 import { owner } from '../../browser/owner.ts';
 import { CourseSheets } from '../../browser/sheets.ts';
@@ -109,7 +109,7 @@ export class CoursePortfolio extends HTMLElement {
 			forms: this.#forms,
 		};
 		return {
-			chapters: chaptersOf(this.#data!, filled, language()),
+			chapters: chaptersOf(this.#data!, filled, languageOfPage()),
 			strange: strangeUnits(this.#data!, filled.kept),
 		};
 	}
@@ -154,7 +154,7 @@ export class CoursePortfolio extends HTMLElement {
 			const { renderPortfolio } = await import('../docx.ts');
 			const { chapters } = this.#read();
 			const whole: PortfolioDocument = {
-				language: language(),
+				language: languageOfPage(),
 				course: this.#words.course,
 				name: this.#name.value.trim(),
 				date: dayOfNow().date,
@@ -182,16 +182,12 @@ export class CoursePortfolio extends HTMLElement {
 	}
 }
 
-function language(): Language {
-	return document.documentElement.lang === 'en' ? 'en' : 'nl';
-}
-
 /** The day it is for whoever reads this, as a computer and as a person writes it. */
 function dayOfNow(): { date: string; words: string } {
 	const now = new Date();
 	return {
 		date: today(now),
-		words: new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'nl-BE', {
+		words: new Intl.DateTimeFormat(tagOf(languageOfPage()), {
 			dateStyle: 'long',
 		}).format(now),
 	};
