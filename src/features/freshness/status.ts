@@ -1,6 +1,9 @@
 import { changesUrl, commitOfRevision } from '../../prose/revision/history.ts';
-import { untranslated } from '../../method/schemas/follows.ts';
-import { revisionOfBody } from '../../prose/revision/revision.ts';
+import { readFollows, untranslated } from '../../method/schemas/follows.ts';
+import { parseBody } from '../../prose/guard/parse.ts';
+import { changedOf } from '../../prose/revision/changed.ts';
+import { revisionOf } from '../../prose/revision/revision.ts';
+import { sectionsOf, type Changed } from '../../prose/revision/sections.ts';
 import {
 	languageOf,
 	otherThan,
@@ -19,6 +22,8 @@ interface Outdated {
 	language: Language;
 	/** Where the reader sees what changed in the original. */
 	changes: string;
+	/** Which of its parts changed, where the translation or the history says it. */
+	changed: Changed | undefined;
 }
 
 /** What is left to do in a language. */
@@ -50,9 +55,16 @@ function findOutdated(id: string): Outdated | undefined {
 	const name = withoutLocale(id);
 	const original = pages.get(withLocale(name, otherThan(language)));
 	if (!follows || follows === untranslated || !original) return undefined;
-	if (revisionOfBody(original.data, original.body ?? '') === follows) return undefined;
+	const { revision } = readFollows(follows);
+	const parsed = parseBody(original.body ?? '');
+	if (!('tree' in parsed) || revisionOf(original.data, parsed.tree) === revision) return undefined;
 	const file = original.filePath!;
-	return { name, language, changes: changesUrl(siteConfig, file, commitOfRevision(file, follows)) };
+	return {
+		name,
+		language,
+		changes: changesUrl(siteConfig, file, commitOfRevision(file, revision)),
+		changed: changedOf(follows, sectionsOf(original.data, parsed.tree), file),
+	};
 }
 
 /** The missing and outdated translations of a language. */
