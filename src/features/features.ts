@@ -20,6 +20,7 @@ import { sessions } from './sessions/feature.ts';
 import { share } from './share/feature.ts';
 import { packs } from './packs/feature.ts';
 import { slides } from './slides/feature.ts';
+import { stick } from './stick/feature.ts';
 import { social } from './social/feature.ts';
 import { texts } from './texts/feature.ts';
 import { tools } from './tools/feature.ts';
@@ -51,6 +52,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	tools,
 	whole,
 	handbook,
+	stick,
 	worksheets,
 	search,
 	social,

@@ -25,6 +25,7 @@ export const tools: readonly Tool[] = [
 	{ id: 'glossary', label: 'all.glossary', foot: true },
 	{ id: 'bibliography', label: 'footer.bibliography', foot: true },
 	{ id: 'all', label: 'all.title' },
+	{ id: 'a-z', label: 'a-z.title' },
 	{ id: 'kit', label: 'kit.title' },
 	{ id: 'cite', label: 'cite.title' },
 	{ id: 'reuse', label: 'reuse.title' },
