@@ -62,7 +62,7 @@ async function check(how: Format): Promise<void> {
 	const report =
 		inside.length > 0 || elsewhere.length === 0
 			? await checkContent(root, wantedBy(inside))
-			: { problems: [], untranslated: [], outdated: [], pages: 0, readable: [] };
+			: { problems: [], untranslated: [], outdated: [], overdue: [], pages: 0, readable: [] };
 	// Before anything that could take long or fail.
 	print(writeProblems(report.problems, how));
 	const others = [

@@ -1,3 +1,4 @@
+import { today } from '../ui/date.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAgendas } from './agendas.ts';
@@ -18,6 +19,7 @@ import { checkPlaces } from './places.ts';
 import { readProject } from './project.ts';
 import { checkPosters } from './posters.ts';
 import { checkProse } from './prose.ts';
+import { checkReviews, overdueReviews, type Overdue } from './reviews.ts';
 import { checkRoutes } from './routes.ts';
 import { checkSearch } from './search.ts';
 import { checkSessions } from './sessions.ts';
@@ -32,6 +34,8 @@ export interface Report {
 	untranslated: string[];
 	/** Translations of a page that has changed since: worth knowing, not wrong. */
 	outdated: string[];
+	/** Pages that somebody should read critically again: worth knowing, not wrong. */
+	overdue: Overdue[];
 	pages: number;
 	/** Files that the guard let through, which other programs may read. */
 	readable: string[];
@@ -66,6 +70,7 @@ export async function checkContent(
 			...checkOwnStories(project),
 			...checkRoutes(project, ids),
 			...checkChanges(project, ids),
+			...checkReviews(project),
 			...checkSearch(project),
 			...checkSessions(project, ids),
 			...checkAgendas(project, ids),
@@ -82,6 +87,7 @@ export async function checkContent(
 		]).filter(({ file }) => wanted(file)),
 		untranslated: [...languages.untranslated, ...freshness.untranslated],
 		outdated: freshness.outdated,
+		overdue: overdueReviews(project, today()).filter(({ file }) => wanted(file)),
 		pages: project.pages.length,
 		readable,
 	};

@@ -9,7 +9,7 @@ const problem = {
 	message: 'It is 100 % wrong.',
 	hint: 'Make it\u001B[31m right.',
 };
-const report = { problems: [problem], untranslated: [], outdated: [], pages: 2 };
+const report = { problems: [problem], untranslated: [], outdated: [], overdue: [], pages: 2 };
 
 describe('writeProblems', () => {
 	test('writes for people', () => {

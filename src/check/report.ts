@@ -2,6 +2,7 @@ import path from 'node:path';
 import { visible } from '../prose/guard/finding.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import type { Report } from './content.ts';
+import type { Overdue } from './reviews.ts';
 
 /** How the result of a check is written. */
 export type Format = 'text' | 'github' | 'json';
@@ -25,16 +26,21 @@ export function writeProblems(problems: readonly Problem[], format: Format): Pri
 
 /** What is printed when nothing more will be found. */
 export function writeConclusion(report: Omit<Report, 'readable'>, format: Format): Printed {
-	const { problems, untranslated, outdated, pages } = report;
+	const { problems, untranslated, outdated, overdue, pages } = report;
 	if (format === 'json') {
 		return {
-			out: [JSON.stringify({ problems, untranslated, outdated, pages }, undefined, '\t')],
+			out: [JSON.stringify({ problems, untranslated, outdated, overdue, pages }, undefined, '\t')],
 			log: [],
 		};
 	}
 	return {
 		out: [],
-		log: [...notTranslated(untranslated), ...notUpToDate(outdated), conclusion(problems, pages)],
+		log: [
+			...notTranslated(untranslated),
+			...notUpToDate(outdated),
+			...notReadAgain(overdue),
+			conclusion(problems, pages),
+		],
 	};
 }
 
@@ -85,6 +91,16 @@ function notUpToDate(files: readonly string[]): string[] {
 	return [
 		`Outdated translations (not a problem): ${files.length} of the pages${list}.`,
 		'“npm run translate” lists them and shows what changed.',
+	];
+}
+
+function notReadAgain(overdue: readonly Overdue[]): string[] {
+	if (overdue.length === 0) return [];
+	const shown = overdue.slice(0, 5).map(({ file, due }) => `  ${due}  ${visible(file)}`);
+	return [
+		`Due for review (not a problem): ${overdue.length} of the pages.`,
+		...shown,
+		...(overdue.length > shown.length ? [`  … and ${overdue.length - shown.length} more`] : []),
 	];
 }
 

@@ -22,6 +22,7 @@ import { sessions } from './sessions/feature.ts';
 import { share } from './share/feature.ts';
 import { packs } from './packs/feature.ts';
 import { slides } from './slides/feature.ts';
+import { stick } from './stick/feature.ts';
 import { social } from './social/feature.ts';
 import { texts } from './texts/feature.ts';
 import { tools } from './tools/feature.ts';
@@ -40,8 +41,8 @@ export const features: Readonly<Record<string, Feature>> = {
 	cards,
 	posters,
 	share,
-	freshness,
 	credits,
+	freshness,
 	routes,
 	sessions,
 	slides,
@@ -55,6 +56,7 @@ export const features: Readonly<Record<string, Feature>> = {
 	'a-z': aToZ,
 	whole,
 	handbook,
+	stick,
 	worksheets,
 	search,
 	social,

@@ -68,7 +68,7 @@ export function ownPagesIn(language: Language): OwnPage[] {
 }
 
 /** Left out of the search: duplicates of other pages, lists for contributors, and answers. */
-const unsearched = /^((all|a-z|status|contributors)(\/|$)|course\/[^/]+\/teacher$)/;
+const unsearched = /^((all|a-z|status|side-by-side|contributors)(\/|$)|course\/[^/]+\/teacher$)/;
 
 /** Whether a page is the run sheet of a class, with what only its teacher needs. */
 function isClass(id: string): boolean {

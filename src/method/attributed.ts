@@ -2,7 +2,7 @@ import { isDerived, original } from '../language/edition/original.ts';
 import type { Language } from '../language/locales.ts';
 import { inLanguage } from '../language/translated.ts';
 import { wordsOf } from '../language/words.ts';
-import type { AttributionWords } from './attribution.ts';
+import { attributionOf, type Attributed, type AttributionWords } from './attribution.ts';
 import { licence } from './edition.ts';
 
 /** The sentences of an attribution in a language. */
@@ -22,6 +22,12 @@ export function attributionWords(language: Language): AttributionWords {
 			}),
 		}),
 	};
+}
+
+/** What one may do with a document, with its title, author, source and licence: for its foot. */
+export function creditLine(work: Attributed, language: Language): string {
+	const { slide } = attributionOf(work, attributionWords(language));
+	return `${wordsOf(language)('sheet.free')} ${slide}`;
 }
 
 /** The authors of a page in one text; the editors where it names none. */

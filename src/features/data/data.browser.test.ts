@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -17,7 +17,7 @@ const method = json<MethodFile>('method.json');
 describe('the data', () => {
 	const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 	formats.default(ajv);
-	const files = ['method', ...pageKinds, 'glossary'];
+	const files = ['method', ...pageKinds, 'sessions', 'texts', 'glossary'];
 
 	test.each(files)('%s.json is what its schema says, and names that schema', (name) => {
 		const data = json<MethodFile | KindFile | GlossaryFile>(`${name}.json`);
@@ -47,6 +47,20 @@ describe('the data', () => {
 			expect(Object.values(address).every((one) => known.has(new URL(one).pathname))).toBe(true);
 			for (const one of Object.values(markdown))
 				expect(existsSync(`${folder}${new URL(one).pathname.slice(base.length)}`), one).toBe(true);
+		}
+	});
+
+	test('has every session and every text to send, and what they name', () => {
+		const ids = new Set(method.items.map(({ id }) => id));
+		for (const name of ['sessions', 'texts'] as const) {
+			const data = json<Record<string, { id: string }[]>>(`${name}.json`);
+			const pages = globSync(`${name}/*/index.html`, { cwd: folder });
+			expect(data[name]!.map(({ id }) => `${id}/index.html`).sort()).toEqual(pages.sort());
+			const named = [
+				...JSON.stringify(data[name]).matchAll(/"((?:steps|worksheets)\/[a-z0-9-]+)"/g),
+			];
+			for (const [, id] of named) expect(ids).toContain(id);
+			if (name === 'sessions') expect(named.length).toBeGreaterThan(50);
 		}
 	});
 

@@ -8,7 +8,7 @@ import { attributionWords, authorsIn } from '../../method/attributed.ts';
 import { works } from '../../method/bibliography.ts';
 import { licence } from '../../method/edition.ts';
 import { terms } from '../../method/glossary.ts';
-import { methodology } from '../../method/methodology.ts';
+import { methodology, texts } from '../../method/methodology.ts';
 import { pageKinds } from '../../method/schemas/kind-names.ts';
 import { toCsv } from '../../ui/csv.ts';
 import { everyPageIn } from '../every-page.ts';
@@ -21,6 +21,7 @@ import {
 	type KindFile,
 	type MethodFile,
 } from './schemas.ts';
+import { plain } from './plain.ts';
 import { tbxOf } from './tbx.ts';
 import { twinOf } from './twins.ts';
 import { common } from '../../language/translated.ts';
@@ -122,6 +123,17 @@ export const dataFiles: readonly DataFile[] = [
 				items: items.filter((item) => item.kind === kind),
 			} satisfies KindFile),
 	})),
+	{
+		name: 'sessions.json',
+		type: 'application/json',
+		body: () =>
+			json({ ...headOf('sessions'), sessions: entriesOf('sessions', methodology.sessions) }),
+	},
+	{
+		name: 'texts.json',
+		type: 'application/json',
+		body: () => json({ ...headOf('texts'), texts: entriesOf('texts', texts) }),
+	},
 	{ name: 'glossary.json', type: 'application/json', body: () => json(glossary) },
 	{ name: 'relations.csv', type: 'text/csv', body: relationsCsv },
 	{ name: 'glossary.csv', type: 'text/csv', body: glossaryCsv },
@@ -144,6 +156,20 @@ export const dataFiles: readonly DataFile[] = [
 
 /** A column for each language. */
 const columns = (name: string) => languages.map((language) => `${name}_${language}`);
+
+/** Entries that are data themselves, each with its id and its addresses. */
+function entriesOf(folder: string, entries: ReadonlyMap<string, object>): object[] {
+	return [...entries].map(([name, entry]) => ({
+		id: `${folder}/${name}`,
+		address: Object.fromEntries(
+			languages.map((language) => [
+				language,
+				new URL(hrefOf(`${folder}/${name}`, language), siteConfig.url).href,
+			]),
+		),
+		...(plain(entry) as object),
+	}));
+}
 
 function relationsCsv(): string {
 	const byId = new Map(items.map((item) => [item.id, item]));

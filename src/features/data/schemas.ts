@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { pageKinds } from '../../method/schemas/kind-names.ts';
 import { provenances } from '../../method/schemas/provenance.ts';
+import type { Ref } from '../../method/schemas/ref.ts';
+import { sendable } from '../../method/schemas/sendable.ts';
+import { session } from '../../method/schemas/session.ts';
 import { forEach } from '../../language/translated.ts';
 import { isWhole } from '../../language/known/known.ts';
 
@@ -103,7 +106,27 @@ const glossary = z
 	})
 	.describe('The terms of the method in both languages.');
 
-export const schemas = { method, kind, glossary };
+/** A reference as the files write it: `worksheets/ally-talk`. */
+const idIn: Ref = (collection) =>
+	z
+		.string()
+		.regex(new RegExp(`^${collection}/[a-z0-9]+(-[a-z0-9]+)*$`))
+		.transform((value) => ({ collection, id: value }));
+
+const placed = { id, address: addresses };
+
+const sessions = z
+	.strictObject({
+		...head,
+		sessions: z.array(z.strictObject({ ...placed, ...session(idIn).shape })),
+	})
+	.describe('The meetings of the year and the classes of the course, row by row.');
+
+const texts = z
+	.strictObject({ ...head, texts: z.array(z.strictObject({ ...placed, ...sendable.shape })) })
+	.describe('The texts to send, with their blanks between braces.');
+
+export const schemas = { method, kind, glossary, sessions, texts };
 
 export type Item = z.infer<typeof item>;
 export type MethodFile = z.infer<typeof method>;
@@ -113,5 +136,7 @@ export type Relation = z.infer<typeof relation>;
 
 /** A schema as JSON Schema, which other programs read. */
 export function jsonSchemaOf(name: keyof typeof schemas, address: string): object {
-	return { $id: address, ...z.toJSONSchema(schemas[name], { target: 'draft-2020-12' }) };
+	// A reference is read as text: what a program gets, not what the site makes of it.
+	const io = name === 'sessions' ? 'input' : 'output';
+	return { $id: address, ...z.toJSONSchema(schemas[name], { target: 'draft-2020-12', io }) };
 }

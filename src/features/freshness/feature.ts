@@ -1,8 +1,9 @@
 import type { Feature } from '../feature.ts';
 
-/** Which translations are missing or outdated, on a page of its own and on the pages concerned. */
+/** Which translations are missing or outdated, on a page of its own, on the pages
+ * concerned, and with both languages beside each other. */
 export const freshness: Feature = {
-	pages: { status: 'page.astro' },
-	slots: { above: 'Stale.astro' },
+	pages: { status: 'page.astro', 'side-by-side': 'side-by-side.astro' },
+	slots: { above: 'Stale.astro', credits: 'BesideLink.astro' },
 	routeData: 'route-data.ts',
 };

@@ -1,6 +1,9 @@
 import { changesUrl, commitOfRevision } from '../../prose/revision/history.ts';
-import { untranslated } from '../../method/schemas/follows.ts';
-import { revisionOfBody } from '../../prose/revision/revision.ts';
+import { readFollows, untranslated } from '../../method/schemas/follows.ts';
+import { parseBody } from '../../prose/guard/parse.ts';
+import { changedOf } from '../../prose/revision/changed.ts';
+import { revisionOf } from '../../prose/revision/revision.ts';
+import { sectionsOf, type Changed } from '../../prose/revision/sections.ts';
 import { languageOf, withLocale, withoutLocale, type Language } from '../../language/locales.ts';
 import { pages } from '../../method/methodology.ts';
 import { originalOf } from '../../method/original.ts';
@@ -14,6 +17,8 @@ interface Outdated {
 	from: Language;
 	/** Where the reader sees what changed in the original. */
 	changes: string;
+	/** Which of its parts changed, where the translation or the history says it. */
+	changed: Changed | undefined;
 }
 
 /** What is left to do in a language. */
@@ -44,12 +49,15 @@ function findOutdated(id: string): Outdated | undefined {
 	const first = originalOf(id, (other) => pages.get(other)?.data);
 	const original = first === undefined ? undefined : pages.get(first);
 	if (!follows || follows === untranslated || !original) return undefined;
-	if (revisionOfBody(original.data, original.body ?? '') === follows) return undefined;
+	const { revision } = readFollows(follows);
+	const parsed = parseBody(original.body ?? '');
+	if (!('tree' in parsed) || revisionOf(original.data, parsed.tree) === revision) return undefined;
 	const file = original.filePath!;
 	return {
 		name: withoutLocale(id),
 		from: languageOf(first!),
-		changes: changesUrl(siteConfig, file, commitOfRevision(file, follows)),
+		changes: changesUrl(siteConfig, file, commitOfRevision(file, revision)),
+		changed: changedOf(follows, sectionsOf(original.data, parsed.tree), file),
 	};
 }
 

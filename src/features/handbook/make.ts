@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { languages } from '../../language/locales.ts';
 import { sectionDocx } from './docx/section.ts';
 import { epubOf } from './epub/epub.ts';
+import { authorsOf } from './authors.ts';
+import { offerInKit } from './kit.ts';
 import { showLinks } from './links.ts';
 import { documentName, fileName, folder, inWord } from './names.ts';
 import { readHandbook } from './read.ts';
@@ -41,10 +43,11 @@ export async function makeHandbook(
 				for (const section of sections)
 					writeFileSync(
 						path.join(site, folder, documentName(section.id, language)),
-						await sectionDocx(book, section),
+						await sectionDocx(book, section, authorsOf(site, section)),
 					);
 	}
 	showLinks(site);
+	offerInKit(site);
 }
 
 /** The day of a version, as it is told to readers. */

@@ -5,7 +5,8 @@ import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { posterIds, type PosterId } from '../../method/schemas/props.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
-import { creditOf } from '../../site/paper/footers.ts';
+import { creditOfPage } from '../../site/paper/attribution.ts';
+import { creditOf } from '../../site/paper/titled.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import { qrCode } from '../../site/paper/qr.ts';
 import { undated } from '../../site/paper/undated.ts';
@@ -68,7 +69,7 @@ function sheetOf(id: PosterId, language: Language): PosterSheet {
 		address,
 		sheet: { date: undated },
 		words: {
-			licence: t('sheet.licence'),
+			licence: creditOfPage({ id: 'posters', title: poster.title.text }, language),
 			version: t('slides.version', { version: pkg.version }),
 			page: t('sheet.page'),
 		},
@@ -76,7 +77,11 @@ function sheetOf(id: PosterId, language: Language): PosterSheet {
 	return {
 		...titled,
 		poster,
-		imprint: { site: titled.site, credit: creditOf(titled).split('\n'), code: qrCode(address) },
+		imprint: {
+			site: titled.site,
+			credit: [`${titled.site} · ${titled.words.version}`, creditOf(titled)],
+			code: qrCode(address),
+		},
 		text: textOf(poster),
 	};
 }

@@ -1,3 +1,4 @@
+import { creditOfPage } from '../../site/paper/attribution.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
@@ -61,7 +62,7 @@ function runSheetOf(id: string, language: Language): RunSheet {
 		})),
 		words: {
 			kind: t('session.sheet'),
-			licence: t('sheet.licence'),
+			licence: creditOfPage({ id: `sessions/${id}`, title: session.title }, language),
 			version: t('session.sheet'),
 			page: t('sheet.page'),
 			coach: t('session.coach'),

@@ -1,3 +1,4 @@
+import { creditOfPage } from '../../site/paper/attribution.ts';
 import pkg from '../../../package.json' with { type: 'json' };
 import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
@@ -56,7 +57,7 @@ function onPaper(id: string, language: Language): DeckOnPaper {
 		sheet: { date: undated },
 		slides,
 		words: {
-			licence: t('sheet.licence'),
+			licence: creditOfPage({ id, title }, language),
 			version: t('slides.version', { version: pkg.version }),
 			page: t('slides.page'),
 		},

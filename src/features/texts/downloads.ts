@@ -1,3 +1,4 @@
+import { creditOfPage } from '../../site/paper/attribution.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
@@ -52,7 +53,7 @@ export function letterOf(id: string, language: Language): Letter {
 		address: new URL(hrefOf(`texts/${id}`, language), siteConfig.url).href,
 		sheet: { date: undated },
 		words: {
-			licence: t('sheet.licence'),
+			licence: creditOfPage({ id: `texts/${id}`, title: title[language] }, language),
 			version: t(`texts.form.${form}`),
 			page: t('sheet.page'),
 		},

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
 import { browse } from '../../../tests/browse.ts';
@@ -72,6 +72,25 @@ describe('what changed', () => {
 		await open('/changes/', { ...phone, javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator(`[data-version="${pkg.version}"]`).isVisible()).toBe(true);
 			expect(await page.locator('#since').isVisible()).toBe(false);
+		});
+	});
+
+	test.each([
+		['/changes/', 'content/docs/!(en)/**/*.mdx', 'Kritisch nagelezen'],
+		['/en/changes/', 'content/docs/en/**/*.mdx', 'Critically reviewed'],
+	])('lists what was reviewed and what was retired: %s', async (address, files, words) => {
+		const texts = [
+			...globSync(files),
+			...(address === '/changes/' ? globSync('content/docs/*.mdx') : []),
+		];
+		const having = (key: string) =>
+			texts.filter((file) => new RegExp(`^${key}:`, 'm').test(readFileSync(file, 'utf8'))).length;
+		await open(address, phone, async (page) => {
+			const section = page.locator('.reviews');
+			expect(await section.innerText()).toContain(`${words}: ${having('reviewed')} `);
+			expect(await section.locator('tbody tr').count()).toBe(having('reviewed'));
+			expect(await section.locator('li').count()).toBe(having('retired'));
+			expect(await section.innerText()).toContain(` ${texts.length} `);
 		});
 	});
 

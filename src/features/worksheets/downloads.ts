@@ -8,7 +8,7 @@ import { languages, withLocale, type Language } from '../../language/locales.ts'
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import type { renderDocx } from './docx/docx.ts';
-import { attributionText } from '../../site/paper/attribution.ts';
+import { attributionText, creditOfPage } from '../../site/paper/attribution.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import type { renderPdf } from './pdf/pdf.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
@@ -123,7 +123,10 @@ function makeWorksheet(id: string, language: Language): Worksheet {
 		sheet,
 		site: wordsOf(language)('edition.site'),
 		address: addressOf(id, language),
-		words: sheetWords(sheet, language, t),
+		words: {
+			...sheetWords(sheet, language, t),
+			licence: creditOfPage({ id: `worksheets/${id}`, title }, language),
+		},
 	};
 }
 

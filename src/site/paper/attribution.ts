@@ -2,7 +2,7 @@ import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
-import { attributionWords, authorsIn } from '../../method/attributed.ts';
+import { attributionWords, authorsIn, creditLine } from '../../method/attributed.ts';
 import { attributionOf } from '../../method/attribution.ts';
 import { creditsOfPage } from '../../method/credited.ts';
 
@@ -19,6 +19,12 @@ export function attributionOfPage({ id, title }: Page, language: Language): stri
 	const edition = wordsOf(language)('edition.name');
 	const url = addressOf(id, language);
 	return attributionOf({ title, authors, url, edition }, attributionWords(language)).text;
+}
+
+/** What stands at the foot of a document that is made from a page. */
+export function creditOfPage({ id, title }: Page, language: Language): string {
+	const authors = authorsIn(creditsOfPage(withLocale(id, language)).authors, language);
+	return creditLine({ title, authors, url: addressOf(id, language) }, language);
 }
 
 /** What a collection of files says of where they come from: a line for each page, and how to go on. */

@@ -1,4 +1,4 @@
-import type { Titled } from './titled.ts';
+import { creditOf, type Titled } from './titled.ts';
 import { artifact, element, say, type Paper } from './paper.ts';
 import type { Node } from './placed.ts';
 import { colours, styles } from './styles.ts';
@@ -31,13 +31,14 @@ export function placeFooters(paper: Paper, root: Node, titled: Titled): void {
 			],
 			'Footer',
 		);
-		const credit = { text: creditOf(titled), style, x, y, width };
+		const credit = { text: textOf(titled), style, x, y, width };
 		if (page === 0) say(on, element(root, 'P'), credit);
 		else artifact(on, root, [{ kind: 'words', ...credit }], 'Footer');
 	}
 }
 
-/** The line that has to stay on every copy. */
-export function creditOf({ title, site, address, words }: Titled): string {
-	return `${title} · ${site} · ${words.version}\n${words.licence}\n${address}`;
+/** What it is a part of, and the line that has to stay on every copy. */
+function textOf(titled: Titled): string {
+	const { title, site, words } = titled;
+	return `${title} · ${site} · ${words.version}\n${creditOf(titled)}`;
 }

@@ -12,6 +12,7 @@ export interface Titled {
 	/** What it is made from, with the day of its version. */
 	sheet: { date: string };
 	words: {
+		/** What one may do with it, and whom to credit: title, author, source and licence. */
 		licence: string;
 		/** “Version 1, 24 November 2026”. */
 		version: string;
@@ -23,6 +24,11 @@ export interface Titled {
 /** The day of a version, as a moment that is the same wherever the document is made. */
 export function dateOf({ date }: Titled['sheet']): Date {
 	return new Date(`${date}T12:00:00Z`);
+}
+
+/** The line that has to stay on every copy; with the address, where it does not hold that yet. */
+export function creditOf({ address, words: { licence } }: Titled): string {
+	return licence.includes(address.replace(/^https?:\/\//, '')) ? licence : `${licence} ${address}`;
 }
 
 /** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */

@@ -11,12 +11,13 @@ const body = `<h4 id="levers-allies--wat">Wat het is</h4>
 async function filesOf(html: string) {
 	const book = smallBook(html);
 	const section = book.parts[1]!.sections[0]!;
-	const bytes = await sectionDocx(book, section);
+	const bytes = await sectionDocx(book, section, 'Ann Peeters');
 	const files = unzipSync(bytes);
 	const text = strFromU8(files['word/document.xml']!);
 	return {
 		bytes,
 		text,
+		footer: strFromU8(files['word/footer1.xml']!),
 		/** Style and words of each paragraph. */
 		paragraphs: [...text.matchAll(/<w:p>([\s\S]*?)<\/w:p>/g)].map(([, xml = '']) => [
 			/<w:pStyle w:val="(\w+)"/.exec(xml)?.[1],
@@ -29,6 +30,13 @@ async function filesOf(html: string) {
 }
 
 describe('sectionDocx', () => {
+	test('says at its foot what it is called, who made it, where it stands and under which licence', async () => {
+		const { footer } = await filesOf(body);
+		expect(footer).toMatch(
+			/‘Coalitie van bondgenoten’ · Ann Peeters · \S+\/levers\/allies\/ · CC BY-SA 4\.0/,
+		);
+	});
+
 	test('has the text of the section under real headings, and the works that it cites', async () => {
 		const { paragraphs } = await filesOf(body);
 		expect(paragraphs).toContainEqual(['Heading1', 'Coalitie van bondgenoten']);

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { wordsOf } from '../../../language/words.ts';
+import { creditLine } from '../../../method/attributed.ts';
 import { headDocx, sheetDocx } from '../../../site/paper/docx/sheet.ts';
 import { dateIn } from '../colophon.ts';
 import type { Handbook, Section } from '../handbook.ts';
@@ -10,8 +11,14 @@ import { blocksOf, runsOf } from './blocks.ts';
 /**
  * A section of the book as a document to change: its text, and the works that it cites. Links lead
  * to the site, as the rest of the book is not in it. The same section gives the same bytes.
+ *
+ * @param authors Who wrote it, in one text.
  */
-export async function sectionDocx(book: Handbook, section: Section): Promise<Uint8Array> {
+export async function sectionDocx(
+	book: Handbook,
+	section: Section,
+	authors: string,
+): Promise<Uint8Array> {
 	const { title, summary, language, facts, address } = section;
 	const t = wordsOf(book.language);
 	const part = book.parts.find(({ sections }) => sections.includes(section));
@@ -46,7 +53,7 @@ export async function sectionDocx(book: Handbook, section: Section): Promise<Uin
 			address,
 			sheet: { date: book.date },
 			words: {
-				licence: t('sheet.licence'),
+				licence: creditLine({ title, authors, url: address }, language),
 				version: t('sheet.version', { version: book.version, date: dateIn(book) }),
 				page: t('sheet.page'),
 			},

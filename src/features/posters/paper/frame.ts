@@ -20,7 +20,7 @@ import {
 export interface Imprint {
 	/** Name of the edition: “De Nieuwe Samenzweerders”. */
 	site: string;
-	/** Title, site and version; the licence; the address: a line each. */
+	/** Site and version, then title, author, source and licence: a paragraph each. */
 	credit: readonly string[];
 	/** The code for that address. */
 	code: QrCode;

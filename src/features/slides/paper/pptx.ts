@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { readFonts } from '../../../site/paper/fonts.ts';
 import { createMetrics, type Metrics } from '../../../site/paper/metrics.ts';
 import { colours, type Style } from '../../../site/paper/styles.ts';
-import { dateOf } from '../../../site/paper/titled.ts';
+import { creditOf, dateOf } from '../../../site/paper/titled.ts';
 import type { FittedSlide } from '../deck.ts';
 import { canvas, layOutSlide, type PlacedBlock } from '../layout.ts';
 import { titleOf, type DeckOnPaper } from './deck-on-paper.ts';
@@ -45,8 +45,8 @@ export async function renderDeckPptx(deck: DeckOnPaper): Promise<Uint8Array> {
 
 /** One master with a light ground and one with a dark one, each with a title and a text. */
 function defineMasters(pptx: Pptx, deck: DeckOnPaper): void {
-	const { title, site, address, words } = deck;
-	const credit = [`${title} · ${site} · ${words.version}`, words.licence, address];
+	const { title, site, words } = deck;
+	const credit = [`${title} · ${site} · ${words.version}`, creditOf(deck)];
 	for (const isDark of [false, true]) {
 		const bar = isDark
 			? { x: 0, y: (canvas.bottom - 4) / inch, w: canvas.width / inch, h: 8 / inch }

@@ -1,8 +1,9 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Titled } from '../titled.ts';
+import { creditOf, type Titled } from '../titled.ts';
 
 /** The line that has to stay on every copy, and the page. */
-export function footerOf({ title, site, address, words }: Titled): Footer {
+export function footerOf(titled: Titled): Footer {
+	const { title, site, words } = titled;
 	const small = (text: string) => new TextRun({ text, size: 16, color: '5F5168' });
 	const [before, between = '', after = ''] = words.page.split(/\{\{pages?\}\}/);
 	return new Footer({
@@ -11,7 +12,7 @@ export function footerOf({ title, site, address, words }: Titled): Footer {
 				spacing: { after: 0 },
 				children: [small(`${title} · ${site} · ${words.version}`)],
 			}),
-			new Paragraph({ spacing: { after: 0 }, children: [small(`${words.licence} ${address}`)] }),
+			new Paragraph({ spacing: { after: 0 }, children: [small(creditOf(titled))] }),
 			new Paragraph({
 				alignment: AlignmentType.RIGHT,
 				spacing: { after: 0 },
