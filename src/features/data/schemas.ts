@@ -136,7 +136,7 @@ export type Relation = z.infer<typeof relation>;
 
 /** A schema as JSON Schema, which other programs read. */
 export function jsonSchemaOf(name: keyof typeof schemas, address: string): object {
-	// A reference is read as text: what a program gets, not what the site makes of it.
-	const io = name === 'sessions' ? 'input' : 'output';
+	// Data of authors as a file has it: what the site makes of it cannot be said in JSON Schema.
+	const io = name === 'sessions' || name === 'texts' ? 'input' : 'output';
 	return { $id: address, ...z.toJSONSchema(schemas[name], { target: 'draft-2020-12', io }) };
 }
