@@ -20,12 +20,7 @@ export const tags = column('tag');
 /** What stands between hours and minutes. */
 export const clocks = column('clock');
 
-/** Words by which people speak of themselves. */
-export const persons = column('persons');
-
-/** How people spell what the site spells in another way. */
-export const respelt = column('respelt');
-
+/** What the table of languages says in one of its columns, for the languages of this edition. */
 function column<K extends keyof (typeof known)[Language]>(name: K) {
 	return Object.fromEntries(
 		languages.map((language) => [language, known[language][name]]),

@@ -1,14 +1,22 @@
 import type { Plugin } from 'vite';
 import * as active from './active.ts';
+import * as asked from './asked.ts';
 
 /** Gives browsers the languages of this edition as values, because they cannot read its file. */
 export function languagesForBrowsers() {
 	return {
 		name: 'languages-for-browsers',
-		load: (id: string) => (/[\\/]language[\\/]active\.ts$/.test(id) ? code : undefined),
+		load(id: string) {
+			const [, name] = /[\\/]language[\\/](\w+)\.ts$/.exec(id) ?? [];
+			return name && Object.hasOwn(modules, name) ? codeOf(modules[name]!) : undefined;
+		},
 	} satisfies Plugin;
 }
 
-const code = Object.entries(active)
-	.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-	.join('\n');
+const modules: Readonly<Record<string, object>> = { active, asked };
+
+function codeOf(module: object): string {
+	return Object.entries(module)
+		.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+		.join('\n');
+}

@@ -4,7 +4,7 @@ import { look, type Found } from './look.ts';
 import type { Pagefind } from './pagefind.ts';
 import { standing, weightOfAsked } from './standing.ts';
 import { fold, wordsOf } from './words.ts';
-import { persons, respelt } from '../../language/active.ts';
+import { persons, respelt } from '../../language/asked.ts';
 
 /** A page, or a place on it, as Pagefind has it. */
 export interface Answering {
