@@ -2,19 +2,21 @@
 const patience = 2000;
 
 /**
- * Fetches the type of headings when all else has long been there, for the pages after this one: a first visit
- * does not wait for it, and no heading changes while someone reads. `first-paint.js` reads that it
- * was fetched. Nothing is fetched for who asked their browser to save data.
+ * Fetches the type of headings and text (`styles/type.css`) when all else has long been there, for
+ * the pages after this one: a first visit does not wait for it, and no letter changes while someone
+ * reads. `first-paint.js` reads that it was fetched. Nothing is fetched for who asked their browser
+ * to save data.
  *
  * @param base The path of the site, which is part of the name under which that is kept.
  */
-export function fetchHeadingType(base: string): void {
+export function fetchShippedType(base: string): void {
 	const { dataset } = document.documentElement;
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if ('type' in dataset || connection?.saveData) return;
 	const fetchIt = async () => {
-		const loaded = await document.fonts.load("700 1em 'Bricolage Grotesque'").catch(() => []);
-		if (loaded.length === 0) return;
+		const faces = [...document.fonts].filter(({ family }) => !family.includes('stand-in'));
+		const loaded = await Promise.allSettled(faces.map((face) => face.load()));
+		if (loaded.some(({ status }) => status === 'rejected')) return;
 		try {
 			localStorage.setItem(`dns:type@${base}`, '1');
 		} catch {
