@@ -1,3 +1,4 @@
+import { stem } from '../../language/edition/stem.ts';
 import type { Language } from '../../language/locales.ts';
 
 /** The files of the handbook, as people take them along. */
@@ -10,7 +11,7 @@ export const folder = 'handbook';
 
 /** The name of a file of the handbook: `de-nieuwe-samenzweerders.nl.pdf`. */
 export function fileName(language: Language, format: Format): string {
-	return `de-nieuwe-samenzweerders.${language}.${format}`;
+	return `${stem}.${language}.${format}`;
 }
 
 /** The parts of which every page is also a document to change. */

@@ -1,8 +1,9 @@
+import { stem } from '../../language/edition/stem.ts';
 import type { Language } from '../../language/locales.ts';
 
 /** The name of the folder for a stick, and of its archive without the end: with version and language. */
 export function stickName(version: string, language: Language): string {
-	return `de-nieuwe-samenzweerders-${version}-${language}`;
+	return `${stem}-${version}-${language}`;
 }
 
 /** The folder of a built site that holds the archives. */
