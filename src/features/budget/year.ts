@@ -1,4 +1,5 @@
 import type { SessionFacts } from '../../method/schemas/session.ts';
+import { isOwn } from '../../method/sessions/own.ts';
 import type { Range } from './range.ts';
 
 /** Whose hours a session is counted for, and once for whom. */
@@ -32,11 +33,12 @@ export function countedSessions(
 }
 
 /** What of the year a session is; nothing when the hours of those who are there are all counted. */
-function partOf({ setting, lead, step }: SessionFacts): CountedSession['part'] | undefined {
+function partOf(session: SessionFacts): CountedSession['part'] | undefined {
+	const { setting, lead, step } = session;
 	if (setting === 'joint-session') return step ? 'joint' : 'visit';
 	if (setting === 'peer-set') return lead === 'coach' ? 'peer-set' : undefined;
 	if (lead === 'coach') return 'talk';
-	return lead === 'circle-host' ? 'review' : lead === 'participant' ? 'own' : undefined;
+	return lead === 'circle-host' ? 'review' : isOwn(session) ? 'own' : undefined;
 }
 
 /** The sessions that fall in the first months of the year, each as often as it is held in them. */

@@ -4,6 +4,7 @@ import { wordsOf } from '../../language/words.ts';
 import { nameOf, nodesOf } from '../../method/graph.ts';
 import { methodology } from '../../method/methodology.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
+import { isOwn } from '../../method/sessions/own.ts';
 import type { PlanSingle } from './singles.ts';
 import type { NamedSession, NamedTalk, Recurring } from './words.ts';
 
@@ -104,6 +105,3 @@ const isTalk = ({ setting, lead, step }: SessionFacts) =>
 /** The talk with the coach that comes back. */
 const isOrdinary = ({ setting, lead, step, times }: SessionFacts) =>
 	setting === 'workplace' && lead === 'coach' && !step && (times?.to ?? 1) > 1;
-
-/** What each participant does at work. */
-const isOwn = ({ lead }: SessionFacts) => lead === 'participant';

@@ -14,6 +14,7 @@ export const leads = [
 	'circle-host',
 	'participant',
 	'peer-set',
+	'colleague',
 	'steering-group',
 	'representative',
 	'evaluator',
