@@ -64,7 +64,7 @@ describe('the panels of an item', () => {
 			const citation = page.locator('a.citation').first();
 			const target = await citation.getAttribute('href');
 			await citation.click();
-			expect(new URL(page.url()).hash).toBe(target);
+			expect(await page.evaluate(() => location.hash)).toBe(target);
 			expect(await page.locator(`${target}`).isVisible()).toBe(true);
 		});
 	});

@@ -34,7 +34,7 @@ describe('side by side', () => {
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
 			await part(page, 6).waitFor();
-			expect(new URL(page.url()).hash).toBe('#levers/allies');
+			expect(await page.evaluate(() => location.hash)).toBe('#levers/allies');
 			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
 				'Coalition of allies',
 			);

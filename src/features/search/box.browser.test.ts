@@ -93,7 +93,7 @@ describe('the search box', () => {
 			const section = page.locator('.search-section').first();
 			await section.click();
 			await page.waitForURL(/#./);
-			const { hash } = new URL(page.url());
+			const hash = await page.evaluate(() => location.hash);
 			expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
 		});
 	});
