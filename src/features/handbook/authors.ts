@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { authorsIn } from '../../method/attributed.ts';
 import type { Section } from './handbook.ts';
 
 /** Who wrote the page of a section, in one text, as the head of that page in the built site says it. */
@@ -14,5 +15,5 @@ export function authorsOf(site: string, { address, language }: Section): string 
 		if (tagName === 'meta' && properties['name'] === 'dc.creator')
 			names.push(String(properties['content']));
 	});
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+	return authorsIn(names, language);
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../../../language/files.ts';
 import type { Language } from '../../../language/locales.ts';
 import { uiKey, wordsOf } from '../../../language/words.ts';
 import { rStrategies } from '../../../method/schemas/case.ts';
@@ -135,7 +136,7 @@ export const rungGroups = [
 ] as const;
 
 function rLadder(questions: ReadonlyMap<string, RungQuestion>, language: Language): Body {
-	const page = language === 'nl' ? rungsPage : `${language}/${rungsPage}`;
+	const page = pathOf(rungsPage, language);
 	return {
 		kind: 'ladder',
 		groups: rungGroups.map(({ label, rungs }) => ({
