@@ -29,8 +29,8 @@ const linesOf = (file: string) =>
 const parts: Record<string, Part> = {
 	'stop words': {
 		file: 'stop-words.ts',
-		from: 'new Set([...nld, ...questionWords.nl]),\n\ten: new Set([...eng, ...questionWords.en])',
-		to: "new Set(['de']),\n\ten: new Set(['the'])",
+		from: "new Set([...stopWordsOf(language), ...known[language].asking.split(' ')])",
+		to: "new Set(['de', 'the'])",
 		lines: linesOf('stop-words.ts') + 6,
 	},
 	'asked sentences': {
@@ -44,12 +44,6 @@ const parts: Record<string, Part> = {
 		from: 'synonymsOf([...synonyms, ...terms.map(namesOf)], family, telling)',
 		to: '() => []',
 		lines: linesOf('synonyms.ts') + 4,
-	},
-	'terms in the text': {
-		file: 'hidden.ts',
-		from: 'synonymsOf(terms.map(namesOf), family, telling)',
-		to: '() => []',
-		lines: 2,
 	},
 	families: {
 		file: 'hidden.ts',
@@ -68,12 +62,6 @@ const parts: Record<string, Part> = {
 		from: 'const all = wordsOf(text);\n',
 		to: 'const all = wordsOf(text).slice(0, 1);\n',
 		lines: 5,
-	},
-	'title in the other language': {
-		file: 'hidden.ts',
-		from: "titleAbroad.get(name) ?? ''",
-		to: "''",
-		lines: 4,
 	},
 	'typo correction': {
 		file: 'correct.ts',
@@ -101,7 +89,7 @@ const parts: Record<string, Part> = {
 	},
 	'first-person trouble': {
 		file: 'find.ts',
-		from: 'all.some((word) => persons[language].has(word))',
+		from: 'all.some((word) => trouble.has(word))',
 		to: 'false',
 		lines: 9,
 	},

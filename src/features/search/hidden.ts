@@ -26,8 +26,6 @@ interface Hints {
 	synonyms: readonly (readonly string[])[];
 	/** Words that say nothing about a page. */
 	stop: ReadonlySet<string>;
-	/** The pages in other languages, by their name: people type their titles as well. */
-	abroad: ReadonlyMap<string, readonly ReadPage[]>;
 	/** What a kind of page is called. */
 	nameOf(kind: string): string;
 }
@@ -41,7 +39,7 @@ interface Hints {
  */
 export function hiddenWords(
 	pages: readonly Asked[],
-	{ terms, synonyms, stop, nameOf, abroad }: Hints,
+	{ terms, synonyms, stop, nameOf }: Hints,
 	language: Language,
 ) {
 	const telling = (text: string) => wordsOf(text).filter((word) => !stop.has(word));
@@ -58,7 +56,6 @@ export function hiddenWords(
 	const isWord = (part: string) =>
 		part.length > 3 && !stop.has(part) && (counts.get(family(part))?.length ?? 0) > 2;
 	const parts = (word: string) => partsOf(word, isWord);
-	const alsoTerm = synonymsOf(terms.map(namesOf), family, telling);
 	const also = synonymsOf([...synonyms, ...terms.map(namesOf)], family, telling);
 	const forms = (words: string[]) => [...words, ...words.flatMap(inFamily)];
 	const named = (title: string, others: readonly string[]): Hidden => ({
@@ -71,10 +68,7 @@ export function hiddenWords(
 		ofPage({ name, title, lead, headings, label, kind, asked, text }: Asked): Hidden {
 			// The overview of a kind is asked for by what that kind is called.
 			const called = name === kind ? `${title} ${nameOf(kind)}` : title;
-			const { t = [], l = [] } = named(called, [
-				...(abroad.get(name) ?? []).map((page) => page.title),
-				name.replace(/^.*\//, ''),
-			]);
+			const { t = [], l = [] } = named(called, [name.replace(/^.*\//, '')]);
 			const words = [...new Set(telling(text))];
 			const heads = telling(headings.join(' '));
 			const hidden: Hidden = {
@@ -92,7 +86,7 @@ export function hiddenWords(
 				),
 			};
 			for (const word of [heads, ...Object.values(hidden)].flat()) key.add(word);
-			hidden['o']!.push(...alsoTerm(words), ...words.flatMap(inFamily), ...words.flatMap(parts));
+			hidden['o']!.push(...words.flatMap(inFamily), ...words.flatMap(parts));
 			return hidden;
 		},
 		ofPlace({ id, title }: Place, { kind, label }: Asked): Hidden {

@@ -39,7 +39,7 @@ export async function writeSearch(dist: string, root: string, report: string): P
 	const { index } = await createIndex({ excludeSelectors: furniture });
 	if (!index) throw new Error('Pagefind gives no index.');
 	const hidden = forEach((language) =>
-		hiddenWords(pages[language], hintsIn(language, sources, pages), language),
+		hiddenWords(pages[language], hintsIn(language, sources), language),
 	);
 	for (const language of languages)
 		await addPages(index, pages[language], hidden[language], language, sources);
@@ -90,12 +90,8 @@ function readPages(dist: string, { asked }: SearchSources): Pages {
 	return pages;
 }
 
-function hintsIn(language: Language, { terms, synonyms, words }: SearchSources, pages: Pages) {
+function hintsIn(language: Language, { terms, synonyms, words }: SearchSources) {
 	return {
-		abroad: Map.groupBy(
-			othersThan(language).flatMap((other) => pages[other]),
-			({ name }) => name,
-		),
 		terms: terms[language],
 		synonyms: synonyms[language] ?? [],
 		stop: stopWords[language],
