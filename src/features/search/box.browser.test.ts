@@ -164,15 +164,27 @@ describe('the search box', () => {
 	const refuse = (route: Route) => route.abort();
 	const gone = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
 	const other = (route: Route) => route.fulfill({ body: '<!doctype html><title>Home</title>' });
+	/** Answers with what stands under the same name in another build. */
+	const otherBuild = (change: (text: string) => string) => async (route: Route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: change(await response.text()) });
+	};
+	const olderStart = otherBuild((text) => text.replace(/"hash":"nl_\w+"/, '"hash":"nl_0000000"'));
+	const olderScript = otherBuild((text) => text.replace(/createInstance/g, 'createSearch'));
+	const olderEngine = otherBuild(() => '\0asm of before');
 
 	test.each([
 		['the start cannot be fetched', '**/pagefind/nl.json', refuse],
+		['the script cannot be fetched', '**/pagefind/pagefind.js', refuse],
 		['the start is not what it was', '**/pagefind/nl.json', other],
 		['a part of the index cannot be fetched', '**/pagefind/index/*', refuse],
 		['a part of the index is gone, as after a new deployment', '**/pagefind/index/*', gone],
 		['a part of the index is something else', '**/pagefind/index/*', other],
 		['a passage cannot be fetched', '**/pagefind/fragment/*', refuse],
 		['a passage is gone', '**/pagefind/fragment/*', gone],
+		['the start is that of an older build', '**/pagefind/nl.json', olderStart],
+		['the script is that of an older build', '**/pagefind/pagefind.js', olderScript],
+		['the engine is that of an older build', '**/pagefind/wasm.*', olderEngine],
 	])('says so when %s, and works once it can', async (_name, address, answer) => {
 		await open('/', {}, async (page, complaints) => {
 			await page.route(address, answer);

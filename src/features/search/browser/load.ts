@@ -34,11 +34,13 @@ export const atOnce = 5;
 
 const base = import.meta.env.BASE_URL;
 let search: Promise<Search> | undefined;
+let failures = 0;
 
 /** Fetches the search in the language of the page, once. A failure is forgotten, to try again. */
 export function load(): Promise<Search> {
 	search ??= create().catch((error: unknown) => {
 		search = undefined;
+		failures += 1;
 		throw error;
 	});
 	return search;
@@ -51,7 +53,10 @@ async function create(): Promise<Search> {
 	const parts = new Parts(folder, () => (search = undefined));
 	const [start, script] = await Promise.all([
 		parts.json<Start>(`${language}.json`),
-		import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindScript>,
+		// A browser keeps a script under its address, also one that did not come or was of another build.
+		import(
+			/* @vite-ignore */ `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`
+		) as Promise<PagefindScript>,
 		parts.keep(`wasm.${language}.pagefind`),
 	]);
 	await parts.keep(`pagefind.${start.entry.languages[language]!.hash}.pf_meta`);
