@@ -14,8 +14,7 @@ const tooMany = 9;
 /** A word as it is compared, and where it stands. */
 interface Word {
 	text: string;
-	line?: number | undefined;
-	column?: number | undefined;
+	place(): { line?: number | undefined; column?: number | undefined };
 }
 
 /** Words that belong together: those of a paragraph, a heading, a text of the data. */
@@ -50,11 +49,9 @@ function judge({ file, words }: Passage, { runs, only }: Told): Problem[] {
 	for (const { words: wanted, written, rule: id } of only) {
 		for (let index = 0; index + wanted.length <= words.length; index++) {
 			if (!wanted.every((word, place) => words[index + place]!.text === word)) continue;
-			const { line, column } = words[index]!;
 			problems.push({
 				file,
-				line,
-				column,
+				...words[index]!.place(),
 				message: `“${written}” belongs to the rule “${id}”, which stands once.`,
 				hint: `${cure(file, id)}, or say it without these words.`,
 			});
@@ -66,11 +63,9 @@ function judge({ file, words }: Passage, { runs, only }: Told): Problem[] {
 		const id = runs.get(run.map(({ text }) => text).join(' '));
 		if (id === undefined || seen.has(id)) continue;
 		seen.add(id);
-		const { line, column } = run[0]!;
 		problems.push({
 			file,
-			line,
-			column,
+			...run[0]!.place(),
 			message: `${tooMany} words in a row are those of the rule “${id}”, which stands once.`,
 			hint: `${cure(file, id)}, or refer to it in other words.`,
 		});
@@ -114,15 +109,15 @@ function passagesOfPage({ file, language, tree, frontmatter }: Page): Passage[] 
 	const passages: Passage[] = [];
 	const { description } = (frontmatter.data ?? {}) as { description?: unknown };
 	if (typeof description === 'string') {
-		const place = frontmatter.at(['description']);
-		const words = wordsIn(description).map(({ word }) => ({ text: word, ...place }));
+		const place = () => frontmatter.at(['description']);
+		const words = wordsIn(description).map(({ word }) => ({ text: word, place }));
 		passages.push({ file, language, words });
 	}
 	visit(tree, blocks, (block) => {
 		const words: Word[] = [];
 		visit(block as Parent, 'text', (text: Text) => {
 			for (const { word, index } of wordsIn(text.value))
-				words.push({ text: word, ...placeIn(text, text.value, index) });
+				words.push({ text: word, place: () => placeIn(text, text.value, index) });
 		});
 		passages.push({ file, language, words });
 	});
@@ -142,8 +137,8 @@ function passagesOfData({ file, source }: DataFile): Passage[] {
 	};
 	// How a text was folded over lines is not known any more: the place is that of the whole text.
 	const at = (text: string, keys: readonly PropertyKey[]): Word[] => {
-		const place = source.at(keys);
-		return wordsIn(text).map(({ word }) => ({ text: word, ...place }));
+		const place = () => source.at(keys);
+		return wordsIn(text).map(({ word }) => ({ text: word, place }));
 	};
 	walk(source.data, []);
 	return passages;
@@ -155,8 +150,8 @@ function passagesOfInterface({ file, source }: DataFile): Passage[] {
 	if (!language || typeof source.data !== 'object' || source.data === null) return [];
 	return Object.entries(source.data).flatMap(([key, text]: [string, unknown]): Passage[] => {
 		if (typeof text !== 'string') return [];
-		const place = source.at([key]);
-		return [{ file, language, words: wordsIn(text).map(({ word }) => ({ text: word, ...place })) }];
+		const place = () => source.at([key]);
+		return [{ file, language, words: wordsIn(text).map(({ word }) => ({ text: word, place })) }];
 	});
 }
 

@@ -9,6 +9,7 @@ import {
 	type Document,
 } from 'yaml';
 import { guardDataFile, guardJsonFile, isPlainData, isPlainJson } from '../prose/guard/page.ts';
+import { keptByText } from '../prose/kept.ts';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -49,11 +50,15 @@ export function factsIn({ data }: Pick<Source, 'data'>): Record<string, unknown>
 }
 
 /**
- * Reads YAML with positions.
+ * Reads YAML with positions. The same text is read once, so nobody may change the data.
  *
  * @param firstLine Line of the file on which `text` starts.
  */
 export function readYaml(text: string, file: string, firstLine = 1): Source {
+	return read(text, file, firstLine);
+}
+
+const read = keptByText((text: string, file: string, firstLine: number): Source => {
 	const guard = file.endsWith('.json') ? guardJsonFile : guardDataFile;
 	const problems = guard(text).map((finding) => ({
 		file,
@@ -82,7 +87,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 		atKey: (path, key) => position(keyStart(document, path, key) ?? startOf(document, path)),
 		written: () => writtenIn(document, position),
 	};
-}
+});
 
 function writtenIn(document: Document, position: (offset: number) => Position): Written[] {
 	const found: Written[] = [];

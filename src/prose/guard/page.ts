@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { guardCharacters, withoutInvisible } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
+import { keptByText } from '../kept.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
 import { explainJson } from './json.ts';
@@ -33,25 +34,12 @@ interface Judged {
 	draft?: Draft;
 }
 
-/** Pages that were read, by their text: in one build the check, the loader and Vite ask for each. */
-const read = new Map<string, Judged>();
-
-/** More than there are pages, and not so many that a fuzzer fills the machine. */
-const most = 1_000;
-
 /**
  * Reads a page and says everything in it that could be code, lead readers astray or choke a
  * parser. A page without findings is prose: what the site compiles from it holds no expression, no
  * import but our own, and no handler. Never throws, and runs nothing. The same text is read once.
  */
-export function guardPage(text: string): Judged {
-	const known = read.get(text);
-	if (known) return known;
-	const judged = judge(text);
-	if (read.size >= most) read.clear();
-	read.set(text, judged);
-	return judged;
-}
+export const guardPage = keptByText(judge);
 
 function judge(text: string): Judged {
 	const size = guardSize(text);
