@@ -1,13 +1,21 @@
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 
 /** The attribute of the texts whose contrast is to be judged. */
 export const toJudge = 'data-look';
 
+/** The rules that judge a text by its look, and where each finds the texts to judge. */
+export const rulesOfLooks = {
+	'color-contrast': `[${toJudge}]`,
+	'link-in-text-block': `a[${toJudge}]`,
+} as const;
+
 /**
- * Looks at the contrast of text. Most of it looks the same on every page, so text is judged once
- * for everything its contrast rests on: the elements around it with their attributes of style, its
- * own colour, size and weight, and every background and opacity that it stands on.
+ * Looks at the contrast of text, and of a link with the text around it. Most of it looks the same on
+ * every page, so a text is judged once for everything its contrast rests on: the elements around it
+ * with their attributes of style, its own colour, size and weight, and every background and opacity
+ * that it stands on; of a link also its lines, and the colour and type of what it stands in.
  */
 export function contrastOnce() {
 	const seen = new Set<string>();
@@ -31,7 +39,8 @@ export function contrastOnce() {
 		/** What axe finds wrong with text that looks like none before, in the colours shown now. */
 		async violationsOn(page: Page): Promise<string[]> {
 			if ((await markFresh(page)) === 0) return [];
-			return violationsOf(page, { type: 'rule', values: ['color-contrast'] }, `[${toJudge}]`);
+			const rules: axe.RunOnly = { type: 'rule', values: Object.keys(rulesOfLooks) };
+			return violationsOf(page, rules, `[${toJudge}]`, [], [], rulesOfLooks);
 		},
 	};
 }
@@ -77,16 +86,39 @@ function markTexts(mark: string): string[] {
 		grounds.set(element, ground);
 		return ground;
 	};
+	const typeOf = (element: Element): string => {
+		const { color, fontFamily, fontSize, fontStyle, fontWeight, textShadow, visibility } =
+			getComputedStyle(element);
+		return [color, fontFamily, fontSize, fontStyle, fontWeight, textShadow, visibility].join(' ');
+	};
+	const linesOf = (element: Element): string => {
+		const { textDecoration, borderStyle, borderWidth, borderColor, outline } =
+			getComputedStyle(element);
+		return [textDecoration, borderStyle, borderWidth, borderColor, outline].join(' ');
+	};
+	/** The type of what a link stands in, up to the block, and whether it has text of its own. */
+	const aroundOf = (link: Element): string => {
+		const parts: string[] = [];
+		for (let one = link.parentElement; one; one = one.parentElement) {
+			const hasText = [...one.childNodes].some(
+				(node) => node.nodeType === 3 && node.nodeValue?.trim(),
+			);
+			const { display } = getComputedStyle(one);
+			parts.push(`${display} ${hasText ? typeOf(one) : ''}`);
+			if (!display.startsWith('inline')) break;
+		}
+		return parts.join('>');
+	};
 	const looks = new Map<string, number>();
 	for (const element of document.querySelectorAll('body *')) {
 		element.removeAttribute(mark);
 		const holds =
 			[...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) ||
-			element.matches('input, select, textarea');
+			element.matches('input, select, textarea, a');
 		if (!holds || element.getClientRects().length === 0) continue;
-		const { color, fontSize, fontWeight, textShadow, visibility } = getComputedStyle(element);
-		const own = [color, fontSize, fontWeight, textShadow, visibility].join(' ');
-		const look = hash(`${groundOf(element)} ${own}`);
+		const type = typeOf(element);
+		const around = element.localName === 'a' ? linesOf(element) + aroundOf(element) : '';
+		const look = hash(`${groundOf(element)} ${type} ${around}`);
 		if (looks.has(look)) continue;
 		element.setAttribute(mark, String(looks.size));
 		looks.set(look, looks.size);

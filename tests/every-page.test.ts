@@ -3,7 +3,7 @@ import { createProgress } from '../src/site/progress.ts';
 import { frameOnce, violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
-import { contrastOnce, toJudge } from './contrast.ts';
+import { contrastOnce, rulesOfLooks, toJudge } from './contrast.ts';
 
 const { at, newContext } = browse();
 
@@ -46,9 +46,8 @@ describe('every page in a browser', () => {
 				await page.goto(at(next.address));
 				await page.evaluate(layOutAll);
 				await contrast.markFresh(page);
-				const light = await violationsOf(page, wcag, 'html', [], await frame(page), {
-					'color-contrast': `[${toJudge}]`,
-				});
+				const known = await frame(page);
+				const light = await violationsOf(page, wcag, 'html', [], known, rulesOfLooks);
 				await page.emulateMedia({ colorScheme: 'dark' });
 				const dark = await contrast.violationsOn(page);
 				found.axe.push(...light.map((one) => `${here} (light): ${one}`));
