@@ -109,8 +109,10 @@ export function methodologySite({
 				);
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
-				writeTwins(fileURLToPath(dir));
-				await writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport);
+				await Promise.all([
+					writeTwins(fileURLToPath(dir)),
+					writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport),
+				]);
 				await writeOffline(fileURLToPath(dir), siteConfig.base);
 			},
 		},

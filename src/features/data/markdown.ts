@@ -46,6 +46,11 @@ export function markdownOf(html: string): MarkdownPage | undefined {
 	};
 }
 
+/** The same as a file that a thread can make, with `null` for a page without text. */
+export function markdownFile(html: string): Uint8Array {
+	return Buffer.from(JSON.stringify(markdownOf(html) ?? null));
+}
+
 /** Takes out what is no text, and makes every link lead somewhere from outside the site too. */
 function tidy(main: Element, url: string): void {
 	visit(main, 'element', (node, index, parent) => {
