@@ -42,7 +42,7 @@ function plain(text: string): string {
 	const page = splitPage(text);
 	if ('finding' in page) throw new Error(page.finding.message);
 	const { title, description } = parse(page.yaml) as { title: string; description: string };
-	const prose = page.body.replace(/(?<!\\)<\/?[A-Z]\w*\s*\/?>/g, '');
+	const prose = page.body.replace(/(?<!\\)<\/?[A-Z]\w*(\s[^<>]*)?\/?>/g, '');
 	return `---\n${stringify({ title, description })}---\n${prose}`;
 }
 
