@@ -3,6 +3,7 @@ import { joinedParts } from './parts.ts';
 
 /** The whole method, or one part of it, on one page. */
 export const whole: Feature = {
+	part: 'all',
 	pages: { all: 'page.astro', 'all/[part]': 'part.astro' },
 	named: () => joinedParts.map((part) => `all/${part}`),
 };
