@@ -76,9 +76,7 @@ const kept: Readonly<Record<string, string>> = {
 export function refusalOf(name: unknown): string {
 	const why = typeof name === 'string' && Object.hasOwn(kept, name) ? kept[name] : undefined;
 	const what =
-		why === undefined
-			? 'is not a part that can be left out'
-			: `cannot be left out, because ${why}`;
+		why === undefined ? 'is not a part that can be left out' : `cannot be left out, because ${why}`;
 	return `${String(name)} ${what}; these can: ${partNames.join(', ')}`;
 }
 
@@ -103,8 +101,7 @@ export function addressesOf(names: Iterable<PartName>): string[] {
  */
 export function judgeOf(at: readonly string[]): (address: string) => boolean {
 	if (at.length === 0) return () => false;
-	const one = (address: string) =>
-		address.replaceAll('/', '\\/').replaceAll('*', '[^/]+');
+	const one = (address: string) => address.replaceAll('/', '\\/').replaceAll('*', '[^/]+');
 	const pattern = new RegExp(`^(?:${at.map(one).join('|')})(?=[/.#?]|$)`);
 	return (address) => pattern.test(address);
 }
