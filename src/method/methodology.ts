@@ -1,7 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isHidden } from '../language/edition/hidden.ts';
 import type { Language } from '../language/locales.ts';
-import { entriesOf } from './entries.ts';
 import type { NodeId } from './graph.ts';
 import { cardIn, createMethod, type Card, type Facts } from './method.ts';
 import type { CourseFacts } from './schemas/course.ts';
@@ -17,7 +16,7 @@ export const facts = Object.fromEntries(
 	await Promise.all(
 		pageKinds.map(async (kind) => [
 			kind,
-			new Map((await entriesOf(kind)).map(({ id, data }) => [id, data])),
+			new Map((await getCollection(kind)).map(({ id, data }) => [id, data])),
 		]),
 	),
 ) as Facts;
@@ -27,7 +26,7 @@ export const methodology = createMethod(
 	facts,
 	new Map([...pages].map(([id, { data }]) => [id, data])),
 	new Map(
-		(await entriesOf('sessions')).map(({ id, data }) => [
+		(await getCollection('sessions')).map(({ id, data }) => [
 			id,
 			{
 				...data,
@@ -40,12 +39,12 @@ export const methodology = createMethod(
 
 /** The units of the course, by their ids, in the order of the weeks. */
 export const units = new Map(
-	(await entriesOf('course'))
+	(await getCollection('course'))
 		.sort((a, b) => a.data.order - b.data.order)
 		.map(({ id, data }) => [id, data]),
 );
 
-const [wholeCourse] = await entriesOf('wholeCourse');
+const [wholeCourse] = await getCollection('wholeCourse');
 
 /** What holds of the whole course. */
 export function courseFacts(): CourseFacts {
@@ -55,13 +54,13 @@ export function courseFacts(): CourseFacts {
 
 /** Every text to send, by its id. */
 export const texts = new Map(
-	(await entriesOf('texts'))
+	(await getCollection('texts'))
 		.sort((a, b) => a.data.order - b.data.order)
 		.map(({ id, data }) => [id, data]),
 );
 
 /** Every rule that holds everywhere, by its id. */
-export const rules = new Map((await entriesOf('rules')).map(({ id, data }) => [id, data]));
+export const rules = new Map((await getCollection('rules')).map(({ id, data }) => [id, data]));
 
 /** The title and summary of an item in a language, or in the other one until it is translated. */
 export function cardOf(id: NodeId, language: Language): Card {

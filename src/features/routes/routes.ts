@@ -1,14 +1,14 @@
+import { getCollection } from 'astro:content';
 import type { Translate } from '../../language/words.ts';
 import type { NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import type { Language } from '../../language/locales.ts';
-import { entriesOf } from '../../method/entries.ts';
 import { cardOf } from '../../method/methodology.ts';
 import type { ReaderRoute } from './route.ts';
 import { duration } from './duration.ts';
 
 /** Every route, in the order in which readers see them. */
-export const readerRoutes = (await entriesOf('routes')).sort(
+export const readerRoutes = (await getCollection('routes')).sort(
 	(a, b) => a.data.order - b.data.order,
 );
 

@@ -79,6 +79,35 @@ describe('an edition', () => {
 		);
 	});
 
+	test('leaves out nothing, unless its file says so', () => {
+		expect(editionFrom(own, 'edition.yaml').hide).toEqual([]);
+		const other = `${own}\nhide: [cases, course]\n`;
+		expect(editionFrom(other, 'edition.yaml').hide).toEqual(['cases', 'course']);
+	});
+
+	test.each([
+		[
+			'[cards, curse]',
+			/:1:15 “hide\.1”: curse is not a part that can be left out; these can: cases, /,
+		],
+		[
+			'[levers]',
+			/:1:8 “hide\.0”: levers cannot be left out, because the method is how levers lift barriers, step by step; these can: /,
+		],
+		[
+			'[licence]',
+			/:1:8 “hide\.0”: licence cannot be left out, because it says whose work this is; /,
+		],
+		[
+			'[toString, 3]',
+			/:1:8 “hide\.0”: toString is not a part .*\n.*:1:18 “hide\.1”: 3 is not a part /,
+		],
+		['[map, map]', /:1:1 “hide”: a part stands there twice\.$/],
+		['cards', /:1:1 “hide”: .*expected array/],
+	])('that leaves out %s is told what is wrong, at its place', (hide, message) => {
+		expect(wrong((text) => `hide: ${hide}\n${text}`)).toMatch(message);
+	});
+
 	test('with a language without words is told which file to write', () => {
 		const yaml = own.replace(/^languages: .*$/m, 'languages: [nl, en, de]');
 		expect(() => editionFrom(yaml, 'edition.yaml', (language) => language !== 'de')).toThrow(
