@@ -29,7 +29,7 @@ describe('an edition', () => {
 
 	test('with a key that is no setting is told which there are, at its place', () => {
 		expect(wrong((text) => text.replace('\nmail:', '\nemail:'))).toMatch(
-			/^edition\.yaml:28:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
+			/^edition\.yaml:32:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
 		);
 		expect(wrong((text) => text.replace('signal:', 'singal:'))).toMatch(
 			/^edition\.yaml:\d+:3 “colours\.singal” .* accent, ground, signal\.$/m,
