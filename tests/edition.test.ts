@@ -195,7 +195,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => 
 	test('has every page under /de/, and says that it is German', () => {
 		expect(languages).toEqual(['nl', 'en', 'de']);
 		const dutch = builtPages().filter(
-			({ address, file }) => languageOf(address) === 'nl' && file !== '404.html',
+			({ address, file }) => languageIn(address.slice(1)) === 'nl' && file !== '404.html',
 		);
 		expect(german.length).toBeGreaterThan(200);
 		expect(german.map(({ address }) => address.replace(/^\/de/, ''))).toEqual(
