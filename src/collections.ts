@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { shown } from './method/shown-loader.ts';
 import { guardDoor } from './prose/guard/door.ts';
 import { guarded } from './prose/guard/loader.ts';
 import { interfaceWords, shownPages } from './prose/guard/loaders.ts';
@@ -31,20 +32,22 @@ const ref = reference as Ref;
 const facts = <K extends PageKind>(kind: K) => {
 	const { block, schema } = kinds[kind];
 	return defineCollection({
-		loader: guarded(
-			glob({
-				base: `./content/docs/${kind}`,
-				pattern: '**/[^_]*.mdx',
-				retainBody: false,
-			}),
+		loader: shown(
+			guarded(
+				glob({
+					base: `./content/docs/${kind}`,
+					pattern: '**/[^_]*.mdx',
+					retainBody: false,
+				}),
+			),
 		),
 		schema: z.looseObject({ [block]: schema(ref) }).transform((data) => data[block] as FactsOf<K>),
 	});
 };
 
 /** The files of a folder of data, but for those that nobody sees yet. */
-const yamlIn = (folder: string) =>
-	guarded(glob({ base: `./content/${folder}`, pattern: '[^_]*.yaml' }));
+const yamlIn = (folder: string, how?: { keep: boolean }) =>
+	shown(guarded(glob({ base: `./content/${folder}`, pattern: '[^_]*.yaml' })), how);
 
 export const collections = {
 	docs: defineCollection({ loader: shownPages(), schema: docsSchema({ extend: page }) }),
@@ -58,7 +61,7 @@ export const collections = {
 	}),
 
 	glossary: defineCollection({ loader: yamlIn('glossary'), schema: glossaryTerm(ref) }),
-	routes: defineCollection({ loader: yamlIn('routes'), schema: route(ref) }),
+	routes: defineCollection({ loader: yamlIn('routes', { keep: true }), schema: route(ref) }),
 	changes: defineCollection({ loader: yamlIn('changes'), schema: release(ref) }),
 	forms: defineCollection({ loader: yamlIn('worksheets'), schema: form }),
 	sessions: defineCollection({ loader: yamlIn('sessions'), schema: session(ref) }),
@@ -67,7 +70,7 @@ export const collections = {
 	course: defineCollection({ loader: yamlIn('course'), schema: unit(ref) }),
 	// One file, and so one entry: “course”.
 	wholeCourse: defineCollection({
-		loader: guarded(glob({ base: './content', pattern: 'course.yaml' })),
+		loader: shown(guarded(glob({ base: './content', pattern: 'course.yaml' }))),
 		schema: course(ref),
 	}),
 	bibliography: defineCollection({

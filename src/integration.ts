@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guardContent } from './prose/guard/vite.ts';
+import { hidesAnything } from './language/edition/hidden.ts';
 import { originalOf } from './prose/frontmatter.ts';
 import { nameIn } from './language/known/known.ts';
 import { languages, withLocale } from './language/locales.ts';
@@ -14,8 +15,10 @@ import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
 import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
+import { leadsToHidden } from './site/leads-to-hidden.ts';
 import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
+import { withoutLinks } from './site/without-links.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeTwins } from './features/data/write.ts';
 import { writeOffline } from './features/offline/write.ts';
@@ -93,8 +96,13 @@ export function methodologySite({
 				}
 			},
 			'astro:build:done': async ({ dir }) => {
-				await joinFiles(fileURLToPath(dir), siteConfig.base);
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
+				if (hidesAnything)
+					for (const page of pages) {
+						const html = await readFile(new URL(page, dir), 'utf8');
+						await writeFile(new URL(page, dir), withoutLinks(html, leadsToHidden));
+					}
+				await joinFiles(fileURLToPath(dir), siteConfig.base);
 				const ours = await readFile(
 					new URL('./site/overrides/first-paint.js', import.meta.url),
 					'utf8',

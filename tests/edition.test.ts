@@ -2,9 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { languageOf as languageIn, languages } from '../src/language/locales.ts';
+import {
+	languageOf as languageIn,
+	languages,
+	withLocale,
+	withoutLocale,
+} from '../src/language/locales.ts';
 import { inLanguage } from '../src/language/translated.ts';
+import { wordsOf } from '../src/language/words.ts';
 import { edition } from '../src/language/edition/edition.ts';
+import { addressesOf, judgeOf, withAlong } from '../src/language/edition/parts.ts';
 import { original } from '../src/language/edition/original.ts';
 import { browse } from './browse.ts';
 import { builtPages, folder, hrefOf } from './built.ts';
@@ -75,6 +82,104 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 	});
 });
 
+/** The same, on what it leaves out: see `hide:` in its file. */
+describe.skipIf(!process.env['SITE_EDITION'])('an edition that leaves parts out', () => {
+	const pages = builtPages();
+	const hidden = withAlong(edition.hide);
+	const isHidden = judgeOf(addressesOf(hidden));
+	const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll(path.sep, '/'));
+	const { open } = browse();
+
+	test('leaves out a kind of page and more', () => {
+		expect([...hidden]).toEqual(['cases', 'course', 'cards', 'posters', 'share-a-case']);
+		expect(files.length).toBeGreaterThan(3000);
+	});
+
+	test('has no file of theirs: no page, no download, no picture of a page, no data', () => {
+		const below = /^(?:social\/|cite\/|data\/v1\/)/;
+		const names = files.flatMap((file) => {
+			const name = withoutLocale(file);
+			return below.test(name) ? [name, withoutLocale(name.replace(below, ''))] : [name];
+		});
+		expect(names).toContain('levers.png');
+		expect(names.filter(isHidden)).toEqual([]);
+	});
+
+	test('leads nowhere in them, in no page, list, text, data, Word file or pack', () => {
+		const at = addressesOf(hidden).join('|');
+		const locale = `(?:(?:${languages.join('|')})/)?`;
+		const link = new RegExp(
+			`(?:["'(>\\s]|${RegExp.escape(edition.url)})/${locale}(?:${at})(?=[/.#?"'])[^"'\\s)<]*`,
+			'g',
+		);
+		expect('<a href="/en/cases/dns-pilot/#c1">').toMatch(link);
+		const found = files.flatMap((file) =>
+			[...textsIn(file)].flatMap((text) =>
+				[...text.matchAll(link)].map(([one]) => `${file}: ${one.slice(1)}`),
+			),
+		);
+		expect(found).toEqual([]);
+	});
+
+	/** What a file says, and what the files in it say. */
+	function* textsIn(file: string): Generator<string> {
+		const read = () => readFileSync(path.join(folder, file));
+		if (/\.(html|json|md|txt|xml|csv|tbx|js|webmanifest|svg|bib|ris)$/.test(file))
+			yield read().toString('utf8');
+		if (/\.(zip|docx|pptx)$/.test(file))
+			for (const [name, bytes] of Object.entries(unzipSync(read())))
+				if (/\.(txt|xml|rels)$/.test(name)) yield strFromU8(bytes);
+	}
+
+	test('keeps as words what led there from a sentence', () => {
+		const source = readFileSync('content/docs/guide/for-trade-unions.mdx', 'utf8');
+		const names = [...source.matchAll(/^- \[([^\]]+)\]\(\/cases\/[^)]+\):/gm)];
+		expect(names.length).toBeGreaterThan(1);
+		const { html } = pages.find(({ address }) => address === '/guide/for-trade-unions/')!;
+		for (const [, name] of names) expect(html).toContain(`<li>${name}: `);
+	});
+
+	test('has none of them in its menu, at its foot or among its tools', () => {
+		const word = (key: 'kind.cases' | 'kind.course' | 'cards.title', address: string) =>
+			wordsOf(languageIn(address.slice(1)))(key);
+		for (const { html, address } of pages) {
+			const menu = /<div id="menu"[\s\S]*?<\/nav>/.exec(html)![0];
+			expect(menu, address).not.toContain(word('kind.cases', address));
+			expect(menu, address).toContain('href="/levers/"'.replace('/', hrefFor(address)));
+		}
+		for (const address of ['/tools/', '/en/tools/', '/de/tools/']) {
+			const { html } = pages.find((page) => page.address === address)!;
+			for (const key of ['kind.course', 'cards.title'] as const)
+				expect(html, address).not.toContain(`>${word(key, address)}<`);
+		}
+	});
+
+	/** What the addresses of a page's language begin with. */
+	function hrefFor(address: string): string {
+		return `/${withLocale('', languageIn(address.slice(1)))}/`.replace('//', '/');
+	}
+
+	test('loses the door of its home page that led there, whole', () => {
+		for (const address of ['/', '/en/', '/de/']) {
+			const { html } = pages.find((page) => page.address === address)!;
+			const doors = /<div class="doors[\s\S]*?<\/div>/.exec(html)![0];
+			expect(doors.match(/<li>/g), address).toHaveLength(2);
+			expect(doors.match(/<li><strong><a /g) ?? doors.match(/<li>\s*<strong><a /g)).toHaveLength(2);
+		}
+	});
+
+	test('finds none of them', async () => {
+		await open('/', {}, async (page) => {
+			const found = await page.evaluate(async (text) => {
+				const all = await window.__siteSearch(text);
+				return all.map(({ url }) => url);
+			}, 'Schiphol');
+			expect(found.length).toBeGreaterThan(0);
+			for (const url of found) expect(isHidden(url.slice(1)), url).toBe(false);
+		});
+	});
+});
+
 /** The same, on what it translated into a language that need not be whole. */
 describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => {
 	const german = builtPages().filter(({ address }) => address.startsWith('/de/'));
@@ -89,7 +194,13 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => 
 
 	test('has every page under /de/, and says that it is German', () => {
 		expect(languages).toEqual(['nl', 'en', 'de']);
-		expect(german.length).toBeGreaterThan(300);
+		const dutch = builtPages().filter(
+			({ address, file }) => languageIn(address.slice(1)) === 'nl' && file !== '404.html',
+		);
+		expect(german.length).toBeGreaterThan(200);
+		expect(german.map(({ address }) => address.replace(/^\/de/, ''))).toEqual(
+			dutch.map(({ address }) => address),
+		);
 		for (const { html, address } of german) expect(html, address).toMatch(/<html lang="de"/);
 	});
 

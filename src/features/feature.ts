@@ -1,3 +1,5 @@
+import type { PartName } from '../language/edition/parts.ts';
+
 /** The places of every page where a feature may show something of its own. */
 export const slots = ['header', 'above', 'below', 'foot', 'credits', 'meta'] as const;
 
@@ -13,6 +15,8 @@ export type NamedContent = Readonly<
  * their language, because each page and file exists in every language.
  */
 export interface Feature {
+	/** Its name among the parts that an edition may leave out, where that is not its folder's. */
+	part?: PartName;
 	/** Pages that no author writes, by their address: `{ scan: 'page.astro' }`. */
 	pages?: Readonly<Record<string, string>>;
 	/** The pages behind an address with a blank, such as `routes/[route]`, given the ids of the content. */

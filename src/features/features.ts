@@ -1,3 +1,4 @@
+import { isHidden, isHiddenAt } from '../language/edition/hidden.ts';
 import { aToZ } from './a-z/feature.ts';
 import { budget } from './budget/feature.ts';
 import { cards } from './cards/feature.ts';
@@ -34,7 +35,7 @@ import { worksheets } from './worksheets/feature.ts';
  * Everything a reader can do that has addresses or a place on every page, by its folder. What they
  * show in the same place stands in this order.
  */
-export const features: Readonly<Record<string, Feature>> = {
+export const everyFeature: Readonly<Record<string, Feature>> = {
 	scan,
 	map,
 	matrix,
@@ -67,9 +68,31 @@ export const features: Readonly<Record<string, Feature>> = {
 	offline,
 };
 
-/** The pages that no author writes, without their language. Authors link to them. */
+/** Those of this edition, with the addresses that it has. */
+export const features: Readonly<Record<string, Feature>> = Object.fromEntries(
+	Object.entries(everyFeature)
+		.filter(([name, { part = name }]) => !isHidden(part))
+		.map(([name, feature]) => [name, shownOf(feature)]),
+);
+
+function shownOf(feature: Feature): Feature {
+	const shown = { ...feature };
+	for (const key of ['pages', 'data', 'files'] as const) {
+		const of = feature[key];
+		if (of)
+			shown[key] = Object.fromEntries(
+				Object.entries(of).filter(([address]) => !isHiddenAt(address)),
+			);
+	}
+	return shown;
+}
+
+/**
+ * The pages that no author writes, without their language: also those that this edition leaves out,
+ * because the authors of all editions link to them.
+ */
 export function ownPageIds(content: NamedContent): string[] {
-	return Object.values(features).flatMap(({ pages = {}, named }) => [
+	return Object.values(everyFeature).flatMap(({ pages = {}, named }) => [
 		...fixedIds(pages),
 		...(named?.(content) ?? []),
 	]);

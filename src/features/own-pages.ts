@@ -1,4 +1,5 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
+import { isHiddenAt } from '../language/edition/hidden.ts';
 import type { Language } from '../language/locales.ts';
 import { uiKey, wordsOf } from '../language/words.ts';
 import { courseFacts, methodology, texts, units } from '../method/methodology.ts';
@@ -16,7 +17,7 @@ interface OwnPage {
 /** The pages that no author writes, with their words. */
 export function ownPagesIn(language: Language): OwnPage[] {
 	const t = wordsOf(language);
-	return [
+	const all: OwnPage[] = [
 		...Object.values(features)
 			.flatMap(({ pages = {} }) => fixedIds(pages))
 			.filter((id) => id !== 'course')
@@ -65,6 +66,7 @@ export function ownPagesIn(language: Language): OwnPage[] {
 			};
 		}),
 	];
+	return all.filter(({ id }) => !isHiddenAt(id));
 }
 
 /** Left out of the search: duplicates of other pages, lists for contributors, and answers. */

@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isHidden } from '../language/edition/hidden.ts';
 import type { Language } from '../language/locales.ts';
 import type { NodeId } from './graph.ts';
 import { cardIn, createMethod, type Card, type Facts } from './method.ts';
 import type { CourseFacts } from './schemas/course.ts';
-import { pageKinds } from './schemas/kind-names.ts';
+import { pageKinds, type PageKind } from './schemas/kind-names.ts';
 
 /** Every page by its id; the home page, which Astro calls `index`, by the empty one. */
 export const pages = new Map(
@@ -15,7 +16,7 @@ export const facts = Object.fromEntries(
 	await Promise.all(
 		pageKinds.map(async (kind) => [
 			kind,
-			new Map((await getCollection(kind)).map(({ id, data }) => [id, data])),
+			new Map((await entriesOf(kind)).map(({ id, data }) => [id, data])),
 		]),
 	),
 ) as Facts;
@@ -24,12 +25,21 @@ export const facts = Object.fromEntries(
 export const methodology = createMethod(
 	facts,
 	new Map([...pages].map(([id, { data }]) => [id, data])),
-	new Map((await getCollection('sessions')).map(({ id, data }) => [id, data])),
+	new Map(
+		(await getCollection('sessions')).map(({ id, data }) => [
+			id,
+			{
+				...data,
+				cards: isHidden('cards') ? [] : data.cards,
+				posters: isHidden('posters') ? [] : data.posters,
+			},
+		]),
+	),
 );
 
 /** The units of the course, by their ids, in the order of the weeks. */
 export const units = new Map(
-	(await getCollection('course'))
+	(await entriesOf('course'))
 		.sort((a, b) => a.data.order - b.data.order)
 		.map(({ id, data }) => [id, data]),
 );
@@ -44,13 +54,20 @@ export function courseFacts(): CourseFacts {
 
 /** Every text to send, by its id. */
 export const texts = new Map(
-	(await getCollection('texts'))
+	(await entriesOf('texts'))
 		.sort((a, b) => a.data.order - b.data.order)
 		.map(({ id, data }) => [id, data]),
 );
 
 /** Every rule that holds everywhere, by its id. */
 export const rules = new Map((await getCollection('rules')).map(({ id, data }) => [id, data]));
+
+/** The entries of a collection. Astro would warn of one that this edition leaves empty. */
+async function entriesOf<C extends PageKind | 'course' | 'texts'>(
+	collection: C,
+): Promise<CollectionEntry<C>[]> {
+	return isHidden(collection) ? [] : getCollection(collection);
+}
 
 /** The title and summary of an item in a language, or in the other one until it is translated. */
 export function cardOf(id: NodeId, language: Language): Card {

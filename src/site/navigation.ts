@@ -1,3 +1,4 @@
+import { isHiddenAt } from '../language/edition/hidden.ts';
 import type { Language } from '../language/locales.ts';
 import { uiKey, type UiKey } from '../language/words.ts';
 import { choicesOf } from '../method/facts.ts';
@@ -7,7 +8,9 @@ import { pageKinds, type PageKind } from '../method/schemas/kind-names.ts';
 import { kinds, type Row } from '../method/schemas/kinds.ts';
 
 /** The sections of the site, as the navigation shows them. */
-export const sections = [...pageKinds, 'guide', 'about'] as const;
+export const sections = ([...pageKinds, 'guide', 'about'] as const).filter(
+	(section) => !isHiddenAt(section),
+);
 
 /** Items of one kind that belong together, under a heading from the interface's words. */
 export interface Cluster {

@@ -1,3 +1,4 @@
+import { isHiddenAt } from '../language/edition/hidden.ts';
 import type { UiKey } from '../language/words.ts';
 
 /** What a reader can do here, by its address, with the word for it. */
@@ -8,8 +9,8 @@ export interface Tool {
 	foot?: true;
 }
 
-/** The tools of the site, from the first thing a reader does to what a contributor needs. */
-export const tools: readonly Tool[] = [
+/** Every tool there can be, from the first thing a reader does to what a contributor needs. */
+const everyTool: readonly Tool[] = [
 	{ id: 'scan', label: 'scan.title', foot: true },
 	{ id: 'cards', label: 'cards.title' },
 	{ id: 'posters', label: 'posters.title' },
@@ -36,3 +37,6 @@ export const tools: readonly Tool[] = [
 	{ id: 'share-a-case', label: 'share-a-case.title' },
 	{ id: 'status', label: 'status.title', foot: true },
 ];
+
+/** The tools of this edition. */
+export const tools = everyTool.filter(({ id }) => !isHiddenAt(id));

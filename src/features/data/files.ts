@@ -1,6 +1,7 @@
 import pkg from '../../../package.json' with { type: 'json' };
 import { siteConfig } from '../../../site.config.ts';
 import { fileHref, hrefOf } from '../../language/href.ts';
+import { isHiddenAt } from '../../language/edition/hidden.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { attributionOf } from '../../method/attribution.ts';
@@ -100,8 +101,8 @@ const glossary: GlossaryFile = {
 		})),
 };
 
-/** Every file for programs, in the order in which the page about them names them. */
-export const dataFiles: readonly DataFile[] = [
+/** Every file for programs that there can be. */
+const everyFile: readonly DataFile[] = [
 	{
 		name: 'method.json',
 		type: 'application/json',
@@ -153,6 +154,9 @@ export const dataFiles: readonly DataFile[] = [
 		body: () => json(jsonSchemaOf(name, schemaUrl(name))),
 	})),
 ];
+
+/** The files for programs of this edition, in the order in which the page about them names them. */
+export const dataFiles = everyFile.filter(({ name }) => !isHiddenAt(name));
 
 /** A column for each language. */
 const columns = (name: string) => languages.map((language) => `${name}_${language}`);

@@ -1,3 +1,4 @@
+import { isHiddenAt } from '../../language/edition/hidden.ts';
 import type { Language } from '../../language/locales.ts';
 import type { UiKey } from '../../language/words.ts';
 import { cardOf, methodology, texts } from '../../method/methodology.ts';
@@ -49,7 +50,7 @@ export function groupsIn(language: Language): KitGroup[] {
 			item(id, cardOf(id, language).title, language),
 		),
 	}));
-	return [
+	const groups: KitGroup[] = [
 		{ id: 'steps', label: 'kind.steps', items: steps },
 		{ id: 'sessions', label: 'sessions.title', items: sessions },
 		{ id: 'worksheets', label: 'kind.worksheets', items: sheets },
@@ -59,6 +60,18 @@ export function groupsIn(language: Language): KitGroup[] {
 		{ id: 'guide', label: 'kind.guide', items: guides },
 		...pages,
 	];
+	return groups.filter(({ id }) => !isHiddenAt(id)).map(shownOf);
+}
+
+/** What this edition has of a group. */
+function shownOf({ items, ...group }: KitGroup): KitGroup {
+	return {
+		...group,
+		items: items.map((one) => ({
+			...one,
+			files: one.files.filter(({ path }) => !isHiddenAt(path)),
+		})),
+	};
 }
 
 function item(

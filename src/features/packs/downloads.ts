@@ -1,4 +1,5 @@
 import licence from '../../../LICENSE-CC-BY-SA?raw';
+import { isHidden } from '../../language/edition/hidden.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology, texts } from '../../method/methodology.ts';
@@ -53,7 +54,7 @@ export async function fileOf(id: string, language: Language): Promise<Uint8Array
 				sheets.fileOf(id, language, format),
 			),
 		),
-		...slides.formats.map((format) =>
+		...(isHidden('slides') ? [] : slides.formats).map((format) =>
 			inFolder(
 				t('packs.slides'),
 				slides.fileName(deck, language, format),

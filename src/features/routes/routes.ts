@@ -7,10 +7,10 @@ import { cardOf } from '../../method/methodology.ts';
 import type { ReaderRoute } from './route.ts';
 import { duration } from './duration.ts';
 
-/** Every route, in the order in which readers see them. */
-export const readerRoutes = (await getCollection('routes')).sort(
-	(a, b) => a.data.order - b.data.order,
-);
+/** Every route that leads anywhere, in the order in which readers see them. */
+export const readerRoutes = (await getCollection('routes'))
+	.filter(({ data }) => data.stops.length > 0)
+	.sort((a, b) => a.data.order - b.data.order);
 
 /** The routes in a language. */
 export function routesIn(language: Language, t: Translate): ReaderRoute[] {

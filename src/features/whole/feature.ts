@@ -1,8 +1,9 @@
 import type { Feature } from '../feature.ts';
-import { joinedParts } from './parts.ts';
+import { everyPart } from './parts.ts';
 
 /** The whole method, or one part of it, on one page. */
 export const whole: Feature = {
+	part: 'all',
 	pages: { all: 'page.astro', 'all/[part]': 'part.astro' },
-	named: () => joinedParts.map((part) => `all/${part}`),
+	named: () => everyPart.map((part) => `all/${part}`),
 };

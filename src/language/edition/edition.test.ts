@@ -29,7 +29,7 @@ describe('an edition', () => {
 
 	test('with a key that is no setting is told which there are, at its place', () => {
 		expect(wrong((text) => text.replace('\nmail:', '\nemail:'))).toMatch(
-			/^edition\.yaml:28:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
+			/^edition\.yaml:32:1 “email” is not a setting of an edition\. These are: name, .*mail/m,
 		);
 		expect(wrong((text) => text.replace('signal:', 'singal:'))).toMatch(
 			/^edition\.yaml:\d+:3 “colours\.singal” .* accent, ground, signal\.$/m,
@@ -77,6 +77,35 @@ describe('an edition', () => {
 		expect(wrong((text) => text.replace(/^languages: .*$/m, `languages: ${languages}`))).toMatch(
 			message,
 		);
+	});
+
+	test('leaves out nothing, unless its file says so', () => {
+		expect(editionFrom(own, 'edition.yaml').hide).toEqual([]);
+		const other = `${own}\nhide: [cases, course]\n`;
+		expect(editionFrom(other, 'edition.yaml').hide).toEqual(['cases', 'course']);
+	});
+
+	test.each([
+		[
+			'[cards, curse]',
+			/:1:15 “hide\.1”: curse is not a part that can be left out; these can: cases, /,
+		],
+		[
+			'[levers]',
+			/:1:8 “hide\.0”: levers cannot be left out, because the method is how levers lift barriers, step by step; these can: /,
+		],
+		[
+			'[licence]',
+			/:1:8 “hide\.0”: licence cannot be left out, because it says whose work this is; /,
+		],
+		[
+			'[toString, 3]',
+			/:1:8 “hide\.0”: toString is not a part .*\n.*:1:18 “hide\.1”: 3 is not a part /,
+		],
+		['[map, map]', /:1:1 “hide”: a part stands there twice\.$/],
+		['cards', /:1:1 “hide”: .*expected array/],
+	])('that leaves out %s is told what is wrong, at its place', (hide, message) => {
+		expect(wrong((text) => `hide: ${hide}\n${text}`)).toMatch(message);
 	});
 
 	test('with a language without words is told which file to write', () => {

@@ -10,6 +10,7 @@ import {
 	type WholeLanguage,
 } from '../known/known.ts';
 import { contrastOf } from './contrast.ts';
+import { partNames, refusalOf } from './parts.ts';
 
 /** What an edition is called by, and where it lives. */
 export type Edition = z.infer<typeof schema>;
@@ -63,6 +64,10 @@ const schema = z.strictObject({
 			error: `the first language is one in which every page exists: ${knownLanguages.filter(isWhole).join(' or ')}`,
 		})
 		.default(knownLanguages.filter(isWhole)),
+	hide: z
+		.array(z.enum(partNames, { error: ({ input }) => refusalOf(input) }))
+		.refine((all) => new Set(all).size === all.length, 'a part stands there twice')
+		.default([]),
 	url: z.url({ protocol: /^https?$/, error: 'an address begins with https:// and has no path' }),
 	base: z.string().regex(/^\/[\w/.-]*$/, 'a path begins with /'),
 	repository: z.url({ protocol: /^https?$/ }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
-import { docs, idOfPath } from '../../language/files.ts';
+import { docs, idOfPath, pathOf } from '../../language/files.ts';
+import { hiddenAt } from '../../language/edition/hidden.ts';
 import { wordsFile } from '../../language/edition/edition.ts';
 import { knownLanguages, languages, methodLanguage } from '../../language/active.ts';
 import { hasWords, textsOf } from '../../language/words.ts';
@@ -8,7 +9,7 @@ import { guardDoor } from './door.ts';
 import { guarded } from './loader.ts';
 
 /**
- * The pages of the languages of this edition, each under its address. Starlight's own loader would
+ * The pages of this edition in its languages, each under its address. Starlight's own loader would
  * take those of every language, and knows no other place for them than where they are shown.
  */
 export function shownPages(): Loader {
@@ -17,9 +18,14 @@ export function shownPages(): Loader {
 	return guarded(
 		glob({
 			base: `./${docs}`,
-			pattern: isShown(methodLanguage)
-				? ['**/[^_]*.mdx', ...others.filter((one) => !isShown(one)).map((one) => `!${one}/**`)]
-				: others.filter(isShown).map((one) => `${one}/**/[^_]*.mdx`),
+			pattern: [
+				...(isShown(methodLanguage)
+					? ['**/[^_]*.mdx', ...others.filter((one) => !isShown(one)).map((one) => `!${one}/**`)]
+					: others.filter(isShown).map((one) => `${one}/**/[^_]*.mdx`)),
+				...hiddenAt
+					.flatMap((at) => languages.map((language) => pathOf(at, language)))
+					.map((path) => `!${path}{.mdx,/**}`),
+			],
 			generateId: ({ entry }) =>
 				idOfPath(entry.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '')) || 'index',
 		}),
