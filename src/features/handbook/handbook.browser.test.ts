@@ -10,7 +10,15 @@ import { readHandbook } from './read.ts';
 import { findAll } from './tree.ts';
 import { pdfOf } from './typst/pdf.ts';
 
-const read = (language: Language) => readHandbook(folder, language, () => '2027-03-01');
+const books = new Map<Language, Handbook>();
+
+/** The book in a language, read once: nothing that is made of it changes it. */
+function read(language: Language): Handbook {
+	const book = books.get(language) ?? readHandbook(folder, language, () => '2027-03-01');
+	books.set(language, book);
+	return book;
+}
+
 const sectionsOf = ({ parts }: Handbook) => parts.flatMap(({ sections }) => sections);
 
 describe('the handbook of the whole site', () => {

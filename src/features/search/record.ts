@@ -29,6 +29,8 @@ export function documentOf({ language, html, title, lead = '', hidden, filters }
 	const text = html
 		// Its name counts as metadata; in the text it would draw every passage to the top.
 		.replace('<h1', '<h1 data-pagefind-ignore')
+		// Pagefind takes a link with an id for a place, and puts a space before it: “( Kanter, 1983)”.
+		.replace(/(<a\b[^>]*?) id="[^"]*"/g, '$1')
 		.replace(/<\/d[td]>/g, '$& ')
 		.replace(/(?<=>)[^<]+/g, (piece) => plain(piece).replace(/https?:\/\/\S+/g, ''));
 	return `<html lang="${language}"><body><div data-pagefind-body>${text}<div data-pagefind-ignore>${[

@@ -9,7 +9,8 @@ const pages = {
 	'worksheets/ally-talk': `${label('Werkblad')}<h1>Bondgenotengesprek</h1><p>Een blad.</p>`,
 	'barriers/manager': `${label('Drempel')}<h1>De leidinggevende als poortwachter</h1>
 		<p>Hij houdt je plan tegen. Vraag een gesprek.</p>
-		<h2 id="herkennen">Hoe je het herkent</h2><p>Elk voorstel wacht maanden op een ja.</p>`,
+		<h2 id="herkennen">Hoe je het herkent</h2><p>Elk voorstel wacht maanden op een ja
+		(<a id="c1" href="#ref">Kanter, 1983</a>).</p>`,
 	'cases/lucas': `<h1>Het Lucas-plan</h1>
 		<p>Een gesprek. De baas zat erbij. Bondgenoten. Coaching helpt hier. Minder CO₂.</p>`,
 	'cases/other': '<h1>Ander</h1><p>Gesprek en gesprek en nog een gesprek. Coaching. Scanners.</p>',
@@ -95,6 +96,7 @@ describe('the search of a small site', () => {
 			'voorstel',
 			'maanden',
 		]);
+		expect(pieces.map(([text]) => text).join('')).toContain('een ja (Kanter, 1983)');
 	});
 
 	test('never shows what only the search knows', async () => {
