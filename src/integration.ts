@@ -16,6 +16,7 @@ import { keepCompiled } from './site/drawn/compiled.ts';
 import { historyProblem } from './site/history.ts';
 import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
+import { markPages } from './site/spoken/pages.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeTwins } from './features/data/write.ts';
 import { writeOffline } from './features/offline/write.ts';
@@ -94,6 +95,7 @@ export function methodologySite({
 			},
 			'astro:build:done': async ({ dir }) => {
 				await joinFiles(fileURLToPath(dir), siteConfig.base);
+				await markPages(fileURLToPath(dir), process.cwd());
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
 				const ours = await readFile(
 					new URL('./site/overrides/first-paint.js', import.meta.url),

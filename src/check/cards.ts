@@ -110,6 +110,7 @@ export function cardOfPage(
 			id: name as NodeId,
 			kind,
 			part,
+			written: language,
 			texts: readCard(tree, kind, language),
 			related: relatedTo(project, name, kind, language),
 			sign,

@@ -82,4 +82,17 @@ describe('an edition with another set of languages', () => {
 			'c',
 		);
 	});
+
+	test('knows in which language readers get a text', () => {
+		const read = (all: string) =>
+			inEdition(
+				'[nl, en]',
+				`['nl', 'en', 'de'].map((one) => translated.languageRead(${all}, one))`,
+			);
+		expect(read(`{ nl: 'a', en: 'b', de: 'b' }`)).toEqual(['nl', 'en', 'en']);
+		expect(read(`{ nl: 'a', en: 'b', de: 'a' }`)).toEqual(['nl', 'en', 'nl']);
+		expect(read(`{ nl: 'a', en: 'b', de: 'c' }`)).toEqual(['nl', 'en', 'de']);
+		// Whole languages may well share a text.
+		expect(read(`{ nl: 'a', en: 'a', de: 'a' }`)).toEqual(['nl', 'en', 'en']);
+	});
 });

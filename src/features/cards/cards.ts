@@ -50,6 +50,7 @@ function cardFrom(id: NodeId, kind: SignedKind, part: string, language: Language
 			id,
 			kind,
 			part,
+			written,
 			title,
 			summary,
 			statement: page.data.statement,

@@ -18,6 +18,8 @@ export interface CardSource {
 	kind: SignedKind;
 	/** The value of the fact that divides the kind. */
 	part: string;
+	/** The language in which it is written. */
+	written: Language;
 	title: string;
 	summary: string;
 	/** Of a barrier: the sentence of the scan. */
@@ -40,6 +42,7 @@ export function makeCard(source: CardSource, language: Language): Card {
 	const plain = (some: CardTexts['questions']) => some.map(({ text }) => text);
 	return {
 		id,
+		...(source.written !== language && { lang: source.written }),
 		kind,
 		part,
 		place: { part: division.values.indexOf(part) + 1, of: division.values.length },
