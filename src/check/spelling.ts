@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { languageOfPath } from '../language/files.ts';
-import { known, knownLanguages } from '../language/known/known.ts';
+import { isWhole, known, knownLanguages, type Language } from '../language/known/known.ts';
 import { dictionary } from '../prose/guard/places.ts';
 import type { Problem } from './problem.ts';
 
@@ -52,12 +52,11 @@ export async function checkSpelling(
 	// What is wrong with its dictionary has been said.
 	if (files.length === 0 || !readable.includes(dictionary)) return [];
 	const { output, errors, code } = await run(root, files, limit);
-	const problems = output.split(/\r?\n/).flatMap((line) => readLine(line, root) ?? []);
+	const problems = readLines(output, root);
 	// One that ends without a word has not always read anything.
 	const read = Number(/Files checked: (\d+)/.exec(errors)?.[1] ?? 0);
 	const isWhole = read === files.length && (code === 0 || (code === 1 && problems.length > 0));
-	const foreign = foreignLines(root);
-	const told = problems.filter((one) => !foreign(one));
+	const told = await inTheirLanguage(root, problems, limit);
 	if (isWhole) return told;
 	return [
 		...told,
@@ -72,17 +71,61 @@ export async function checkSpelling(
 	];
 }
 
+/**
+ * The speller reads data in the whole languages at once. A word in a text of another one is looked
+ * up again in the dictionary of that, and left out where there is none.
+ */
+async function inTheirLanguage(
+	root: string,
+	problems: readonly Problem[],
+	limit: number,
+): Promise<Problem[]> {
+	const languageAt = languagesOfLines(root);
+	const byLanguage = Map.groupBy(problems, languageAt);
+	const again = await Promise.all(
+		[...byLanguage].map(async ([language, found]) => {
+			if (language === undefined) return found;
+			if (!known[language].spelled) return [];
+			const unknown = await lookUp(root, found.map(wordOf), language, limit);
+			return found.flatMap((one) => {
+				const problem = unknown.get(wordOf(one));
+				return problem ? [{ ...one, hint: problem.hint }] : [];
+			});
+		}),
+	);
+	return again.flat();
+}
+
+/** What is said of those of some words that the dictionary of a language does not have. */
+async function lookUp(
+	root: string,
+	words: readonly string[],
+	language: Language,
+	limit: number,
+): Promise<Map<string, Problem>> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'words-'));
+	try {
+		const file = path.join(folder, 'words.txt');
+		await writeFile(file, [...new Set(words)].join('\n'));
+		const { output } = await run(root, [file], limit, ['--locale', language]);
+		return new Map(readLines(output, root).map((one) => [wordOf(one), one]));
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
 /** The code is none when the speller was stopped because its time was over. */
 async function run(
 	root: string,
 	files: readonly string[],
 	limit: number,
+	more: readonly string[] = [],
 ): Promise<{ output: string; errors: string; code: number | undefined }> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'spelling-'));
 	// Not through its standard input: with a cache at hand it does not wait for that.
 	const list = path.join(folder, 'files.txt');
 	try {
-		await writeFile(list, files.map((file) => `${path.join(root, file)}\n`).join(''));
+		await writeFile(list, files.map((file) => `${path.resolve(root, file)}\n`).join(''));
 		const child = spawn(
 			process.execPath,
 			[
@@ -90,7 +133,9 @@ async function run(
 				'lint',
 				...['--config', settings, '--no-config-search', '--file-list', list],
 				...['--no-gitignore', '--no-progress', '--no-color', '--show-suggestions'],
-				...['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/cspell'],
+				...(more.length > 0
+					? more
+					: ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/cspell']),
 			],
 			{
 				cwd: root,
@@ -114,29 +159,39 @@ async function run(
 	}
 }
 
-/** Tells whether a problem stands in a text of data in a language without a dictionary. */
-function foreignLines(root: string): (problem: Problem) => boolean {
-	const unspelled = knownLanguages.filter((one) => !known[one].spelled) as string[];
-	const spans = new Map<string, [from: number, to: number][]>();
+/** Tells of a problem in data in which language its text is, where that need not be whole. */
+function languagesOfLines(root: string): (problem: Problem) => Language | undefined {
+	const spans = new Map<string, { language: Language; from: number; to: number }[]>();
 	const spansIn = (file: string) => {
 		const text = readFileSync(path.join(root, file), 'utf8');
 		const lines = new LineCounter();
-		const found: [number, number][] = [];
+		const found: { language: Language; from: number; to: number }[] = [];
 		visit(parseDocument(text, { lineCounter: lines }), {
 			Pair(_key, { key, value }) {
-				if (!isScalar(key) || !unspelled.includes(String(key.value)) || !isNode(value)) return;
+				const language =
+					isScalar(key) && knownLanguages.find((one) => one === key.value && !isWhole(one));
+				if (!language || !isNode(value)) return;
 				const [from = 0, to = 0] = value.range ?? [];
-				found.push([lines.linePos(from).line, lines.linePos(to).line]);
+				found.push({ language, from: lines.linePos(from).line, to: lines.linePos(to).line });
 			},
 		});
 		return found;
 	};
 	return ({ file, line = 0 }) => {
-		if (!file.endsWith('.yaml') || !file.startsWith('content/')) return false;
+		if (!file.endsWith('.yaml') || !file.startsWith('content/')) return undefined;
 		const all = spans.get(file) ?? spansIn(file);
 		spans.set(file, all);
-		return all.some(([from, to]) => line >= from && line <= to);
+		return all.find(({ from, to }) => line >= from && line <= to)?.language;
 	};
+}
+
+/** The word that a problem is about. */
+function wordOf({ message }: Problem): string {
+	return /^“(.*)” is not/.exec(message)?.[1] ?? '';
+}
+
+function readLines(output: string, root: string): Problem[] {
+	return output.split(/\r?\n/).flatMap((line) => readLine(line, root) ?? []);
 }
 
 /** `content/docs/x.mdx:3:14 - Unknown word (hefbom) Suggestions: [hefboom, hefbomen]`. */
