@@ -101,7 +101,7 @@ it(
 				.sort(),
 		).toEqual([
 			'content/docs/de/eins.mdx:5:22 “Hürdde”',
-				'content/docs/de/eins.mdx:5:38 “lepel”',
+			'content/docs/de/eins.mdx:5:38 “lepel”',
 			'content/docs/eins.mdx:5:5 “Hürde”',
 			'content/glossary/lever.yaml:3:11 “Hürde”',
 			'content/glossary/lever.yaml:4:30 “sücht”',
