@@ -21,6 +21,8 @@ export interface CardSource {
 	/** The language in which it is written. */
 	written: Language;
 	title: string;
+	/** Who wrote its page: `Ann Peeters`, or `the editors`. */
+	authors: string;
 	summary: string;
 	/** Of a barrier: the sentence of the scan. */
 	statement: string | undefined;
@@ -39,6 +41,7 @@ export function makeCard(source: CardSource, language: Language): Card {
 	const t = wordsOf(language);
 	const division = choicesOf(kind).find(({ key }) => key === kinds[kind].division)!;
 	const saying = kind === 'barriers' ? source.statement : texts.saying?.text;
+	const version = t('slides.version', { version: pkg.version });
 	const plain = (some: CardTexts['questions']) => some.map(({ text }) => text);
 	return {
 		id,
@@ -66,9 +69,6 @@ export function makeCard(source: CardSource, language: Language): Card {
 		},
 		address,
 		code,
-		credit: [
-			`${licence.name} · ${t('edition.site')} · ${t('slides.version', { version: pkg.version })}`,
-			address,
-		],
+		credit: [[title, source.authors, licence.name, version].join(' · '), address],
 	};
 }
