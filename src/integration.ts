@@ -19,6 +19,7 @@ import { leadsToHidden } from './site/leads-to-hidden.ts';
 import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
 import { withoutLinks } from './site/without-links.ts';
+import { markPages } from './site/spoken/pages.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeTwins } from './features/data/write.ts';
 import { writeOffline } from './features/offline/write.ts';
@@ -102,6 +103,7 @@ export function methodologySite({
 						const html = await readFile(new URL(page, dir), 'utf8');
 						await writeFile(new URL(page, dir), withoutLinks(html, leadsToHidden));
 					}
+				await markPages(fileURLToPath(dir), process.cwd());
 				await joinFiles(fileURLToPath(dir), siteConfig.base);
 				const ours = await readFile(
 					new URL('./site/overrides/first-paint.js', import.meta.url),

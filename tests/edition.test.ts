@@ -1,12 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import {
 	languageOf as languageIn,
 	languages,
 	withLocale,
 	withoutLocale,
+	type Language,
 } from '../src/language/locales.ts';
 import { inLanguage } from '../src/language/translated.ts';
 import { wordsOf } from '../src/language/words.ts';
@@ -35,9 +39,14 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 	test('says on every page what it is based on, and links to it', () => {
 		for (const { html, address } of pages)
 			expect(html, address).toContain(
-				`<a href="${original.url}">${inLanguage(original.name, languageOf(address))}</a>`,
+				`<a${langOf(languageOf(address))} href="${original.url}">${inLanguage(original.name, languageOf(address))}</a>`,
 			);
 	});
+
+	/** What says that the name is not in the language of the page. */
+	function langOf(language: Language): string {
+		return language in original.name ? '' : ' lang="en"';
+	}
 
 	test('sends nobody to the makers of another edition', () => {
 		for (const { html, address } of pages)
@@ -248,7 +257,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => 
 
 	test('shows texts of data in German, and the English ones of the others', () => {
 		expect(pageAt('/de/routes/ten-minutes/')).toContain('Ich habe zehn Minuten');
-		expect(pageAt('/de/glossary/')).toContain('<dt>Hürde</dt>');
+		expect(pageAt('/de/glossary/')).toContain('<dt lang="de">Hürde</dt>');
 		expect(pageAt('/de/glossary/')).toContain('<dt>ally</dt>');
 		const { terms } = JSON.parse(read('data/v1/glossary.json')) as {
 			terms: { id: string; term: Record<string, string> }[];
@@ -257,6 +266,60 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => 
 		expect(termOf('lever')).toEqual({ nl: 'hefboom', en: 'lever', de: 'Hebel' });
 		expect(termOf('ally')).toEqual({ nl: 'bondgenoot', en: 'ally' });
 	});
+
+	test.each([
+		['/de/sessions/bootcamp/', 'sessions/bootcamp', 40],
+		['/de/sessions/bootcamp/slides/', 'sessions/bootcamp', 40],
+		['/de/course/role/', 'course/role', 20],
+		['/de/routes/coach/', 'routes/coach', 3],
+		['/de/worksheets/ally-talk/', 'worksheets/ally-talk', 10],
+		['/de/glossary/', 'glossary/ally', 1],
+	])('says of %s which texts are English', (address, file, least) => {
+		const english = textsBelow(parse(readFileSync(`content/${file}.yaml`, 'utf8')));
+		const said = spokenOn(pageAt(address)).filter(({ text }) => english.has(text));
+		expect(said.length).toBeGreaterThanOrEqual(least);
+		expect(said.filter(({ lang }) => lang !== 'en')).toEqual([]);
+	});
+
+	test('says which words are German where the rest is English, and the other way round', () => {
+		const langOf = (address: string, text: string) =>
+			spokenOn(pageAt(address)).find((one) => one.text === text)?.lang;
+		expect(langOf('/de/levers/allies/', written['facts.horizon']!)).toBe('de');
+		expect(langOf('/de/levers/external-pull/', written['facts.horizon']!)).toBe('de');
+		const english = wordsAt('content/i18n/en.json');
+		expect(langOf('/de/sessions/bootcamp/', english['session.who']!)).toBe('en');
+	});
+
+	test('says in each file in which language its text is', () => {
+		const part = (file: string, name: string) =>
+			strFromU8(unzipSync(readFileSync(path.join(folder, file)))[name]!);
+		for (const file of ['downloads/ally-talk', 'run-sheets/bootcamp'])
+			expect(part(`${file}.de.docx`, 'docProps/core.xml')).toContain('<dc:language>en-GB<');
+		expect(read('downloads/ally-talk.de.pdf')).toContain('/Lang (en)');
+		expect(read('card-decks/cards-all-a4.de.pdf')).toContain('/Lang (de)');
+	});
+
+	/** The English texts of a file of data that have no German beside them. */
+	function textsBelow(value: unknown): Set<string> {
+		if (typeof value !== 'object' || value === null) return new Set();
+		const { nl, en, de } = value as Record<string, unknown>;
+		// What Dutch shares with it, such as “Bootcamp”, may be German as well.
+		if (typeof en === 'string') return new Set(de === undefined && nl !== en ? [en.trim()] : []);
+		return new Set(Object.values(value).flatMap((one) => [...textsBelow(one)]));
+	}
+
+	/** Every text of a page, with the language in which a screen reader says it. */
+	function spokenOn(html: string): { text: string; lang: string }[] {
+		return saidIn(fromHtml(html).children, '');
+	}
+
+	function saidIn(nodes: readonly RootContent[], around: string): { text: string; lang: string }[] {
+		return nodes.flatMap((node) => {
+			if (node.type === 'text') return [{ text: node.value.trim(), lang: around }];
+			if (node.type !== 'element' || node.tagName === 'script') return [];
+			return saidIn(node.children, String(node.properties['lang'] ?? around));
+		});
+	}
 
 	test('is found by German words, and by no page that is not German', async () => {
 		await open('/de/', {}, async (page) => {

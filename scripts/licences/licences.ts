@@ -25,6 +25,7 @@ const excepted: [name: RegExp, licence: string | undefined, reason: string][] = 
 		'libvips is LGPL: it makes images at build time, and is not shipped.',
 	],
 	[/^citeproc$/, 'CPAL-1.0 OR AGPL-1.0', 'Writes the bibliography at build time; not shipped.'],
+	[/^@cspell\/dict-de-de$/, 'LGPL-3.0', 'A dictionary for the check only; not shipped.'],
 	[/^@cspell\/dict-en-common-misspellings$/, 'CC BY-SA 4.0', 'A dictionary for the check only.'],
 	[/^spdx-(exceptions|ranges)$/, undefined, 'Lists of licences, CC BY, for this check only.'],
 	[

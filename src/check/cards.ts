@@ -5,6 +5,7 @@ import { rooms, tooLong, type Room } from '../features/cards/paper/rooms.ts';
 import { headingOf, readCard, type CardTexts } from '../features/cards/read.ts';
 import { languageOfPath, pathOf } from '../language/files.ts';
 import { type Language } from '../language/locales.ts';
+import { authorsIn } from '../method/attributed.ts';
 import type { NodeId } from '../method/graph.ts';
 import { choicesOf } from '../method/facts.ts';
 import { kinds } from '../method/schemas/kinds.ts';
@@ -110,6 +111,9 @@ export function cardOfPage(
 			id: name as NodeId,
 			kind,
 			part,
+			written: language,
+			// On a line that shrinks until it fits.
+			authors: authorsIn([], language),
 			texts: readCard(tree, kind, language),
 			related: relatedTo(project, name, kind, language),
 			sign,

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { divide, wantedBy, writeConclusion, writeProblems } from './report.ts';
+import { divide, notSpelled, wantedBy, writeConclusion, writeProblems } from './report.ts';
 
 const problem = {
 	file: 'content/docs/a,b.mdx',
@@ -38,6 +38,13 @@ describe('writeConclusion', () => {
 		expect(JSON.parse(out.join('\n'))).toEqual(report);
 		expect(log).toEqual([]);
 	});
+});
+
+test('notSpelled names each language without a dictionary', () => {
+	expect(notSpelled([])).toEqual([]);
+	expect(notSpelled(['de'])).toEqual([
+		'Spelling not checked (not a problem): there is no dictionary of German in cspell.config.yaml.',
+	]);
 });
 
 describe('wantedBy', () => {

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { visible } from '../prose/guard/finding.ts';
+import { known, nameIn, type Language } from '../language/known/known.ts';
+import { languages } from '../language/locales.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import type { Report } from './content.ts';
 import type { Overdue } from './reviews.ts';
@@ -39,6 +41,7 @@ export function writeConclusion(report: Omit<Report, 'readable'>, format: Format
 			...notTranslated(untranslated),
 			...notUpToDate(outdated),
 			...notReadAgain(overdue),
+			...notSpelled(languages.filter((one) => !known[one].spelled)),
 			conclusion(problems, pages),
 		],
 	};
@@ -102,6 +105,14 @@ function notReadAgain(overdue: readonly Overdue[]): string[] {
 		...shown,
 		...(overdue.length > shown.length ? [`  … and ${overdue.length - shown.length} more`] : []),
 	];
+}
+
+/** Says of which languages nobody looks at the spelling. */
+export function notSpelled(without: readonly Language[]): string[] {
+	return without.map(
+		(language) =>
+			`Spelling not checked (not a problem): there is no dictionary of ${nameIn(language, 'en')} in cspell.config.yaml.`,
+	);
 }
 
 function conclusion(problems: readonly Problem[], pages: number): string {

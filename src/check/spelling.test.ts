@@ -77,6 +77,42 @@ it('reads only what it is told to, and makes no wild guesses', { timeout: 60_000
 const page = (...lines: string[]) =>
 	['---', 'title: Een titel', '---', '', ...lines, ''].join('\n');
 
+it(
+	'reads a text in German by the German dictionary, and no other',
+	{ timeout: 60_000 },
+	async () => {
+		await folder.write({
+			'content/docs/de/eins.mdx': page('Der Hebel senkt eine Hürdde, met een lepel.'),
+			'content/docs/eins.mdx': page('Een Hürde is geen drempel.'),
+			'content/i18n/de.json': '{ "a": "Schließt {{siteNamee}} und sücht." }',
+			'content/glossary/lever.yaml':
+				'term: { nl: hefboom, en: lever }\ndefinition:\n  nl: Een Hürde.\n  de: Eine Hürde, die jemand sücht.\n',
+		});
+		const files = ['de/eins.mdx', 'eins.mdx'].map((file) => `content/docs/${file}`);
+		const problems = await checkSpelling(folder.root, [
+			...['content/words.txt', 'content/i18n/de.json', 'content/glossary/lever.yaml'],
+			...files,
+		]);
+		expect(
+			problems
+				.map(
+					({ file, line, column, message }) => `${file}:${line}:${column} ${message.split(' ')[0]}`,
+				)
+				.sort(),
+		).toEqual([
+			'content/docs/de/eins.mdx:5:22 “Hürdde”',
+			'content/docs/de/eins.mdx:5:38 “lepel”',
+			'content/docs/eins.mdx:5:5 “Hürde”',
+			'content/glossary/lever.yaml:3:11 “Hürde”',
+			'content/glossary/lever.yaml:4:30 “sücht”',
+			'content/i18n/de.json:1:36 “sücht”',
+		]);
+		expect(problems.find(({ message }) => message.includes('Hürdde'))?.hint).toBe(
+			'Did you mean “Hürde”? If it is right, add it to content/words.txt.',
+		);
+	},
+);
+
 it('sees what is new when it remembers what it saw', { timeout: 60_000 }, async () => {
 	const files = ['content/words.txt', 'content/docs/een.mdx'];
 	const words = async () =>

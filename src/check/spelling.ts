@@ -1,20 +1,13 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { distance } from 'fastest-levenshtein';
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { languageOfPath } from '../language/files.ts';
-import { known, knownLanguages } from '../language/known/known.ts';
+import { isWhole, known, knownLanguages, type Language } from '../language/known/known.ts';
 import { dictionary } from '../prose/guard/places.ts';
 import type { Problem } from './problem.ts';
-
-/** The only settings that the speller gets, from the root of the project. */
-const settings = 'cspell.config.yaml';
-const speller = fileURLToPath(import.meta.resolve('cspell/bin.mjs'));
+import { readLines, settings, spell } from './speller.ts';
 
 /** Ten times what all content takes on a slow machine. */
 const seconds = 240;
@@ -37,8 +30,7 @@ const isSpelled = (file: string) =>
  * Words in the content of `root` that neither the dictionary of their language nor
  * `content/words.txt` knows. Keeps what it saw of files that did not change since the last time.
  *
- * The speller takes its settings from one file and looks for no others, and it reads only what it
- * is told to by name. One that fails or does not end is a problem, and no more than that.
+ * A speller that fails or does not end is a problem, and no more than that.
  *
  * @param readable The files that the guard let through.
  * @param limit How many seconds the speller gets.
@@ -51,13 +43,12 @@ export async function checkSpelling(
 	const files = readable.filter(isSpelled);
 	// What is wrong with its dictionary has been said.
 	if (files.length === 0 || !readable.includes(dictionary)) return [];
-	const { output, errors, code } = await run(root, files, limit);
-	const problems = output.split(/\r?\n/).flatMap((line) => readLine(line, root) ?? []);
+	const { output, errors, code } = await spell(root, files, limit);
+	const problems = readLines(output, root);
 	// One that ends without a word has not always read anything.
 	const read = Number(/Files checked: (\d+)/.exec(errors)?.[1] ?? 0);
 	const isWhole = read === files.length && (code === 0 || (code === 1 && problems.length > 0));
-	const foreign = foreignLines(root);
-	const told = problems.filter((one) => !foreign(one));
+	const told = await inTheirLanguage(root, problems, limit);
 	if (isWhole) return told;
 	return [
 		...told,
@@ -72,113 +63,76 @@ export async function checkSpelling(
 	];
 }
 
-/** The code is none when the speller was stopped because its time was over. */
-async function run(
+/**
+ * The speller reads data in the whole languages at once. A word in a text of another one is looked
+ * up again in the dictionary of that, and left out where there is none.
+ */
+async function inTheirLanguage(
 	root: string,
-	files: readonly string[],
+	problems: readonly Problem[],
 	limit: number,
-): Promise<{ output: string; errors: string; code: number | undefined }> {
-	const folder = await mkdtemp(path.join(tmpdir(), 'spelling-'));
-	// Not through its standard input: with a cache at hand it does not wait for that.
-	const list = path.join(folder, 'files.txt');
+): Promise<Problem[]> {
+	const languageAt = languagesOfLines(root);
+	const byLanguage = Map.groupBy(problems, languageAt);
+	const again = await Promise.all(
+		[...byLanguage].map(async ([language, found]) => {
+			if (language === undefined) return found;
+			if (!known[language].spelled) return [];
+			const unknown = await lookUp(root, found.map(wordOf), language, limit);
+			return found.flatMap((one) => {
+				const problem = unknown.get(wordOf(one));
+				return problem ? [{ ...one, hint: problem.hint }] : [];
+			});
+		}),
+	);
+	return again.flat();
+}
+
+/** What is said of those of some words that the dictionary of a language does not have. */
+async function lookUp(
+	root: string,
+	words: readonly string[],
+	language: Language,
+	limit: number,
+): Promise<Map<string, Problem>> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'words-'));
 	try {
-		await writeFile(list, files.map((file) => `${path.join(root, file)}\n`).join(''));
-		const child = spawn(
-			process.execPath,
-			[
-				speller,
-				'lint',
-				...['--config', settings, '--no-config-search', '--file-list', list],
-				...['--no-gitignore', '--no-progress', '--no-color', '--show-suggestions'],
-				...['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/cspell'],
-			],
-			{
-				cwd: root,
-				stdio: ['ignore', 'pipe', 'pipe'],
-				timeout: limit * 1000,
-				killSignal: 'SIGKILL',
-			},
-		);
-		const exit = new Promise<number | undefined>((resolve) => {
-			child.once('error', () => resolve(1));
-			child.once('exit', (code) => resolve(code ?? undefined));
-		});
-		const [output, errors, code] = await Promise.all([
-			text(child.stdout),
-			text(child.stderr),
-			exit,
-		]);
-		return { output, errors, code };
+		const file = path.join(folder, 'words.txt');
+		await writeFile(file, [...new Set(words)].join('\n'));
+		const { output } = await spell(root, [file], limit, ['--locale', language]);
+		return new Map(readLines(output, root).map((one) => [wordOf(one), one]));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-/** Tells whether a problem stands in a text of data in a language without a dictionary. */
-function foreignLines(root: string): (problem: Problem) => boolean {
-	const unspelled = knownLanguages.filter((one) => !known[one].spelled) as string[];
-	const spans = new Map<string, [from: number, to: number][]>();
+/** Tells of a problem in data in which language its text is, where that need not be whole. */
+function languagesOfLines(root: string): (problem: Problem) => Language | undefined {
+	const spans = new Map<string, { language: Language; from: number; to: number }[]>();
 	const spansIn = (file: string) => {
 		const text = readFileSync(path.join(root, file), 'utf8');
 		const lines = new LineCounter();
-		const found: [number, number][] = [];
+		const found: { language: Language; from: number; to: number }[] = [];
 		visit(parseDocument(text, { lineCounter: lines }), {
 			Pair(_key, { key, value }) {
-				if (!isScalar(key) || !unspelled.includes(String(key.value)) || !isNode(value)) return;
+				const language =
+					isScalar(key) && knownLanguages.find((one) => one === key.value && !isWhole(one));
+				if (!language || !isNode(value)) return;
 				const [from = 0, to = 0] = value.range ?? [];
-				found.push([lines.linePos(from).line, lines.linePos(to).line]);
+				found.push({ language, from: lines.linePos(from).line, to: lines.linePos(to).line });
 			},
 		});
 		return found;
 	};
 	return ({ file, line = 0 }) => {
-		if (!file.endsWith('.yaml') || !file.startsWith('content/')) return false;
+		if (!file.endsWith('.yaml') || !file.startsWith('content/')) return undefined;
 		const all = spans.get(file) ?? spansIn(file);
 		spans.set(file, all);
-		return all.some(([from, to]) => line >= from && line <= to);
+		return all.find(({ from, to }) => line >= from && line <= to)?.language;
 	};
 }
 
-/** `content/docs/x.mdx:3:14 - Unknown word (hefbom) Suggestions: [hefboom, hefbomen]`. */
-function readLine(line: string, root: string): Problem | undefined {
-	const match = /^(.+?):(\d+):(\d+) - Unknown word \((.+?)\)(?:.*Suggestions: \[(.*)\])?/.exec(
-		line,
-	);
-	if (!match) return undefined;
-	const [, file, row, column, word, suggestions = ''] = match;
-	const guess = guessFor(
-		word!,
-		suggestions.split(',').map((one) => one.replace(/\*/g, '').trim()),
-	);
-	return {
-		file: path.relative(root, path.resolve(root, file!)).replaceAll(path.sep, '/'),
-		line: Number(row),
-		column: Number(column),
-		message: `“${word}” is not in the dictionary.`,
-		hint: isForeign(word!)
-			? 'It is in another script: leave it out, or add it to content/words.txt if readers need it.'
-			: `${guess ? `Did you mean “${guess}”? ` : ''}If it is right, add it to content/words.txt.`,
-	};
-}
-
-/**
- * A word that starts alike and differs in one letter or in the order of two, or nothing: dictionaries
- * that put words together suggest many that nobody ever wrote.
- */
-function guessFor(word: string, suggestions: readonly string[]): string | undefined {
-	const typed = word.toLowerCase();
-	return suggestions.find((one) => {
-		const guess = one.toLowerCase();
-		return guess[0] === typed[0] && (distance(guess, typed) === 1 || isSwapped(guess, typed));
-	});
-}
-
-function isSwapped(one: string, other: string): boolean {
-	const sorted = (word: string) => [...word].sort().join('');
-	return distance(one, other) === 2 && sorted(one) === sorted(other);
-}
-
-/** Whether a word has no letter of our own script. */
-function isForeign(word: string): boolean {
-	return /\p{L}/u.test(word) && !/\p{Script=Latin}/u.test(word);
+/** The word that a problem is about. */
+function wordOf({ message }: Problem): string {
+	return /^“(.*)” is not/.exec(message)?.[1] ?? '';
 }

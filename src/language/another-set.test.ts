@@ -1,31 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { inEdition as evaluated } from './testing/in-edition.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'languages-'));
-const own = readFileSync('edition.yaml', 'utf8');
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What an expression is in an edition with some languages, as another process sees it. */
-function inEdition(languages: string, expression: string): unknown {
-	const file = path.join(folder, `${languages.replace(/\W+/g, '-')}.yaml`);
-	writeFileSync(file, own.replace(/^languages: .*$/m, `languages: ${languages}`));
-	const code = `
-		import * as files from './src/language/files.ts';
-		import * as locales from './src/language/locales.ts';
-		import * as translated from './src/language/translated.ts';
-		import { wordsOf } from './src/language/words.ts';
-		process.stdout.write(JSON.stringify(${expression}));
-	`;
-	const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-		encoding: 'utf8',
-		env: { ...process.env, SITE_EDITION: file },
-	});
-	return JSON.parse(output);
-}
+const modules = {
+	files: 'language/files.ts',
+	locales: 'language/locales.ts',
+	translated: 'language/translated.ts',
+	words: 'language/words.ts',
+};
+const inEdition = (languages: string, expression: string) =>
+	evaluated(languages, modules, expression);
 
 describe('an edition with another set of languages', () => {
 	test('has the first at the root, and files where they were', () => {
@@ -64,7 +47,7 @@ describe('an edition with another set of languages', () => {
 					files.isShown('levers/allies'),
 					files.isShown('en/levers/allies'),
 					translated.each({ nl: 'een', en: 'one' }),
-					wordsOf('en')('page.home'),
+					words.wordsOf('en')('page.home'),
 				]`,
 			),
 		).toEqual([[], false, true, { en: 'one' }, 'Home']);
@@ -81,5 +64,18 @@ describe('an edition with another set of languages', () => {
 		expect(inEdition('[nl]', `translated.inLanguage({ nl: 'a', en: 'b', de: 'c' }, 'de')`)).toBe(
 			'c',
 		);
+	});
+
+	test('knows in which language readers get a text', () => {
+		const read = (all: string) =>
+			inEdition(
+				'[nl, en]',
+				`['nl', 'en', 'de'].map((one) => translated.languageRead(${all}, one))`,
+			);
+		expect(read(`{ nl: 'a', en: 'b', de: 'b' }`)).toEqual(['nl', 'en', 'en']);
+		expect(read(`{ nl: 'a', en: 'b', de: 'a' }`)).toEqual(['nl', 'en', 'nl']);
+		expect(read(`{ nl: 'a', en: 'b', de: 'c' }`)).toEqual(['nl', 'en', 'de']);
+		// Whole languages may well share a text.
+		expect(read(`{ nl: 'a', en: 'a', de: 'a' }`)).toEqual(['nl', 'en', 'en']);
 	});
 });

@@ -1,5 +1,5 @@
 import { bridge, knownLanguages, languages, methodLanguage } from './active.ts';
-import type { Language, Translated } from './known/known.ts';
+import { isWhole, type Language, type Translated } from './known/known.ts';
 
 /** The language of this edition that most readers of the others can read. */
 export const common: Language = languages.find((one) => one === bridge) ?? languages[0]!;
@@ -13,6 +13,16 @@ export function inOrderFor(language: Language): readonly Language[] {
 export function inLanguage<T>(all: Translated<T>, language: Language): T {
 	const some: Partial<Record<Language, T>> = all;
 	return some[inOrderFor(language).find((one) => some[one] !== undefined)!]!;
+}
+
+/**
+ * The language in which readers of one get a text that stands in every language of this edition:
+ * what says the same as another language’s was not translated.
+ */
+export function languageRead(all: Translated<string>, language: Language): Language {
+	if (isWhole(language)) return language;
+	const others = inOrderFor(language).filter((other) => other !== language);
+	return others.find((other) => all[other] === all[language]) ?? language;
 }
 
 /**

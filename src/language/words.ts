@@ -11,7 +11,7 @@ export { isUiKey, uiKey, type UiKey } from './keys.ts';
 export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>) => string;
 
 /** The texts of a language as they are written. */
-function writtenIn(language: Language): Partial<Record<UiKey, string>> {
+export function writtenIn(language: Language): Partial<Record<UiKey, string>> {
 	return JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Partial<Record<UiKey, string>>;
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from '../language/escaped.ts';
 import { fill } from '../language/fill.ts';
 
 /** What someone takes over, with the words for its source. */
@@ -69,12 +70,4 @@ export function attributionOf(
 			(origin ? ` · ${origin}` : '') +
 			(said ? ` · ${fill(words.changed, { changes: said })}` : ''),
 	};
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
-import { languages, withLocale, type Language } from '../language/locales.ts';
+import { withLocale, type Language } from '../language/locales.ts';
+import { inOrderFor } from '../language/translated.ts';
 import { createGraph, nameOf, type Edge, type Graph, type NodeId } from './graph.ts';
 import { untranslated } from './schemas/follows.ts';
 import { pageKinds, type PageKind } from './schemas/kind-names.ts';
@@ -68,12 +69,12 @@ export interface Card {
 	language: Language;
 }
 
-/** The title and summary of an item in a language, or in the other one until it is translated. */
+/** The title and summary of an item in a language, or in what its readers get until it is translated. */
 export function cardIn({ words, sessions }: Method, id: NodeId, language: Language): Card {
 	const session = id.startsWith('sessions/') && sessions.get(nameOf(id));
 	if (session)
 		return { id, title: session.title[language], summary: session.summary[language], language };
-	for (const written of [language, ...languages]) {
+	for (const written of inOrderFor(language)) {
 		const page = words.get(withLocale(id, written));
 		if (page && page.follows !== untranslated)
 			return { id, title: page.title, summary: page.description, language: written };

@@ -1,10 +1,11 @@
 /**
  * Lays the German of the made-up edition into a copy of the project, where an edition of one's own
- * has it: pages and words as files, texts of data beside the Dutch and English ones.
+ * has it: pages and words as files, texts of data beside the Dutch and English ones, and words that
+ * no dictionary has among the others.
  *
  * Usage: node tests/edition/lay.ts   in the copy, never where you work
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, parseDocument } from 'yaml';
 
@@ -12,6 +13,7 @@ const here = import.meta.dirname;
 const language = 'de';
 
 cpSync(path.join(here, 'content'), 'content', { recursive: true });
+appendFileSync('content/words.txt', readFileSync(path.join(here, 'words.txt')));
 
 const texts = parse(readFileSync(path.join(here, 'texts.yaml'), 'utf8')) as Record<
 	string,

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/locales.ts';
 import type { NodeId } from '../../method/graph.ts';
 import type { SignedKind } from '../../method/signs/kinds.ts';
 import type { QrCode } from '../../site/paper/qr.ts';
@@ -6,6 +7,8 @@ import type { Titled } from '../../site/paper/titled.ts';
 /** A barrier or a lever on a card, in one language. */
 export interface Card {
 	id: NodeId;
+	/** The language of its words, where that is another one than of its deck. */
+	lang?: Language;
 	kind: SignedKind;
 	/** The part of the deck that it belongs to: the value of the fact that divides its kind. */
 	part: string;

@@ -1,6 +1,8 @@
 import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
+import { authorsIn } from '../../method/attributed.ts';
+import { creditsOfPage } from '../../method/credited.ts';
 import { nameOf, related, type NodeId } from '../../method/graph.ts';
 import { cardOf, methodology, pageOf } from '../../method/methodology.ts';
 import { signedKinds, type SignedKind } from '../../method/signs/kinds.ts';
@@ -50,7 +52,9 @@ function cardFrom(id: NodeId, kind: SignedKind, part: string, language: Language
 			id,
 			kind,
 			part,
+			written,
 			title,
+			authors: authorsIn(creditsOfPage(withLocale(id, written)).authors, language),
 			summary,
 			statement: page.data.statement,
 			texts: readCard(parsed.tree, kind, written),

@@ -6,6 +6,7 @@ import { wordsOf } from '../../language/words.ts';
 import type { CardDeck } from '../../method/schemas/props.ts';
 import { isSigned } from '../../method/signs/kinds.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
+import { creditOfPage } from '../../site/paper/attribution.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import { undated } from '../../site/paper/undated.ts';
 import type { Deck } from './card.ts';
@@ -70,7 +71,7 @@ function deckOf(id: CardDeck, language: Language): Deck {
 		sheet: { date: undated },
 		cards: cardsOfDeck(cardsIn(language), id),
 		words: {
-			licence: t('sheet.licence'),
+			licence: creditOfPage({ id: 'cards', title: nameOf(id, language) }, language),
 			version: t('slides.version', { version: pkg.version }),
 			page: t('sheet.page'),
 		},

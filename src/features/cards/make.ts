@@ -18,7 +18,11 @@ export interface CardSource {
 	kind: SignedKind;
 	/** The value of the fact that divides the kind. */
 	part: string;
+	/** The language in which it is written. */
+	written: Language;
 	title: string;
+	/** Who wrote its page: `Ann Peeters`, or `the editors`. */
+	authors: string;
 	summary: string;
 	/** Of a barrier: the sentence of the scan. */
 	statement: string | undefined;
@@ -37,9 +41,11 @@ export function makeCard(source: CardSource, language: Language): Card {
 	const t = wordsOf(language);
 	const division = choicesOf(kind).find(({ key }) => key === kinds[kind].division)!;
 	const saying = kind === 'barriers' ? source.statement : texts.saying?.text;
+	const version = t('slides.version', { version: pkg.version });
 	const plain = (some: CardTexts['questions']) => some.map(({ text }) => text);
 	return {
 		id,
+		...(source.written !== language && { lang: source.written }),
 		kind,
 		part,
 		place: { part: division.values.indexOf(part) + 1, of: division.values.length },
@@ -63,9 +69,6 @@ export function makeCard(source: CardSource, language: Language): Card {
 		},
 		address,
 		code,
-		credit: [
-			`${licence.name} · ${t('edition.site')} · ${t('slides.version', { version: pkg.version })}`,
-			address,
-		],
+		credit: [[title, source.authors, licence.name, version].join(' · '), address],
 	};
 }

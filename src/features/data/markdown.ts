@@ -1,10 +1,11 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
+import { element, find, textOf } from '../../site/tree.ts';
 
 /** A page as text, with what its head says of it. */
 export interface MarkdownPage {
@@ -34,7 +35,7 @@ export function markdownOf(html: string): MarkdownPage | undefined {
 	tidy(main, url);
 	const mdast = toMdast(main as Nodes, { document: true });
 	return {
-		title: heading ? textOf(heading).trim() : '',
+		title: heading ? textOf(heading) : '',
 		description: String(meta?.properties['content'] ?? ''),
 		url,
 		body: toMarkdown(mdast, {
@@ -76,12 +77,12 @@ function listFacts(list: Element): void {
 	const items: Element[] = [];
 	visit(list, 'element', (node) => {
 		if (node.tagName === 'dt') {
-			items.push(element('li', [element('strong', node.children), text(': ')]));
+			items.push(element('li', {}, element('strong', {}, ...node.children), ': '));
 			return SKIP;
 		}
 		if (node.tagName !== 'dd') return undefined;
 		const item = items.at(-1);
-		if (item && item.children.length > 2) item.children.push(text('; '));
+		if (item && item.children.length > 2) item.children.push({ type: 'text', value: '; ' });
 		item?.children.push(...node.children);
 		return SKIP;
 	});
@@ -95,28 +96,4 @@ function isDropped(node: Element): boolean {
 		// On paper nobody follows a link to a file; from a text they do.
 		(node.properties['dataPrint'] === 'no' && !classesOf(node).includes('downloads'))
 	);
-}
-
-function element(tagName: string, children: Element['children']): Element {
-	return { type: 'element', tagName, properties: {}, children };
-}
-
-function text(value: string) {
-	return { type: 'text' as const, value };
-}
-
-function textOf(node: Element): string {
-	let all = '';
-	visit(node, 'text', ({ value }) => void (all += value));
-	return all;
-}
-
-function find(tree: Root | Element, holds: (element: Element) => boolean): Element | undefined {
-	let found: Element | undefined;
-	visit(tree, 'element', (node) => {
-		if (!holds(node)) return undefined;
-		found = node;
-		return EXIT;
-	});
-	return found;
 }

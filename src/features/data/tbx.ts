@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.ts';
 import { languages } from '../../language/locales.ts';
 import type { GlossaryFile } from './schemas.ts';
 
@@ -55,12 +56,4 @@ function termSec(term: string, status: string): string[] {
 		`\t\t\t\t\t\t<termNote type="administrativeStatus">${status}</termNote>`,
 		'\t\t\t\t\t</termSec>',
 	];
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../language/words.ts';
 import type { Field } from '../../method/worksheets/resolve.ts';
 import { blankForm } from './form.ts';
-import { findAll, textOf } from './tree.ts';
+import { findAll, textOf } from '../../site/tree.ts';
 
 const items = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
 const formOf = (...fields: Field[]) => ({

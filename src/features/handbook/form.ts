@@ -8,7 +8,7 @@ import {
 	type Field,
 	type Sheet,
 } from '../../method/worksheets/resolve.ts';
-import { element } from './tree.ts';
+import { element } from '../../site/tree.ts';
 
 /** More columns than this leave no room to write on a page of the book. */
 const widest = 6;

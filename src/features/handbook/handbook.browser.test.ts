@@ -7,7 +7,7 @@ import { languages, type Language } from '../../language/locales.ts';
 import { epubOf } from './epub/epub.ts';
 import type { Handbook } from './handbook.ts';
 import { readHandbook } from './read.ts';
-import { findAll } from './tree.ts';
+import { findAll } from '../../site/tree.ts';
 import { pdfOf } from './typst/pdf.ts';
 
 const books = new Map<Language, Handbook>();

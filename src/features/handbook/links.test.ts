@@ -45,7 +45,7 @@ describe('showLinks', () => {
 			head('all') +
 				'<main><p class="handbook-links" data-handbook="nl" data-print="no">' +
 				'<a href="/base/handbook/de-nieuwe-samenzweerders.nl.pdf" download>Het handboek als PDF, om te lezen of af te drukken</a> (3,1 MB) · ' +
-				'<a href="/base/handbook/de-nieuwe-samenzweerders.nl.epub" download>Het handboek als EPUB, voor een e-reader of telefoon</a> (0,5 MB)' +
+				'<a href="/base/handbook/de-nieuwe-samenzweerders.nl.epub" download>Het handboek als EPUB, voor een e-reader of telefoon</a> (540 kB)' +
 				'</p><p>Tekst</p></main>',
 		);
 		expect(read('en/all/index.html')).toContain(
@@ -65,7 +65,7 @@ describe('showLinks', () => {
 		writeFileSync(path.join(site, 'handbook/steps-bootcamp.nl.docx'), new Uint8Array(11_200));
 		showLinks(site);
 		expect(read('steps/bootcamp/index.html')).toContain(
-			'data-print="no"><a href="/base/handbook/steps-bootcamp.nl.docx" download>Deze pagina als document, om aan te passen</a> (12 kB, docx)</p>',
+			'data-print="no"><a href="/base/handbook/steps-bootcamp.nl.docx" download>Deze pagina als document, om aan te passen</a> (11 kB, docx)</p>',
 		);
 		expect(read('guide/privacy/index.html')).toMatch(/ hidden><\/p>$/);
 	});

@@ -2,11 +2,8 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { uiKey, wordsOf } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
+import { fillPlaces, lateLink } from '../../site/kept-places.ts';
 import { documentName, fileName, folder, formats } from './names.ts';
-
-/** The place for the links that `HandbookLinks.astro` keeps on a page, empty or filled before. */
-const place =
-	/(<p\b[^>]*\bdata-handbook="([a-z]+)"(?: data-section="([\w-]+)")?[^>]*?)(\shidden(?:="")?)?>[\s\S]*?<\/p>/g;
 
 /**
  * Shows the links to the handbook, with the size of each file, on the pages of a built site that
@@ -22,14 +19,10 @@ export function showLinks(site: string): void {
 		const up = '../'.repeat(page.split(path.sep).length - 1);
 		// Below the path under which the site was built, which its pages know.
 		const { pathname: home } = new URL(up, canonical);
-		const shown = html.replace(
-			place,
-			(all, start: string, language: Language, section?: string) => {
-				const links = section
-					? documentLink(site, home, language, section)
-					: bookLinks(site, home, language);
-				return links ? `${start}>${links}</p>` : all;
-			},
+		const shown = fillPlaces(html, 'handbook', ({ handbook, section }) =>
+			section
+				? documentLink(site, home, handbook as Language, section)
+				: bookLinks(site, home, handbook as Language),
 		);
 		if (shown !== html) writeFileSync(file, shown);
 	}
@@ -37,13 +30,12 @@ export function showLinks(site: string): void {
 
 function bookLinks(site: string, home: string, language: Language): string {
 	const t = wordsOf(language);
-	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	return formats
 		.map((format) => {
-			const name = fileName(language, format);
-			const megabytes = number.format(statSync(path.join(site, folder, name)).size / 1_000_000);
+			const file = `${folder}/${fileName(language, format)}`;
 			const label = t(uiKey(`handbook.${format}`));
-			return `<a href="${home}${folder}/${name}" download>${label}</a> (${megabytes} MB)`;
+			const bytes = statSync(path.join(site, file)).size;
+			return lateLink({ href: home + file, label, bytes }, language);
 		})
 		.join(' · ');
 }
@@ -55,10 +47,9 @@ function documentLink(
 	language: Language,
 	section: string,
 ): string | undefined {
-	const name = documentName(section, language);
-	const file = path.join(site, folder, name);
-	if (!existsSync(file)) return undefined;
-	const kilobytes = Math.ceil(statSync(file).size / 1000);
+	const file = `${folder}/${documentName(section, language)}`;
+	if (!existsSync(path.join(site, file))) return undefined;
 	const label = wordsOf(language)('handbook.docx');
-	return `<a href="${home}${folder}/${name}" download>${label}</a> (${kilobytes} kB, docx)`;
+	const bytes = statSync(path.join(site, file)).size;
+	return lateLink({ href: home + file, label, bytes, kind: 'docx' }, language);
 }

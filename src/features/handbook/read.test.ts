@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { Handbook } from './handbook.ts';
 import { handbookOf } from './read.ts';
 import { smallBook, smallMethod, smallPage } from './testing/small.ts';
-import { findAll, textOf } from './tree.ts';
+import { findAll, textOf } from '../../site/tree.ts';
 
 const sectionOf = (book: Handbook, id: string) =>
 	book.parts.flatMap(({ sections }) => sections).find((section) => section.id === id)!;

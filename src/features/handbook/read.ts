@@ -13,7 +13,7 @@ import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
 import { blankForm } from './form.ts';
 import type { Fact, Handbook, Part, Reference, Section } from './handbook.ts';
 import { relationsOf, type MethodFile } from './relations.ts';
-import { find, findAll, textOf, withoutBreaks } from './tree.ts';
+import { find, findAll, textOf, withoutBreaks } from '../../site/tree.ts';
 import { colours } from '../../language/active.ts';
 
 /** The page of the site on which everything stands, and the method as data. */

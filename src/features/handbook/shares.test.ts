@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sharesOf } from './shares.ts';
-import { element } from './tree.ts';
+import { element } from '../../site/tree.ts';
 
 const row = (...texts: string[]) => texts.map((text) => element('td', {}, text));
 

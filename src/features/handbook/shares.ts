@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { textOf } from './tree.ts';
+import { textOf } from '../../site/tree.ts';
 
 /**
  * Shares of the width of a table for its columns: more for more text, by its root, so that a column

@@ -2,24 +2,26 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../language/locales.ts';
+import { sizeText } from '../../language/size.ts';
 import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
 
 const pages = builtPages().filter(({ file }) => /^(en\/)?sessions\/[^/]+\/index\.html$/.test(file));
 
 /** What a page says of its pack: where it is, and how large. */
 function packOf(html: string) {
-	const [, address = '', kilobytes = ''] =
-		/<a href="([^"]*\/packs\/[^"]+)"[\s\S]*?\((\d+) kB, zip\)/.exec(html) ?? [];
+	const [, address = '', size = ''] =
+		/<a href="([^"]*\/packs\/[^"]+)"[\s\S]*?\(([^)]+), zip\)/.exec(html) ?? [];
 	const file = path.join(folder, address.replace(hrefOf(''), ''));
-	return { bytes: new Uint8Array(readFileSync(file)), kilobytes: Number(kilobytes) };
+	return { bytes: new Uint8Array(readFileSync(file)), size };
 }
 
 describe('the pack of a session', () => {
 	test('is on the page of each, with its size', () => {
 		expect(pages.length).toBeGreaterThan(70);
-		for (const { file, html } of pages) {
-			const { bytes, kilobytes } = packOf(html);
-			expect(kilobytes, file).toBe(Math.ceil(bytes.length / 1000));
+		for (const { file, html, address } of pages) {
+			const { bytes, size } = packOf(html);
+			expect(size, file).toBe(sizeText(bytes.length, languageOf(address.slice(1))));
 		}
 	});
 

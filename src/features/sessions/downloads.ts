@@ -2,7 +2,9 @@ import { creditOfPage } from '../../site/paper/attribution.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
+import { languageRead } from '../../language/translated.ts';
 import { wordsOf } from '../../language/words.ts';
+import { methodology } from '../../method/methodology.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import { undated } from '../../site/paper/undated.ts';
@@ -51,7 +53,7 @@ function runSheetOf(id: string, language: Language): RunSheet {
 	return {
 		title: session.title,
 		summary: session.summary,
-		language,
+		language: languageRead(methodology.sessions.get(id)!.summary, language),
 		site: t('edition.site'),
 		address: new URL(hrefOf(`sessions/${id}`, language), siteConfig.url).href,
 		sheet: { date: undated },

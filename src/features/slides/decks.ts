@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
 import type { Language } from '../../language/locales.ts';
+import { languageRead } from '../../language/translated.ts';
 import { works } from '../../method/bibliography.ts';
 import { createApa } from '../../method/citations/apa.ts';
 import type { NodeId } from '../../method/graph.ts';
@@ -33,13 +34,15 @@ export function deckOf(id: string, language: Language): Deck {
 
 function makeDeck(id: string, language: Language): Deck {
 	const [folder, name = ''] = id.split('/');
-	const { title, summary, slides } =
+	const { read, title, summary, slides } =
 		folder === 'course' ? ofUnit(name, language) : ofSession(name, language);
 	// A text that no slide has room for stops the build: see check/slides.ts.
-	return { id, language, title, summary, slides: fitSlides(slides, language, metrics).slides };
+	return { id, language: read, title, summary, slides: fitSlides(slides, read, metrics).slides };
 }
 
 interface Made {
+	/** The language that most of it is in. */
+	read: Language;
 	title: string;
 	summary: string;
 	slides: Slide[];
@@ -49,6 +52,7 @@ function ofSession(id: string, language: Language): Made {
 	const facts = methodology.sessions.get(id);
 	if (!facts) throw new Error(`There is no session “${id}”.`);
 	return {
+		read: languageRead(facts.summary, language),
 		title: facts.title[language],
 		summary: facts.summary[language],
 		slides: sessionSlides({ id, facts, language, names: namesIn(language) }),
@@ -60,6 +64,7 @@ function ofUnit(unitId: string, language: Language): Made {
 	if (!unit) throw new Error(`There is no unit “${unitId}”.`);
 	const next = [...units].find(([, { order }]) => order === unit.order + 1);
 	return {
+		read: languageRead(unit.summary, language),
 		title: unit.title[language],
 		summary: unit.summary[language],
 		slides: unitSlides({

@@ -47,11 +47,11 @@ export function fileOf(id: string, language: Language, format: Format): Promise<
 
 function onPaper(id: string, language: Language): DeckOnPaper {
 	const t = wordsOf(language);
-	const { title, summary, slides } = deckOf(id, language);
+	const { language: read, title, summary, slides } = deckOf(id, language);
 	return {
 		title,
 		summary,
-		language,
+		language: read,
 		site: t('edition.site'),
 		address: new URL(hrefOf(id, language), siteConfig.url).href,
 		sheet: { date: undated },

@@ -4,6 +4,7 @@ import type { Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
+import { sizeText } from '../../language/size.ts';
 import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
 
 const { at, newContext, open } = browse();
@@ -270,8 +271,8 @@ describe('the way to the slides', () => {
 			for (const format of ['pdf', 'pptx']) {
 				const file = `${folder}/slides/${name}.${format}`;
 				expect(existsSync(file)).toBe(true);
-				const kilobytes = Math.ceil(readFileSync(file).length / 1000);
-				expect(await links.innerText()).toContain(`(${kilobytes} kB)`);
+				const size = sizeText(readFileSync(file).length, 'nl');
+				expect(await links.innerText()).toContain(`(${size})`);
 			}
 		});
 	});

@@ -2,6 +2,7 @@ import { creditOfPage } from '../../site/paper/attribution.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
+import { languageRead } from '../../language/translated.ts';
 import { wordsOf } from '../../language/words.ts';
 import { texts } from '../../method/methodology.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
@@ -48,7 +49,7 @@ export function letterOf(id: string, language: Language): Letter {
 	return {
 		title: title[language],
 		summary: summary[language],
-		language,
+		language: languageRead(body, language),
 		site: t('edition.site'),
 		address: new URL(hrefOf(`texts/${id}`, language), siteConfig.url).href,
 		sheet: { date: undated },

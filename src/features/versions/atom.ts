@@ -1,3 +1,5 @@
+import { escaped } from '../../language/escaped.ts';
+
 /** Something new, as a feed tells of it. */
 export interface FeedEntry {
 	/** An address that stays the same for ever. */
@@ -50,12 +52,4 @@ function entryOf({ id, title, updated, href, text }: FeedEntry): string {
 		<link rel="alternate" type="text/html" href="${escaped(href)}"/>
 		<summary>${escaped(text)}</summary>
 	</entry>`;
-}
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

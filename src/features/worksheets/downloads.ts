@@ -5,6 +5,7 @@ import { forms, sheetOf } from './forms.ts';
 import { nameOf, nodesOf, related, type NodeId } from '../../method/graph.ts';
 import { hrefOf } from '../../language/href.ts';
 import { languages, withLocale, type Language } from '../../language/locales.ts';
+import { languageRead } from '../../language/translated.ts';
 import { wordsOf } from '../../language/words.ts';
 import { cardOf, methodology } from '../../method/methodology.ts';
 import type { renderDocx } from './docx/docx.ts';
@@ -118,7 +119,7 @@ function makeWorksheet(id: string, language: Language): Worksheet {
 		id,
 		title,
 		summary,
-		language,
+		language: languageRead(forms.get(id)!.intro, language),
 		facts: factsOf(methodology, 'worksheets', id, language, t),
 		sheet,
 		site: wordsOf(language)('edition.site'),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readWorksheets } from './testing/worksheets.ts';
 import { inputsOf } from '../../method/worksheets/inputs.ts';
 import { browse } from '../../../tests/browse.ts';
+import { sizeText } from '../../language/size.ts';
 import { folder as built } from '../../../tests/built.ts';
 
 const folder = `${built}/downloads`;
@@ -116,7 +117,7 @@ describe('the page of all worksheets', () => {
 		const { size } = statSync(`${folder}/ally-talk.en.pdf`);
 		expect((await response.body()).length).toBe(size);
 		expect(await page.locator('.downloads li:has(a[download])').first().textContent()).toContain(
-			`(${Math.round(size / 1000)} kB)`,
+			`(${sizeText(size, 'en')})`,
 		);
 		await context.close();
 	});

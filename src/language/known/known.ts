@@ -97,7 +97,7 @@ export const known = {
 		whole: false,
 		clock: ':',
 		csl: 'de-DE',
-		spelled: false,
+		spelled: true,
 		hyphens: 'de',
 		stemmer: 'german',
 		stopWords: 'deu',

@@ -13,8 +13,8 @@ export function drawLayout(doc: Doc, form: Form, { root }: Layout): void {
 	function fill({ within }: Node, parent: Element): void {
 		for (const one of within) {
 			if ('tag' in one) {
-				const { tag, scope } = one;
-				const made = doc.struct(tag, scope && { scope });
+				const { tag, scope, lang } = one;
+				const made = doc.struct(tag, { ...(scope && { scope }), ...(lang && { lang }) });
 				parent.add(made);
 				fill(one, made);
 				made.end();

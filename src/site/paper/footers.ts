@@ -1,12 +1,16 @@
 import { creditOf, type Titled } from './titled.ts';
 import { artifact, element, say, type Paper } from './paper.ts';
 import type { Node } from './placed.ts';
-import { colours, styles } from './styles.ts';
+import { colours, styles, type Style } from './styles.ts';
 
-/** Who made it, whose it is and which page it is. Read out once, on the first page. */
-export function placeFooters(paper: Paper, root: Node, titled: Titled): void {
+/**
+ * Who made it, whose it is and which page it is. Read out once, on the first page.
+ *
+ * @param room How high it may be, where there is no more: the type shrinks until it fits.
+ */
+export function placeFooters(paper: Paper, root: Node, titled: Titled, room = Infinity): void {
 	const { left: x, width } = paper;
-	const style = styles.footer;
+	const style = footerWithin(room, paper, textOf(titled));
 	const y = paper.bottom + 12;
 	const count = paper.page + 1;
 	for (let page = 0; page < count; page++) {
@@ -35,6 +39,13 @@ export function placeFooters(paper: Paper, root: Node, titled: Titled): void {
 		if (page === 0) say(on, element(root, 'P'), credit);
 		else artifact(on, root, [{ kind: 'words', ...credit }], 'Footer');
 	}
+}
+
+/** The largest type in which a foot takes no more than some height. */
+function footerWithin(room: number, { metrics, width }: Paper, text: string): Style {
+	let style: Style = styles.footer;
+	while (metrics.heightOf(text, style, width) > room) style = { ...style, size: style.size - 0.25 };
+	return style;
 }
 
 /** What it is a part of, and the line that has to stay on every copy. */

@@ -47,6 +47,8 @@ export type Placed = { page: number } & (
 export interface Node {
 	tag: string;
 	scope?: 'Column' | 'Row';
+	/** The language of what is in it, where that is another one than of the document. */
+	lang?: string;
 	within: (Node | Placed)[];
 }
 

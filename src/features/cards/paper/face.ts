@@ -24,7 +24,7 @@ export interface Frame {
 /** Places the front of a card, as a section of the structure. */
 export function placeFront(frame: Frame, parent: Node, card: Card): void {
 	const { bleed, scale } = frame;
-	const section = node(parent, 'Sect');
+	const section = node(parent, 'Sect', card.lang);
 	const at = placer(frame);
 	const [left, top] = at(0, 0);
 	const signSide = 15 * mm;
@@ -63,7 +63,7 @@ export function placeFront(frame: Frame, parent: Node, card: Card): void {
 
 /** Places the back of a card. */
 export function placeBack(frame: Frame, parent: Node, card: Card): void {
-	const section = node(parent, 'Sect');
+	const section = node(parent, 'Sect', card.lang);
 	const at = placer(frame);
 	const { scale } = frame;
 	const colour = colourOf(card);
@@ -175,8 +175,8 @@ function placer({ x, y, scale }: Frame) {
 	return (left: number, top: number): [number, number] => [x + left * scale, y + top * scale];
 }
 
-function node(parent: Node, tag: string): Node {
-	const made: Node = { tag, within: [] };
+function node(parent: Node, tag: string, lang?: string): Node {
+	const made: Node = { tag, ...(lang && { lang }), within: [] };
 	parent.within.push(made);
 	return made;
 }

@@ -104,10 +104,21 @@ describe('a sheet of cards', () => {
 				expect(back).toContain(letters(text));
 			expect(back).toContain(letters(card.related.items.join('·')));
 			expect(back).toContain(letters(card.address));
+			expect(back).toContain(letters(`${card.title} · de redactie · CC BY-SA 4.0 · versie`));
 		}
-		expect(await saidOn(pages[1]!)).toContain('CC BY-SA 4.0 · De Nieuwe Samenzweerders · versie');
 		for (const [at, page] of pages.entries())
 			expect(await saidOn(page)).toContain(`Pagina ${at + 1} van 12`);
+	});
+
+	test('keeps its foot within what a printer prints, however long the credit is', async () => {
+		const deck = deckOf(cards);
+		const licence = `${'Vrij te gebruiken, met deze vermelding. '.repeat(7)}CC BY-SA 4.0`;
+		const long = await pagesOf(await renderSheets({ ...deck, words: { ...deck.words, licence } }));
+		for (const page of [pages[0]!, long[0]!]) {
+			const foot = (await textsOf(page)).filter(({ y }) => y > sheet.bottom);
+			expect(foot.map(({ text }) => text).join(' ')).toContain('CC BY-SA 4.0');
+			expect(Math.max(...foot.map(({ y }) => y))).toBeLessThan(sheet.height - 5 * mm);
+		}
 	});
 
 	test('says what it is, and paints nothing outside of its structure', () => {

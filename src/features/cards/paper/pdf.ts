@@ -16,6 +16,9 @@ import { columns, cutMarks, perSheet, placeOn, sheet, sheetsOf } from './sheet.t
 
 let metrics: Metrics | undefined;
 
+/** What is left for the foot of a page between the marks for the knife and what no printer prints. */
+const footRoom = 26;
+
 /**
  * Cards on A4, eight to a page, to print on both sides and to cut. On every second page stand the
  * backs, the columns the other way round, so that they meet their fronts when the sheet is turned on
@@ -51,7 +54,7 @@ export async function renderSheets(deck: Deck): Promise<Uint8Array> {
 		}
 	});
 	paper.page = 2 * sheets.length - 1;
-	placeFooters(paper, root, deck);
+	placeFooters(paper, root, deck, footRoom);
 	return draw(deck, paper, root);
 }
 

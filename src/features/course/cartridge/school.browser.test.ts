@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../../tests/browse.ts';
+import { sizeText } from '../../../language/size.ts';
 import { builtPages, folder } from '../../../../tests/built.ts';
 
 const { open } = browse();
@@ -105,7 +106,7 @@ describe.each(languages)('the files for schools in %s', (language) => {
 		for (const name of packages) {
 			expect(html).toContain(`course/files/${name}"`);
 			const { length } = readFileSync(path.join(folder, 'course/files', name));
-			expect(html).toContain(`(${Math.ceil(length / 1000)} kB)`);
+			expect(html).toContain(`(${sizeText(length, language)})`);
 		}
 		expect(globSync('*', { cwd: path.join(folder, 'course/files') })).toHaveLength(6);
 	});

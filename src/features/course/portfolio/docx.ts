@@ -1,7 +1,6 @@
 import {
 	AlignmentType,
 	Bookmark,
-	BorderStyle,
 	Document,
 	ExternalHyperlink,
 	Footer,
@@ -19,6 +18,7 @@ import {
 	type ParagraphChild,
 } from 'docx';
 import type { Language } from '../../../language/locales.ts';
+import { formTable } from '../../../site/paper/docx/grid.ts';
 import { settle } from '../../../site/paper/docx/settle.ts';
 import { ground, numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
 import { plain } from '../../../site/paper/readable.ts';
@@ -63,7 +63,6 @@ export type PortfolioWords = Readonly<
 >;
 
 const width = page.width - 2 * page.margin;
-const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
 
 /** A portfolio as one Word document: a title page, contents, a chapter per unit, and sources. */
 export async function renderPortfolio(whole: PortfolioDocument): Promise<Uint8Array> {
@@ -185,15 +184,7 @@ function tableOf({ heads, rows }: Extract<Block, { kind: 'table' }>): Table {
 		layout: TableLayoutType.FIXED,
 		width: { size: one * heads.length, type: WidthType.DXA },
 		columnWidths: heads.map(() => one),
-		borders: {
-			top: border,
-			bottom: border,
-			left: border,
-			right: border,
-			insideHorizontal: border,
-			insideVertical: border,
-		},
-		margins: { top: 40, bottom: 40, left: 90, right: 90 },
+		...formTable,
 		rows: [
 			new TableRow({
 				tableHeader: true,

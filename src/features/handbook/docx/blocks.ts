@@ -1,5 +1,4 @@
 import {
-	BorderStyle,
 	ExternalHyperlink,
 	HeadingLevel,
 	Paragraph,
@@ -14,10 +13,11 @@ import {
 	type ParagraphChild,
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
+import { gridLines } from '../../../site/paper/docx/grid.ts';
 import { page } from '../../../site/paper/docx/styles.ts';
 import { classesOf } from '../../../site/screen-only.ts';
 import { sharesOf } from '../shares.ts';
-import { find, findAll } from '../tree.ts';
+import { find, findAll } from '../../../site/tree.ts';
 
 /** Where a link leads from outside the site; undefined for one that has no place there. */
 export type LeadTo = (href: string) => string | undefined;
@@ -25,8 +25,7 @@ export type LeadTo = (href: string) => string | undefined;
 /** What is left of the width of a page. */
 const width = page.width - 2 * page.margin;
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'C4B8CC' };
-const edges = { top: line, bottom: line, left: line, right: line };
+const lines = gridLines(4, 'C4B8CC');
 
 const headings = {
 	h4: HeadingLevel.HEADING_2,
@@ -131,7 +130,7 @@ function tableOf(table: Element, leadTo: LeadTo): Table {
 		width: { size: width, type: WidthType.DXA },
 		columnWidths,
 		layout: TableLayoutType.FIXED,
-		borders: { ...edges, insideHorizontal: line, insideVertical: line },
+		borders: lines,
 		rows: rows.map(
 			(row, index) =>
 				new TableRow({

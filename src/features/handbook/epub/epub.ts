@@ -5,7 +5,7 @@ import { wordsOf } from '../../../language/words.ts';
 import { zip } from '../../../site/paper/zip.ts';
 import { colophonOf } from '../colophon.ts';
 import type { Handbook, Part, Section } from '../handbook.ts';
-import { element } from '../tree.ts';
+import { element } from '../../../site/tree.ts';
 import { containerOf, packageOf, type Item } from './package.ts';
 import { bodyOf, pageOf } from './xhtml.ts';
 

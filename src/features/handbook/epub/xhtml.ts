@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import type { Language } from '../../../language/locales.ts';
 import { classesOf } from '../../../site/screen-only.ts';
-import { element } from '../tree.ts';
+import { element } from '../../../site/tree.ts';
 
 /** Attributes that mean something in a book. */
 const kept = ['id', 'href', 'lang', 'role', 'scope', 'colSpan', 'rowSpan', 'start', 'ariaLabel'];

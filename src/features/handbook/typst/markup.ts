@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { classesOf } from '../../../site/screen-only.ts';
 import { sharesOf } from '../shares.ts';
-import { find, findAll, textOf } from '../tree.ts';
+import { find, findAll, textOf } from '../../../site/tree.ts';
 
 /**
  * Text as Typst says it. Every letter of the content goes through here, as a string and not as

@@ -62,7 +62,7 @@ export function makeParts(say: Say) {
 	main.setAttribute('aria-labelledby', 'coach-row');
 	const frame = make(
 		'div',
-		{ className: 'coach-frame' },
+		{ className: 'coach-frame over-page-frame' },
 		make(
 			'div',
 			{ className: 'coach-top' },
@@ -74,7 +74,7 @@ export function makeParts(say: Say) {
 		main,
 		make('div', { className: 'coach-foot' }, back, next, forth),
 	);
-	const dialog = make('dialog', { className: 'coach not-content' }, frame);
+	const dialog = make('dialog', { className: 'coach over-page not-content' }, frame);
 	dialog.setAttribute('aria-labelledby', 'coach-row');
 	return {
 		dialog,

@@ -50,8 +50,8 @@ export function openStage(
 		button('full', '', say('full')),
 		button('close', '×', say('close')),
 	);
-	const frame = make('div', { className: 'stage-frame' }, shown, notes, bar);
-	const stage = make('dialog', { className: 'stage' }, frame);
+	const frame = make('div', { className: 'over-page-frame' }, shown, notes, bar);
+	const stage = make('dialog', { className: 'stage over-page' }, frame);
 	stage.setAttribute('aria-label', document.title);
 	notes.setAttribute('role', 'region');
 	notes.setAttribute('aria-label', say('notes'));

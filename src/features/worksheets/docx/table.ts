@@ -1,5 +1,4 @@
 import {
-	BorderStyle,
 	HeightRule,
 	Paragraph,
 	Table,
@@ -13,10 +12,9 @@ import {
 import { gridsOf, type Grid, type GridField, type Head } from '../../../method/worksheets/grid.ts';
 import { answerText, type Answers, type Input } from '../../../method/worksheets/inputs.ts';
 import { scaleOptions } from '../../../method/worksheets/resolve.ts';
+import { formTable } from '../../../site/paper/docx/grid.ts';
 import { afterTable } from '../../../site/paper/docx/sheet.ts';
 import { oneOption, oneText } from './inputs.ts';
-
-const border = { style: BorderStyle.SINGLE, size: 6, color: '75657F' };
 
 /** The tables of a field, each with a heading when the rows fall into groups. */
 export function tablesOf(
@@ -40,15 +38,7 @@ function tableOf(grid: Grid, answers: Answers, width: number): Table {
 		layout: TableLayoutType.FIXED,
 		width: { size: width, type: WidthType.DXA },
 		columnWidths: widths,
-		borders: {
-			top: border,
-			bottom: border,
-			left: border,
-			right: border,
-			insideHorizontal: border,
-			insideVertical: border,
-		},
-		margins: { top: 40, bottom: 40, left: 90, right: 90 },
+		...formTable,
 		rows: [
 			new TableRow({
 				tableHeader: true,
