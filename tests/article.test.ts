@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -45,7 +48,54 @@ describe('an article', () => {
 		const shift = await open(address, { viewport: { width, height: 800 } }, shiftOf);
 		expect(shift).toBe(0);
 	});
+
+	test.each([
+		['header', 360, '<button type="button" class="menu-button"'],
+		['header', 700, '<button type="button" class="menu-button"'],
+		['header', 1280, '<button type="button" class="menu-button"'],
+		['appearance', 1280, '<option value="light"'],
+		['rail', 1280, '<div class="rail"'],
+		['rail', 390, '<div class="rail"'],
+	])('does not shift when the rest of its %s comes later, at %i px', async (_part, width, from) => {
+		const slow = await serveInParts(at('/levers/allies/'), from);
+		const context = await newContext({ viewport: { width, height: 800 } });
+		const page = await context.newPage();
+		await page.goto(slow.url, { waitUntil: 'load' });
+		const shift = await shiftOf(page);
+		await context.close();
+		slow.close();
+		expect(slow.isCut()).toBe(true);
+		expect(shift).toBe(0);
+	});
 });
+
+/** Serves a page of the site in two parts, the second when the first has been painted. */
+async function serveInParts(page: string, from: string) {
+	let cuts = 0;
+	const server = createServer(async (request, response) => {
+		const asked = await fetch(new URL(request.url!, page));
+		const type = asked.headers.get('content-type') ?? '';
+		response.setHeader('content-type', type);
+		const body = Buffer.from(await asked.arrayBuffer());
+		const cut = type.includes('html') ? body.indexOf(from) : 0;
+		if (cut > 0) {
+			cuts++;
+			response.write(body.subarray(0, cut));
+			await setTimeout(700);
+		}
+		response.end(body.subarray(Math.max(0, cut)));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}${new URL(page).pathname}`,
+		isCut: () => cuts === 1,
+		close: () => {
+			server.close();
+			server.closeAllConnections();
+		},
+	};
+}
 
 describe('the panels of an item', () => {
 	test('show relations both ways', async () => {
