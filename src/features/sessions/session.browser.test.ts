@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
+import { dress, fontSets } from '../../../tests/fonts.ts';
 import { sheetsOf } from '../../../tests/paper.ts';
 
 const { at, newContext, open } = browse();
@@ -108,11 +109,12 @@ describe('the page of a session', () => {
 		});
 	});
 
-	test('fits two sheets of A4, whichever session it is', async () => {
-		await open(address, {}, async (page) => {
+	test.each(fontSets)('fits two sheets of A4 in %s, whichever session it is', async (set) => {
+		await open(address, { bypassCSP: true }, async (page) => {
 			const long: string[] = [];
 			for (const { address: one } of sessionPages) {
 				await page.goto(at(one));
+				await dress(page, set);
 				const sheets = await sheetsOf(page);
 				if (sheets > 2) long.push(`${one}: ${sheets}`);
 			}
