@@ -12,7 +12,12 @@ export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>)
 
 /** The texts of a language as they are written. */
 export function writtenIn(language: Language): Partial<Record<UiKey, string>> {
-	return JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Partial<Record<UiKey, string>>;
+	try {
+		return JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Partial<Record<UiKey, string>>;
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`content/i18n/${language}.json cannot be read: ${why}.`, { cause });
+	}
 }
 
 /** Whether there is a file with the words of a language. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEdition } from '../language/testing/in-edition.ts';
 import { findTerms } from './terms.ts';
 
 const terms = [
@@ -34,4 +35,18 @@ describe('findTerms', () => {
 	test('leaves citations alone', () => {
 		expect(idsIn('Zie [hefboom @meadows-1999].')).toEqual([]);
 	});
+});
+
+test('terms are found in a language that the edition does not show: facts are read from its pages', () => {
+	const page = `{ type: 'root', children: [
+		{ type: 'paragraph', children: [{ type: 'text', value: 'Een hefboom helpt.' }] },
+	] }`;
+	const links = `((tree) => {
+		terms.remarkTerms({ glossary: 'content/glossary', languageOf: () => 'nl', appliesTo: () => true })(
+			tree,
+			{ path: 'x', data: {} },
+		);
+		return tree.children[0].children.map(({ type }) => type);
+	})(${page})`;
+	expect(inEdition('[en]', { terms: 'prose/terms.ts' }, links)).toContain('link');
 });

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { linkOf } from '../language/files.ts';
 import type { Language } from '../language/locales.ts';
 import { type Translated } from '../language/known/known.ts';
-import { forEach, inLanguage } from '../language/translated.ts';
+import { forKnown, inLanguage } from '../language/translated.ts';
 
 interface Options {
 	/** Folder of the glossary's files. */
@@ -114,7 +114,7 @@ function readTerms(folder: string): Record<Language, Term[]> {
 			all
 				.map(({ id, term }) => ({ id, word: inLanguage(term, language) }))
 				.sort((a, b) => b.word.length - a.word.length);
-		cache = { stamp, terms: forEach(of) };
+		cache = { stamp, terms: forKnown(of) };
 	}
 	return cache.terms;
 }

@@ -1,7 +1,7 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { languageOf, withLocale, type Language } from '../../../language/locales.ts';
+import { languageOf, languages, withLocale, type Language } from '../../../language/locales.ts';
 import { cachePrefix, cachesOf, savedAt, savedDigest } from '../names.ts';
 import { withCopyNotice, withMissingNotice, type Words } from './notice.ts';
 
@@ -114,7 +114,9 @@ registerRoute((asked) => isOurs(asked) && /\.(pdf|docx|pptx)$/.test(pathIn(asked
 
 setCatchHandler(async ({ request }) => {
 	if (request.mode !== 'navigate') return (await inStart(request.url)) ?? Response.error();
-	const language = languageOf(pathIn(new URL(request.url)));
+	const asked = languageOf(pathIn(new URL(request.url)));
+	// An address of before may be in a language that the site has no more.
+	const language = asked in __words ? asked : languages[0]!;
 	const own = await inStart(`${scope}${withLocale('offline', language)}/`);
 	if (!own) return Response.error();
 	const html = withMissingNotice(await own.text(), __words[language]);
