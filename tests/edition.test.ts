@@ -88,6 +88,9 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 		}
 		expect(read('en/levers/allies.md')).toContain(`Based on ‘${original.name.en}’`);
 		expect(read('levers/allies.md')).toContain(`Gebaseerd op ‘${original.name.nl}’`);
+		expect(read('llms.txt')).toContain(`Gebaseerd op ‘${original.name.nl}’`);
+		for (const format of ['json', 'bib', 'ris'])
+			expect(read(`en/cite/levers/allies.${format}`), format).toContain(original.name.en);
 	});
 });
 

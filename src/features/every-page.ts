@@ -2,6 +2,7 @@ import { siteConfig } from '../../site.config.ts';
 import { hrefOf } from '../language/href.ts';
 import { languageOf, withLocale, withoutLocale, type Language } from '../language/locales.ts';
 import { wordsOf } from '../language/words.ts';
+import { attributionWords } from '../method/attributed.ts';
 import { cslName, type CitedPage } from '../method/citations/page-work.ts';
 import { creditsOfPage } from '../method/credited.ts';
 import { pages } from '../method/methodology.ts';
@@ -34,6 +35,7 @@ export interface SitePage {
 export function pageWork(page: SitePage, key: string): CitedPage {
 	const t = wordsOf(page.language);
 	const authors = page.authors.map(cslName);
+	const { origin } = attributionWords(page.language);
 	return {
 		id: key,
 		type: 'webpage',
@@ -44,6 +46,7 @@ export function pageWork(page: SitePage, key: string): CitedPage {
 		...(page.updated && { issued: { 'date-parts': [page.updated.split('-').map(Number)] } }),
 		URL: page.url,
 		language: page.language,
+		...(origin && { note: origin }),
 	};
 }
 

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteConfig } from '../../../site.config.ts';
-import { fileHref } from '../../language/href.ts';
+import { fileHref, hrefOf } from '../../language/href.ts';
 import { languageOf, withLocale } from '../../language/locales.ts';
 import { uiKey, wordsOf } from '../../language/words.ts';
+import { attributionWords, authorsIn } from '../../method/attributed.ts';
+import { attributionOf } from '../../method/attribution.ts';
 import { sections } from '../../site/navigation.ts';
 import { everyPageIn } from '../every-page.ts';
 import { twinOf } from './twins.ts';
@@ -11,7 +13,8 @@ import { twinOf } from './twins.ts';
 export const GET: APIRoute = ({ routePattern }) => {
 	const language = languageOf(routePattern.slice(1));
 	const t = wordsOf(language);
-	const url = (file: string) => new URL(fileHref(file), siteConfig.url).href;
+	const absolute = (address: string) => new URL(address, siteConfig.url).href;
+	const url = (file: string) => absolute(fileHref(file));
 	const pages = everyPageIn(language).filter(({ id }) => !/^all(\/|$)/.test(id));
 	const inSection = (id: string) => sections.find((section) => id.split('/')[0] === section);
 	const list = (some: typeof pages) =>
@@ -23,6 +26,15 @@ export const GET: APIRoute = ({ routePattern }) => {
 		`# ${t('edition.name')}`,
 		'',
 		`> ${t('social.tagline')}. ${t('data.llms')}`,
+		'',
+		attributionOf(
+			{
+				title: t('edition.name'),
+				authors: authorsIn([], language),
+				url: absolute(hrefOf('', language)),
+			},
+			attributionWords(language),
+		).text,
 		'',
 		`- [${t('data.llms.full')}](${url(withLocale('llms-full.txt', language))})`,
 		`- [${t('data.title')}](${url(twinOf('data', language))})`,

@@ -14,6 +14,8 @@ export interface CitedPage {
 	DOI?: string;
 	language: string;
 	version?: string;
+	/** What the edition is based on, where it is somebody else’s. */
+	note?: string;
 }
 
 /**
