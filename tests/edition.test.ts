@@ -103,7 +103,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition that leaves parts out'
 	const { open } = browse();
 
 	test('leaves out a kind of page and more', () => {
-		expect([...hidden]).toEqual(['cases', 'course', 'cards', 'posters', 'share-a-case']);
+		expect([...hidden]).toEqual(['cases', 'course', 'planner', 'posters', 'share-a-case']);
 		expect(files.length).toBeGreaterThan(3000);
 	});
 
@@ -152,7 +152,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition that leaves parts out'
 	});
 
 	test('has none of them in its menu, at its foot or among its tools', () => {
-		const word = (key: 'kind.cases' | 'kind.course' | 'cards.title', address: string) =>
+		const word = (key: 'kind.cases' | 'kind.course' | 'planner.title', address: string) =>
 			wordsOf(languageIn(address.slice(1)))(key);
 		for (const { html, address } of pages) {
 			const menu = /<div id="menu"[\s\S]*?<\/nav>/.exec(html)![0];
@@ -161,7 +161,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition that leaves parts out'
 		}
 		for (const address of ['/tools/', '/en/tools/', '/de/tools/']) {
 			const { html } = pages.find((page) => page.address === address)!;
-			for (const key of ['kind.course', 'cards.title'] as const)
+			for (const key of ['kind.course', 'planner.title'] as const)
 				expect(html, address).not.toContain(`>${word(key, address)}<`);
 		}
 	});
@@ -273,7 +273,7 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition in German too', () => 
 	test.each([
 		['/de/sessions/bootcamp/', 'sessions/bootcamp', 40],
 		['/de/sessions/bootcamp/slides/', 'sessions/bootcamp', 40],
-		['/de/course/role/', 'course/role', 20],
+		['/de/texts/guest-briefing/', 'texts/guest-briefing', 5],
 		['/de/routes/coach/', 'routes/coach', 3],
 		['/de/worksheets/ally-talk/', 'worksheets/ally-talk', 10],
 		['/de/glossary/', 'glossary/ally', 1],
