@@ -143,7 +143,7 @@ describe('an edition', () => {
 				.replace('  en: The', '  xx: The'),
 		);
 		expect(message.split('\n').length).toBeGreaterThan(3);
-		expect(message).toContain('such as #3c1b4d');
+		expect(message).toContain('such as "#3c1b4d"');
 		expect(message).toMatch(/^edition\.yaml:6:1 “name\.en” is missing\.$/m);
 	});
 

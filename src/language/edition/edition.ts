@@ -38,7 +38,7 @@ const names = z.strictObject(
 	},
 );
 const rule = {
-	colour: 'a colour is # and six digits or letters from a to f, such as #3c1b4d',
+	colour: 'a colour is # and six digits or letters from a to f, such as "#3c1b4d"',
 	base: 'a path begins with / and is made of letters from a to z, digits and the signs - _ . and /, such as /method/',
 	doi: 'a DOI looks like 10.5281/zenodo.1',
 };
