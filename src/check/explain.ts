@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { quoted, shown } from '../prose/guard/slips.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { nearest } from '../language/nearest.ts';
+import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { describeAt, keysAt, valueAt } from './schema.ts';
 import type { Source } from './yaml.ts';

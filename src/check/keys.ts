@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../language/nearest.ts';
 
 /** An id in small letters with hyphens, as ids are written here. */
 export function normal(key: string): string {

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, nearest } from './nearest.ts';
-
-describe('nearest', () => {
-	test('finds the word with the fewest letters changed', () => {
-		expect(nearest('alies', ['sponsor', 'allies'])).toBe('allies');
-	});
-
-	test('stays silent when nothing is near', () => {
-		expect(nearest('budget', ['sponsor', 'allies'])).toBeUndefined();
-	});
-
-	test('does not mind capitals', () => {
-		expect(nearest('Allies', ['allies'])).toBe('allies');
-	});
-});
+import { didYouMean } from './nearest.ts';
 
 describe('didYouMean', () => {
 	test('guesses', () => {

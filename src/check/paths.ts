@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { listContent } from './files.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../language/nearest.ts';
 import { docs, languageOfPath } from '../language/files.ts';
 import { knownLanguages, methodLanguage } from '../language/active.ts';
 

@@ -11,6 +11,7 @@ import {
 } from '../known/known.ts';
 import { contrastOf } from './contrast.ts';
 import { partNames, refusalOf } from './parts.ts';
+import { asList, asText, remarksIn, shown, unreadableIn, wrongIn } from './wrong.ts';
 
 /** What an edition is called by, and where it lives. */
 export type Edition = z.infer<typeof schema>;
@@ -24,7 +25,11 @@ const grounds = { light: ['#ffffff', '#f7f3f8'], dark: ['#17111d', '#221929'] } 
 /** WCAG 2.2, 1.4.3: the least contrast of text. */
 const least = 4.5;
 
-const text = z.string().trim().min(1).max(120);
+const text = z
+	.string({ error: asText })
+	.trim()
+	.min(1, 'write something here')
+	.max(120, 'this is longer than 120 signs');
 const names = z.strictObject(
 	Object.fromEntries(
 		knownLanguages.map((language) => [language, isWhole(language) ? text : text.optional()]),
@@ -32,15 +37,29 @@ const names = z.strictObject(
 		[L in Language]: L extends WholeLanguage ? typeof text : z.ZodOptional<typeof text>;
 	},
 );
-const colour = z
-	.string()
-	.regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits or letters from a to f, such as #3c1b4d');
+const rule = {
+	colour: 'a colour is # and six digits or letters from a to f, such as "#3c1b4d"',
+	base: 'a path begins with / and is made of letters from a to z, digits and the signs - _ . and /, such as /method/',
+	doi: 'a DOI looks like 10.5281/zenodo.1',
+};
+const colour = z.string(rule.colour).regex(/^#[0-9a-f]{6}$/i, rule.colour);
 
-const readable = (on: readonly string[]) =>
+/** A colour that can be read, and else a sentence with its contrast. */
+const readable = (on: readonly string[], sentence: (one: string, contrast: string) => string) =>
 	colour.refine((one) => !/^#[0-9a-f]{6}$/i.test(one) || worst(one, on) >= least, {
-		error: ({ input }) =>
-			`${String(input)} has a contrast of ${worst(String(input), on).toFixed(1)} with its ground, and text needs ${least}`,
+		error: ({ input }) => sentence(String(input), worst(String(input), on).toFixed(1)),
 	});
+const accent = (page: 'light' | 'dark') =>
+	readable(
+		grounds[page],
+		(one, contrast) =>
+			`text in ${one} on a ${page} page has a contrast of ${contrast}, and needs ${least}; choose a ${page === 'light' ? 'darker' : 'lighter'} colour`,
+	);
+const ground = readable(
+	['#ffffff'],
+	(one, contrast) =>
+		`white text on ${one} has a contrast of ${contrast}, and needs ${least}; choose a darker colour`,
+);
 
 function worst(one: string, others: readonly string[]): number {
 	return Math.min(...others.map((other) => contrastOf(one, other)));
@@ -54,8 +73,9 @@ const schema = z.strictObject({
 		.array(
 			z.enum(knownLanguages, {
 				error: ({ input }) =>
-					`${String(input)} is not a language that the site knows: these are ${knownLanguages.join(', ')}; another one begins with a row in src/language/known/known.ts`,
+					`${shown(input)} is not a language that the site knows: these are ${knownLanguages.join(', ')}; another one begins with a row in src/language/known/known.ts`,
 			}),
+			{ error: asList('languages', knownLanguages.filter(isWhole)) },
 		)
 		.min(1, 'an edition has at least one language')
 		.refine((all) => new Set(all).size === all.length, 'a language stands there twice')
@@ -65,22 +85,27 @@ const schema = z.strictObject({
 		})
 		.default(knownLanguages.filter(isWhole)),
 	hide: z
-		.array(z.enum(partNames, { error: ({ input }) => refusalOf(input) }))
+		.array(z.enum(partNames, { error: ({ input }) => refusalOf(input) }), {
+			error: asList('hide', partNames.slice(0, 1)),
+		})
 		.refine((all) => new Set(all).size === all.length, 'a part stands there twice')
 		.default([]),
 	url: z.url({ protocol: /^https?$/, error: 'an address begins with https:// and has no path' }),
-	base: z.string().regex(/^\/[\w/.-]*$/, 'a path begins with /'),
-	repository: z.url({ protocol: /^https?$/ }),
+	base: z.string(rule.base).regex(/^\/[\w/.-]*$/, rule.base),
+	repository: z.url({
+		protocol: /^https?$/,
+		error: 'write the whole address, such as https://github.com/you/your-edition',
+	}),
 	branch: text,
-	mail: z.email(),
+	mail: z.email('write an address for mail, such as editors@example.org'),
 	searchReport: text.optional(),
 	doi: z
-		.string()
-		.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI looks like 10.5281/zenodo.1')
+		.string(rule.doi)
+		.regex(/^10\.\d{4,9}\/\S+$/, rule.doi)
 		.optional(),
 	colours: z.strictObject({
-		accent: z.strictObject({ light: readable(grounds.light), dark: readable(grounds.dark) }),
-		ground: readable(['#ffffff']),
+		accent: z.strictObject({ light: accent('light'), dark: accent('dark') }),
+		ground,
 		signal: colour,
 	}),
 });
@@ -104,11 +129,10 @@ export function editionFrom(
 		const { line, col } = lines.linePos(offset);
 		return `${file}:${line}:${col}`;
 	};
-	const broken = document.errors.map(
-		({ pos, message }) => `${at(pos[0])} ${message.split('\n')[0]}`,
-	);
-	if (broken.length > 0) throw new Error(broken.join('\n'));
-	const result = schema.safeParse(document.toJS());
+	const unreadable = unreadableIn(yaml, document.errors);
+	if (unreadable.length > 0)
+		throw new Error(unreadable.map(({ offset, says }) => `${at(offset)} ${says}`).join('\n'));
+	const result = schema.safeParse(document.toJS(), { reportInput: true });
 	if (result.success) {
 		const mute = result.data.languages.filter((language) => !hasWords(language));
 		if (mute.length === 0) return result.data;
@@ -123,18 +147,13 @@ export function editionFrom(
 				.join('\n'),
 		);
 	}
-	const problems = result.error.issues.flatMap((issue) => {
-		const path = issue.path.map(String);
-		const whole = path.join('.');
-		if (issue.code === 'unrecognized_keys')
-			return issue.keys.map(
-				(key) =>
-					`${at(offsetOf([...path, key]))} “${[...path, key].join('.')}” is not a setting of an edition. These are: ${keysAt(path).join(', ')}.`,
-			);
-		const isMissing = issue.message.endsWith('received undefined');
-		return [`${at(offsetOf(path))} “${whole}”${isMissing ? ' is missing' : `: ${issue.message}`}.`];
-	});
-	throw new Error(problems.join('\n'));
+	const problems = wrongIn(result.error.issues, { keysAt, remarkAt });
+	throw new Error(problems.map(({ path, says }) => `${at(offsetOf(path))} ${says}`).join('\n'));
+
+	function remarkAt(path: readonly string[]): string | undefined {
+		const { line } = lines.linePos(offsetOf(path));
+		return remarksIn(yaml).find(({ offset }) => lines.linePos(offset).line === line)?.colour;
+	}
 
 	/** Where the last key of a path stands, or the nearest one above it that there is. */
 	function offsetOf(path: readonly string[]): number {

@@ -1,3 +1,6 @@
+import { nearest } from '../nearest.ts';
+import { shown } from './wrong.ts';
+
 /** A part of the site that an edition may leave out. */
 export interface Part {
 	/**
@@ -75,9 +78,12 @@ const kept: Readonly<Record<string, string>> = {
 /** Why a name may not stand in the list of what is left out. */
 export function refusalOf(name: unknown): string {
 	const why = typeof name === 'string' && Object.hasOwn(kept, name) ? kept[name] : undefined;
-	const what =
-		why === undefined ? 'is not a part that can be left out' : `cannot be left out, because ${why}`;
-	return `${String(name)} ${what}; these can: ${partNames.join(', ')}`;
+	const others = `; these can: ${partNames.join(', ')}`;
+	if (why !== undefined) return `${shown(name)} cannot be left out, because ${why}${others}`;
+	const guess = typeof name === 'string' ? nearest(name, partNames) : undefined;
+	return `${shown(name)} is not a part that can be left out${
+		guess === undefined ? others : `. Did you mean “${guess}”?`
+	}`;
 }
 
 /** Some parts, with those that are nothing without them. */
