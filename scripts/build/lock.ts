@@ -67,11 +67,21 @@ function runningHolder(file: string): number | undefined {
 	}
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process goes on. One that ended and that nobody waits for is still listed. */
+export function isRunning(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
-		return true;
+		return !hasEnded(pid);
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** Whether Linux says “zombie” of a process: so it stays in a container without an init. */
+function hasEnded(pid: number): boolean {
+	try {
+		return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	} catch {
+		return false;
 	}
 }
