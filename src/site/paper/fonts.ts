@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { rememberLayouts } from './layouts.ts';
 import { sfntOf } from './sfnt.ts';
 import { winAnsi } from './win-ansi.ts';
 
@@ -42,5 +43,5 @@ function read(name: FontName): FontFile {
 		const isLigature = String.fromCodePoint(code).normalize('NFKC').length > 1;
 		if (font.hasGlyphForCodePoint(code) && !isLigature) font.glyphForCodePoint(code);
 	}
-	return { font, bytes };
+	return { font: rememberLayouts(font), bytes };
 }

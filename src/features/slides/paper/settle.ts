@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Language } from '../../../language/locales.ts';
-import { settle } from '../../../site/paper/docx/settle.ts';
+import { settled } from '../../../site/paper/docx/settle.ts';
 import { proofing } from '../../../site/paper/docx/styles.ts';
 import { zip } from '../../../site/paper/zip.ts';
 import type { Note } from '../deck.ts';
@@ -24,7 +24,7 @@ export function notesText(notes: readonly Note[]): string {
  * than one paragraph of notes.
  */
 export function settleDeck(pptx: Uint8Array, date: Date, language: Language): Uint8Array {
-	const files = unzipSync(settle(pptx, date, proofing[language]));
+	const files = settled(pptx, date, proofing[language]);
 	const fitted = Object.entries(files).map(([name, bytes]) => {
 		if (!/^ppt\/(slides|slideMasters|slideLayouts|notesSlides)\/[^/]+\.xml$/.test(name))
 			return [name, bytes] as const;

@@ -7,12 +7,21 @@ import { zip } from '../zip.ts';
  * the language, for which it has no option.
  */
 export function settle(docx: Uint8Array, date: Date, language: string): Uint8Array {
+	return zip(settled(docx, date, language), date);
+}
+
+/** The files of such a document. */
+export function settled(
+	docx: Uint8Array,
+	date: Date,
+	language: string,
+): Record<string, Uint8Array> {
 	const files = unzipSync(docx);
 	const core = 'docProps/core.xml';
 	const properties = strFromU8(files[core]!)
 		.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date.toISOString().slice(0, 19)}Z`)
 		.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
-	return zip({ ...files, ...withSteadyLinks(files), [core]: strToU8(properties) }, date);
+	return { ...files, ...withSteadyLinks(files), [core]: strToU8(properties) };
 }
 
 /** Names links by their place in the document. */
