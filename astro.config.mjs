@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { checkBeforeBuild, checkFiles } from './src/check/before-build.ts';
+import { beginCheck, checkFiles } from './src/check/before-build.ts';
 import { serveNothingUnsafe } from './src/check/serving.ts';
 import { siteConfig } from './site.config.ts';
 import { edition } from './src/language/edition/edition.ts';
@@ -114,7 +114,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
-		methodologySite({ check: checkBeforeBuild, checkFiles }),
+		methodologySite({ check: beginCheck, checkFiles }),
 		// Starlight’s own would list pages that no search engine may show.
 		sitemap({
 			filter: isListed,

@@ -74,12 +74,14 @@ export const collections = {
 		schema: course(ref),
 	}),
 	bibliography: defineCollection({
-		loader: file('content/bibliography.json', {
-			parser: (text) => {
-				guardDoor(text, 'content/bibliography.json');
-				return JSON.parse(text);
-			},
-		}),
+		loader: guarded(
+			file('content/bibliography.json', {
+				parser: (text) => {
+					guardDoor(text, 'content/bibliography.json');
+					return JSON.parse(text);
+				},
+			}),
+		),
 		schema: work,
 	}),
 };

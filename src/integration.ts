@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { guardContent } from './prose/guard/vite.ts';
+import { besideCheck, verdict } from './prose/verdict.ts';
 import { hidesAnything } from './language/edition/hidden.ts';
 import { originalOf } from './prose/frontmatter.ts';
 import { nameIn } from './language/known/known.ts';
@@ -31,6 +32,8 @@ const folder = 'src/features/';
 /** Drawn files that no build used for a day are thrown away: others may be building too. */
 const unusedFor = 24 * 60 * 60_000;
 
+type Setup = HookParameters<'astro:config:setup'>;
+
 /** The addresses of pages that ask search engines to pass over them, once they are built. */
 const unlisted = new Set<string>();
 
@@ -49,7 +52,7 @@ export const routeMiddleware = [
  * Our own routes, and the promise that a site with problems is never built and an unsafe page
  * never run.
  *
- * @param check Throws, after it has said why, when the content has a problem.
+ * @param check Begins to look for problems in the content; the build waits for its verdict.
  * @param checkFiles The same, when the content has a file that does not belong there.
  */
 export function methodologySite({
@@ -62,40 +65,11 @@ export function methodologySite({
 	return {
 		name: 'methodology-site',
 		hooks: {
-			'astro:config:setup': async ({ command, config, injectRoute, logger, updateConfig }) => {
-				await (command === 'build' ? check() : checkFiles());
-				const root = fileURLToPath(config.root);
-				const problem = historyProblem(root);
-				if (command === 'build' && problem) logger.warn(problem);
-				for (const { language, missing, of } of missingTexts())
-					logger.info(
-						`content/i18n/${language}.json lacks ${missing} of ${of} texts: readers get them in ${nameIn(inOrderFor(language)[1]!, 'en')}.`,
-					);
-				updateConfig({
-					vite: {
-						plugins: [
-							guardContent(root),
-							slotsModule(`${root}${folder}`),
-							kindStylesModule(),
-							keepCompiled({
-								root,
-								config: 'astro.config.mjs',
-								settings: siteConfig,
-								shared: ['content/bibliography.json', 'content/glossary/**/*.*'],
-								others: (file) => [originalOf(file)].filter(existsSync),
-							}),
-						],
-					},
-				});
-				injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro', prerender: true });
-				for (const [name, { pages, data, files }] of Object.entries(features)) {
-					const serve = (pattern: string, file: string) =>
-						injectRoute({ pattern, entrypoint: `./${folder}${name}/${file}`, prerender: true });
-					for (const [address, file] of Object.entries({ ...pages, ...data }))
-						for (const language of languages) serve(`/${withLocale(address, language)}`, file);
-					for (const [address, file] of Object.entries(files ?? {})) serve(`/${address}`, file);
-				}
+			'astro:config:setup': async (options) => {
+				await (options.command === 'build' ? check() : checkFiles());
+				await besideCheck(async () => setUp(options));
 			},
+			'astro:build:start': verdict,
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
 				if (hidesAnything)
@@ -127,6 +101,41 @@ export function methodologySite({
 			},
 		},
 	};
+}
+
+/** Hands Astro our plugins and our routes. */
+function setUp({ command, config, injectRoute, logger, updateConfig }: Setup): void {
+	const root = fileURLToPath(config.root);
+	const problem = historyProblem(root);
+	if (command === 'build' && problem) logger.warn(problem);
+	for (const { language, missing, of } of missingTexts())
+		logger.info(
+			`content/i18n/${language}.json lacks ${missing} of ${of} texts: readers get them in ${nameIn(inOrderFor(language)[1]!, 'en')}.`,
+		);
+	updateConfig({
+		vite: {
+			plugins: [
+				guardContent(root),
+				slotsModule(`${root}${folder}`),
+				kindStylesModule(),
+				keepCompiled({
+					root,
+					config: 'astro.config.mjs',
+					settings: siteConfig,
+					shared: ['content/bibliography.json', 'content/glossary/**/*.*'],
+					others: (file) => [originalOf(file)].filter(existsSync),
+				}),
+			],
+		},
+	});
+	injectRoute({ pattern: '/404', entrypoint: './src/site/404.astro', prerender: true });
+	for (const [name, { pages, data, files }] of Object.entries(features)) {
+		const serve = (pattern: string, file: string) =>
+			injectRoute({ pattern, entrypoint: `./${folder}${name}/${file}`, prerender: true });
+		for (const [address, file] of Object.entries({ ...pages, ...data }))
+			for (const language of languages) serve(`/${withLocale(address, language)}`, file);
+		for (const [address, file] of Object.entries(files ?? {})) serve(`/${address}`, file);
+	}
 }
 
 /** The address of a page, by its file below the folder of the site. */

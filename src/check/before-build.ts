@@ -1,10 +1,23 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { beginVerdict, verdict } from '../prose/verdict.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { checkContent } from './content.ts';
 import { listContent, listPublic } from './files.ts';
 
+/**
+ * Begins to check the content, in a thread of its own: the build goes on meanwhile, and waits for
+ * the verdict before it makes anything. It begins at all only when no file lies where it does not
+ * belong, as others look into the folders too.
+ */
+export async function beginCheck(): Promise<void> {
+	beginVerdict(checkWhole());
+	if ((await findMisplaced(process.cwd())).length > 0) await verdict();
+}
+
 /** Stops a build when the content has a problem, after printing every one of them. */
-export async function checkBeforeBuild(): Promise<void> {
-	const { problems } = await checkContent(process.cwd());
+async function checkWhole(): Promise<void> {
+	const thread = new Worker(new URL('worker.ts', import.meta.url), { workerData: process.cwd() });
+	const [problems] = (await once(thread, 'message')) as [Problem[]];
 	stop(problems, 'The site is not built');
 }
 

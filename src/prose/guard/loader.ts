@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { besideCheck } from '../verdict.ts';
 import { guardDoor } from './door.ts';
 
 /** How Astro reads a file of one kind. Its types keep this from us; its own loaders use it. */
@@ -14,7 +15,8 @@ interface EntryType {
 export function guarded(loader: Loader): Loader {
 	return {
 		...loader,
-		load: (context) => loader.load({ ...context, entryTypes: guardedTypes(context) } as never),
+		load: (context) =>
+			besideCheck(() => loader.load({ ...context, entryTypes: guardedTypes(context) } as never)),
 	};
 }
 

@@ -5,6 +5,7 @@ import { hiddenAt } from '../../language/edition/hidden.ts';
 import { wordsFile } from '../../language/edition/edition.ts';
 import { knownLanguages, languages, methodLanguage } from '../../language/active.ts';
 import { hasWords, textsOf } from '../../language/words.ts';
+import { besideCheck } from '../verdict.ts';
 import { guardDoor } from './door.ts';
 import { guarded } from './loader.ts';
 
@@ -45,7 +46,7 @@ export function interfaceWords(): Loader {
 				for (const id of languages)
 					store.set({ id, data: await parseData({ id, data: textsOf(id) }) });
 			};
-			await read();
+			await besideCheck(read);
 			watcher?.add(languages.map(wordsFile));
 			watcher?.on('change', (file) => {
 				if (languages.some((language) => wordsFile(language) === file)) void read();
