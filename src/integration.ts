@@ -10,6 +10,7 @@ import { nameIn } from './language/known/known.ts';
 import { languages, withLocale } from './language/locales.ts';
 import { inOrderFor } from './language/translated.ts';
 import { missingTexts } from './language/words.ts';
+import { shareKept } from './method/kept.ts';
 import { features } from './features/features.ts';
 import { slotsModule } from './features/slots.ts';
 import { kindStylesModule } from './site/kind-styles.ts';
@@ -66,6 +67,7 @@ export function methodologySite({
 		name: 'methodology-site',
 		hooks: {
 			'astro:config:setup': async (options) => {
+				if (options.command === 'build') shareKept();
 				await (options.command === 'build' ? check() : checkFiles());
 				await besideCheck(async () => setUp(options));
 			},

@@ -38,7 +38,10 @@ export async function findMisplaced(root: string): Promise<Problem[]> {
 function stop(problems: readonly Problem[], consequence: string): void {
 	if (problems.length === 0) return;
 	for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-	throw new Error(
+	const error = new Error(
 		`${consequence}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content, listed above.`,
 	);
+	// The way through our code says nothing to an author.
+	error.stack = error.message;
+	throw error;
 }

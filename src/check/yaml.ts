@@ -9,7 +9,7 @@ import {
 	type Document,
 } from 'yaml';
 import { guardDataFile, guardJsonFile, isPlainData, isPlainJson } from '../prose/guard/page.ts';
-import { keptByText } from '../prose/kept.ts';
+import { keptByText } from '../method/kept.ts';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -58,7 +58,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 	return read(text, file, firstLine);
 }
 
-const read = keptByText((text: string, file: string, firstLine: number): Source => {
+const read = keptByText('yaml with places', (text: string, file: string, firstLine: number): Source => {
 	const guard = file.endsWith('.json') ? guardJsonFile : guardDataFile;
 	const problems = guard(text).map((finding) => ({
 		file,

@@ -7,7 +7,7 @@ import { nameOf, related, type NodeId } from '../../method/graph.ts';
 import { cardOf, methodology, pageOf } from '../../method/methodology.ts';
 import { signedKinds, type SignedKind } from '../../method/signs/kinds.ts';
 import { signOf } from '../../method/signs/signs.ts';
-import { parseBody } from '../../prose/guard/parse.ts';
+import { readBody } from '../../prose/guard/parse.ts';
 import { clustersOf } from '../../site/navigation.ts';
 import type { Card } from './card.ts';
 import { makeCard } from './make.ts';
@@ -42,7 +42,7 @@ export function cardsIn(language: Language): readonly Card[] {
 function cardFrom(id: NodeId, kind: SignedKind, part: string, language: Language): Card {
 	const { title, summary, language: written } = cardOf(id, language);
 	const page = pageOf(withLocale(id, written))!;
-	const parsed = parseBody(page.body ?? '');
+	const parsed = readBody(page.body ?? '');
 	const sign = signOf(id);
 	if (!('tree' in parsed) || !sign) throw new Error(`There is no card for “${nameOf(id)}”.`);
 	const other = kind === 'barriers' ? 'levers' : 'barriers';

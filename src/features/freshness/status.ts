@@ -1,6 +1,6 @@
 import { changesUrl, commitOfRevision } from '../../prose/revision/history.ts';
 import { readFollows, untranslated } from '../../method/schemas/follows.ts';
-import { parseBody } from '../../prose/guard/parse.ts';
+import { readBody } from '../../prose/guard/parse.ts';
 import { changedOf } from '../../prose/revision/changed.ts';
 import { revisionOf } from '../../prose/revision/revision.ts';
 import { sectionsOf, type Changed } from '../../prose/revision/sections.ts';
@@ -50,7 +50,7 @@ function findOutdated(id: string): Outdated | undefined {
 	const original = first === undefined ? undefined : pages.get(first);
 	if (!follows || follows === untranslated || !original) return undefined;
 	const { revision } = readFollows(follows);
-	const parsed = parseBody(original.body ?? '');
+	const parsed = readBody(original.body ?? '');
 	if (!('tree' in parsed) || revisionOf(original.data, parsed.tree) === revision) return undefined;
 	const file = original.filePath!;
 	return {

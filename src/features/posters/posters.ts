@@ -5,7 +5,7 @@ import { createApa } from '../../method/citations/apa.ts';
 import { nameOf, nodesOf } from '../../method/graph.ts';
 import { cardOf, facts, methodology, pageOf, rules } from '../../method/methodology.ts';
 import { posterIds, type PosterId } from '../../method/schemas/props.ts';
-import { parseBody } from '../../prose/guard/parse.ts';
+import { readBody } from '../../prose/guard/parse.ts';
 import { makePoster, type PosterSource } from './model/make.ts';
 import type { Body, Poster } from './model/poster.ts';
 import { rungQuestions, rungsPage } from './model/questions.ts';
@@ -59,7 +59,7 @@ function sourceIn(language: Language): PosterSource {
 
 function questionsIn(language: Language): PosterSource['questions'] {
 	const { language: written } = cardOf(rungsPage, language);
-	const parsed = parseBody(pageOf(withLocale(rungsPage, written))?.body ?? '');
+	const parsed = readBody(pageOf(withLocale(rungsPage, written))?.body ?? '');
 	if (!('tree' in parsed)) throw new Error(`${rungsPage} cannot be read.`);
 	return rungQuestions(parsed.tree);
 }

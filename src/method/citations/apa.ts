@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { plugins, util } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { known, type Language } from '../../language/known/known.ts';
 import type { Work } from '../schemas/bibliography.ts';
+import { keptPlace } from '../kept.ts';
 import { asCited } from './as-cited.ts';
 import type { Cite } from './syntax.ts';
 
@@ -39,6 +41,8 @@ interface Engine {
 	makeBibliography(): [{ entry_ids: string[][] }, string[]];
 }
 
+let styles = 0;
+
 /** All works in one language, formatted once. */
 interface Whole {
 	works: readonly Work[];
@@ -46,8 +50,9 @@ interface Whole {
 	references: Reference[] | undefined;
 }
 
-const made: Partial<Record<Language, Whole>> = {};
-let styles = 0;
+const made = keptPlace<Whole>('all works as APA');
+/** The works that were last asked for here, which are often the same ones. */
+const seen: Partial<Record<Language, { works: readonly Work[]; whole: Whole }>> = {};
 
 /**
  * Formats works as APA cites them in a language. Two works of one author and year get their “a” and
@@ -87,10 +92,18 @@ export function createApa(
 
 /** The engine for some works: kept, because it takes long to read a style and to sort all works. */
 function wholeOf(works: readonly Work[], language: Language): Whole {
-	const last = made[language];
+	const last = seen[language];
 	if (last?.works.length === works.length && works.every((one, at) => one === last.works[at])) {
-		return last;
+		return last.whole;
 	}
+	const kept = made().get(language);
+	const whole = kept && isDeepStrictEqual(kept.works, works) ? kept : newWhole(works, language);
+	made().set(language, whole);
+	seen[language] = { works: [...works], whole };
+	return whole;
+}
+
+function newWhole(works: readonly Work[], language: Language): Whole {
 	const csl = plugins.config.get('@csl');
 	// Engines of one style share what they know, so each set of works has a style by its own name.
 	const name = `apa-${language}-${styles++}`;
@@ -102,9 +115,7 @@ function wholeOf(works: readonly Work[], language: Language): Whole {
 		'html',
 	) as Engine;
 	engine.updateItems(works.map(({ id }) => id));
-	const whole: Whole = { works: [...works], engine, references: undefined };
-	made[language] = whole;
-	return whole;
+	return { works: [...works], engine, references: undefined };
 }
 
 function referencesOf({ engine, works }: Whole, language: Language): Reference[] {

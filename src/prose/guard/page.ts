@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { guardCharacters, withoutInvisible } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
-import { keptByText } from '../kept.ts';
+import { keptByText } from '../../method/kept.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
 import { explainJson } from './json.ts';
@@ -39,7 +39,7 @@ interface Judged {
  * parser. A page without findings is prose: what the site compiles from it holds no expression, no
  * import but our own, and no handler. Never throws, and runs nothing. The same text is read once.
  */
-export const guardPage = keptByText(judge);
+export const guardPage = keptByText('judged page', judge);
 
 function judge(text: string): Judged {
 	const size = guardSize(text);

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { keptByText } from '../../method/kept.ts';
 import { quote, type Finding } from './finding.ts';
 
 /**
@@ -22,6 +23,9 @@ export function parseBody(body: string): { tree: Root } | { finding: Finding } {
 		return { finding: explain(error) };
 	}
 }
+
+/** The same, once for each text: for those who only look at the tree. */
+export const readBody = keptByText('body of a page', parseBody);
 
 /** How often a text that cannot be read is read again without the line that was in the way. */
 const attempts = 6;
