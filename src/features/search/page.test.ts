@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from './page.ts';
+import { mainOf, readPage } from './page.ts';
 
 const built = (inside: string, main = 'data-pagefind-body') =>
 	`<html><body><nav>Menu</nav><main ${main}>${inside}</main></body></html>`;
+
+const read = (html: string) => readPage(mainOf(html)!);
 
 describe('readPage', () => {
 	test('reads title, kind, summary, headings and text, and no furniture', () => {
@@ -13,7 +15,7 @@ describe('readPage', () => {
 			<div class="card-list"><a href="/">Andere</a></div>
 			<section data-pagefind-ignore>Bronnen</section>`,
 		);
-		const page = readPage(html)!;
+		const page = read(html);
 		expect(page).toMatchObject({
 			title: 'Bondgenoten',
 			label: 'Hefboom',
@@ -25,17 +27,17 @@ describe('readPage', () => {
 	});
 
 	test('takes a kind that an attribute names', () => {
-		expect(readPage(built('<p data-pagefind-meta="kind:Route">Weg</p>'))?.label).toBe('Route');
+		expect(read(built('<p data-pagefind-meta="kind:Route">Weg</p>')).label).toBe('Route');
 	});
 
 	test('makes a place of each term, work and row with an anchor, and takes it out of the page', () => {
-		const page = readPage(
+		const page = read(
 			built(
 				`<h1>Begrippen</h1><dl><div id="ally"><dt>bond</dt><dd>Iemand.</dd></div></dl>
 				<ul><li id="ref-x">Ik, E. (2020). Iets.</li><li>Geen plek</li></ul>
 				<table><tr id="s1"><th>Dag één</th><td>Kennismaken</td></tr></table>`,
 			),
-		)!;
+		);
 		expect(page.places.map(({ id, title }) => [id, title])).toEqual([
 			['ally', 'bond'],
 			['ref-x', 'Ik, E. (2020). Iets.'],
@@ -46,6 +48,6 @@ describe('readPage', () => {
 	});
 
 	test('leaves alone a page that is not to be found', () => {
-		expect(readPage(built('<h1>Weg</h1>', ''))).toBeUndefined();
+		expect(mainOf(built('<h1>Weg</h1>', ''))).toBeUndefined();
 	});
 });

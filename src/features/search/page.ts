@@ -27,12 +27,15 @@ export interface ReadPage {
 export const furniture = ['button', 'select', '.card-list'];
 
 /**
- * Reads the main part of a built page, or nothing when the page is not to be found: Starlight marks
- * what may be found with `data-pagefind-body`.
+ * The main part of a built page, or nothing when the page is not to be found: Starlight marks what
+ * may be found with `data-pagefind-body`.
  */
-export function readPage(built: string): ReadPage | undefined {
-	const html = /<main[^>]*\sdata-pagefind-body[\s\S]*<\/main>/.exec(built)?.[0];
-	if (!html) return undefined;
+export function mainOf(built: string): string | undefined {
+	return /<main[^>]*\sdata-pagefind-body[\s\S]*<\/main>/.exec(built)?.[0];
+}
+
+/** Reads the main part of a built page. */
+export function readPage(html: string): ReadPage {
 	const tree = fromHtml(html, { fragment: true });
 	const page = { title: '', lead: '', label: '', headings: [] as string[], text: '' };
 	const places: (Place & { start: number; end: number })[] = [];

@@ -12,8 +12,10 @@ import {
 import { addressIn, isFetched, withOwnFetch, withoutHidden } from './bundle.ts';
 import type { Start, Terms } from './format.ts';
 import { hiddenWords, type Asked, type Hidden } from './hidden.ts';
-import { furniture, readPage } from './page.ts';
+import { furniture, mainOf, type ReadPage } from './page.ts';
+import type { readingOf } from './reading.ts';
 import { documentOf } from './record.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
 import { stable } from './stable.ts';
 import { readSources, type SearchSources } from './sources.ts';
 import { stopWords } from './stop-words.ts';
@@ -31,7 +33,7 @@ const folder = 'pagefind';
  */
 export async function writeSearch(dist: string, root: string, report: string): Promise<void> {
 	const sources = readSources(root);
-	const pages = readPages(dist, sources);
+	const pages = await readPages(dist, sources);
 	// Small parts of the index, however large the site: a word of a query costs one of them.
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
 		Math.round(1000 * Math.sqrt(pages[languages[0]!].length / 142)),
@@ -41,8 +43,11 @@ export async function writeSearch(dist: string, root: string, report: string): P
 	const hidden = forEach((language) =>
 		hiddenWords(pages[language], hintsIn(language, sources), language),
 	);
-	for (const language of languages)
-		await addPages(index, pages[language], hidden[language], language, sources);
+	await Promise.all(
+		languages.map((language) =>
+			addPages(index, pages[language], hidden[language], language, sources),
+		),
+	);
 	const files = stable((await index.getFiles()).files);
 	await close();
 
@@ -74,18 +79,25 @@ export async function writeSearch(dist: string, root: string, report: string): P
 
 type Pages = Record<Language, Asked[]>;
 
+/** Reading takes a while: threads do it, and a page that did not change was read already. */
+const readings = drawing<typeof readingOf>('src/features/search/reading.ts', 'readingOf');
+
 /** The pages of a built site that are to be found, in the order of their addresses. */
-function readPages(dist: string, { asked }: SearchSources): Pages {
+async function readPages(dist: string, { asked }: SearchSources): Promise<Pages> {
 	const pages: Pages = forEach(() => []);
-	const ids = globSync('**/index.html', { cwd: dist }).map((file) =>
-		path.dirname(file.replaceAll(path.sep, '/')).replace(/^\.$/, ''),
-	);
-	for (const id of ids.sort()) {
-		const page = readPage(readFileSync(path.join(dist, id, 'index.html'), 'utf8'));
+	const found = globSync('**/index.html', { cwd: dist })
+		.map((file) => path.dirname(file.replaceAll(path.sep, '/')).replace(/^\.$/, ''))
+		.sort()
+		.flatMap((id) => {
+			const main = mainOf(readFileSync(path.join(dist, id, 'index.html'), 'utf8'));
+			return main ? [{ id, read: readings.now(`search of ${id || 'home'}`, main) }] : [];
+		});
+	for (const { id, read } of found) {
+		const page = JSON.parse(Buffer.from(await read).toString()) as ReadPage;
 		const language = languageOf(id);
 		const name = withoutLocale(id);
 		const kind = name.split('/')[0] || 'home';
-		if (page) pages[language].push({ ...page, name, kind, asked: asked[name]?.[language] ?? [] });
+		pages[language].push({ ...page, name, kind, asked: asked[name]?.[language] ?? [] });
 	}
 	return pages;
 }
@@ -107,8 +119,8 @@ async function addPages(
 	language: Language,
 	{ phasesOf, rolesOf }: SearchSources,
 ): Promise<void> {
-	// One after the other: the same pages in the same order give the same index.
-	for (const page of pages) {
+	// Pagefind reads them beside us, in the order in which they come: the same pages give the same index.
+	const added = pages.flatMap((page) => {
 		const { name, kind, html, title, lead, places } = page;
 		const filters = { kind: [kind], phase: phasesOf(name), role: rolesOf(name) };
 		const add = (
@@ -119,10 +131,14 @@ async function addPages(
 				url: addressOf(name, language, '/') + hash,
 				content: documentOf({ language, filters, ...record }),
 			});
-		await add('', { html, title, lead, hidden: hidden.ofPage(page) });
-		for (const place of places)
-			await add(`#${place.id}`, { ...place, hidden: hidden.ofPlace(place, page) });
-	}
+		return [
+			add('', { html, title, lead, hidden: hidden.ofPage(page) }),
+			...places.map((place) =>
+				add(`#${place.id}`, { ...place, hidden: hidden.ofPlace(place, page) }),
+			),
+		];
+	});
+	await Promise.all(added);
 }
 
 /** The pages and places by the names that Pagefind gave them. */

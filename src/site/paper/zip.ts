@@ -15,8 +15,8 @@ export function zip(files: Record<string, Uint8Array>, date: Date): Uint8Array {
 	);
 }
 
-/** Files that are packed inside, which packing again makes no smaller. */
-const packed = /\.(pdf|docx|pptx|zip|epub|png|jpe?g|webp|avif|woff2?)$/;
+/** Files that are packed inside, which packing again makes no smaller. A PDF is only in part. */
+const packed = /\.(docx|pptx|zip|epub|png|jpe?g|webp|avif|woff2?)$/;
 
 function levelOf(name: string): 0 | 6 {
 	return name === 'mimetype' || packed.test(name) ? 0 : 6;
