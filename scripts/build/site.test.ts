@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -194,5 +194,53 @@ describe.runIf(existsSync(elsewhere))('on another disk', () => {
 		} finally {
 			await rm(folder, { recursive: true });
 		}
+	});
+});
+
+describe('buildSite, where nothing changed', () => {
+	const git = (...command: string[]) =>
+		execFileSync('git', ['-c', 'user.name=N', '-c', 'user.email=n@example.org', ...command], {
+			cwd: root,
+			stdio: 'pipe',
+		});
+	/** Whether the site was made again. */
+	async function isMade(env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+		vi.stubEnv('SITE_TITLE', env['SITE_TITLE']);
+		const before = await stat(path.join(root, 'dist/index.html')).catch(() => undefined);
+		expect(await build('good', 'text')).toEqual({ code: 0, said: '' });
+		const after = await stat(path.join(root, 'dist/index.html'));
+		return before?.ino !== after.ino;
+	}
+
+	beforeEach(async () => {
+		await writeFile(path.join(root, '.gitignore'), 'node_modules/\ndist*/\n');
+		await writeFile(path.join(root, 'page.mdx'), 'text');
+		git('init', '--quiet');
+		git('add', '--all');
+		git('commit', '--quiet', '--message=First');
+		expect(await isMade()).toBe(true);
+	});
+	afterEach(() => vi.unstubAllEnvs());
+
+	test('leaves the site as it is', async () => {
+		expect(await isMade()).toBe(false);
+	});
+
+	test.each<[string, () => unknown]>([
+		['a page changed', () => writeFile(path.join(root, 'page.mdx'), 'other')],
+		['a page is new', () => writeFile(path.join(root, 'new.mdx'), 'text')],
+		['a page is gone', () => rm(path.join(root, 'page.mdx'))],
+		['the history grew', () => git('commit', '--quiet', '--allow-empty', '--message=Second')],
+		['a file of the site changed', () => writeFile(path.join(root, 'dist/index.html'), '')],
+		['a file was laid into the site', () => writeFile(path.join(root, 'dist/more.html'), '')],
+		['a file of the site is gone', () => rm(path.join(root, 'dist/other/index.html'))],
+	])('builds it when %s', async (_, change) => {
+		await change();
+		expect(await isMade()).toBe(true);
+		expect(await isMade()).toBe(false);
+	});
+
+	test('builds it under another name', async () => {
+		expect(await isMade({ SITE_TITLE: 'Other' })).toBe(true);
 	});
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deadLinks } from './links.ts';
 import { takeLock, type Lock } from './lock.ts';
+import { isAsBuilt, noteBuilt, sourceOf } from './unchanged.ts';
 
 interface Build {
 	/** The root of the project. */
@@ -36,6 +37,11 @@ export async function buildSite({ root, folder, base, program }: Build): Promise
 	try {
 		refuseOddPath(root);
 		lock = lockOf(root);
+		const source = sourceOf(root, [base, ...program]);
+		if (source && isAsBuilt(root, site, source)) {
+			console.log(`Nothing changed since ${folder}/ was built, so it is as it should be.`);
+			return 0;
+		}
 		work = await placeToWork(root, site);
 		// What a killed build left behind.
 		for (const old of [work, besides(site).work, besides(site).old]) await remove(old);
@@ -57,6 +63,7 @@ export async function buildSite({ root, folder, base, program }: Build): Promise
 			throw new Stop('The build failed, so there is no site. What is wrong stands above.');
 		refuseDeadLinks(work, base);
 		await moveIn(work, site);
+		if (source) noteBuilt(root, site, source);
 		return 0;
 	} catch (error) {
 		const full = await isFull([root, path.dirname(site)]);
