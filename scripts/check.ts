@@ -62,7 +62,15 @@ async function check(how: Format): Promise<void> {
 	const report =
 		inside.length > 0 || elsewhere.length === 0
 			? await checkContent(root, wantedBy(inside))
-			: { problems: [], untranslated: [], outdated: [], overdue: [], pages: 0, readable: [] };
+			: {
+					problems: [],
+					untranslated: [],
+					outdated: [],
+					overdue: [],
+					pages: 0,
+					readable: [],
+					harmless: [],
+				};
 	// Before anything that could take long or fail.
 	print(writeProblems(report.problems, how));
 	const others = [

@@ -16,6 +16,7 @@ import { slotsModule } from './features/slots.ts';
 import { kindStylesModule } from './site/kind-styles.ts';
 import { siteConfig } from '../site.config.ts';
 import { keepCompiled } from './site/drawn/compiled.ts';
+import { formatAhead } from './site/kept-apa.ts';
 import { historyProblem } from './site/history.ts';
 import { leadsToHidden } from './site/leads-to-hidden.ts';
 import { joinFiles } from './site/joined/join.ts';
@@ -63,15 +64,23 @@ export function methodologySite({
 	check: () => Promise<void>;
 	checkFiles: () => Promise<void>;
 }): AstroIntegration {
+	let works: Promise<void> | undefined;
 	return {
 		name: 'methodology-site',
 		hooks: {
 			'astro:config:setup': async (options) => {
-				if (options.command === 'build') shareKept();
-				await (options.command === 'build' ? check() : checkFiles());
+				if (options.command === 'build') {
+					shareKept();
+					await check();
+					works = formatAhead(
+						fileURLToPath(new URL('content/bibliography.json', options.config.root)),
+					);
+				} else await checkFiles();
 				await besideCheck(async () => setUp(options));
 			},
-			'astro:build:start': verdict,
+			'astro:build:start': async () => {
+				await Promise.all([verdict(), works]);
+			},
 			'astro:build:done': async ({ dir }) => {
 				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
 				if (hidesAnything)
@@ -124,7 +133,11 @@ function setUp({ command, config, injectRoute, logger, updateConfig }: Setup): v
 					root,
 					config: 'astro.config.mjs',
 					settings: siteConfig,
-					shared: ['content/bibliography.json', 'content/glossary/**/*.*'],
+					shared: [
+						'content/bibliography.json',
+						'content/glossary/**/*.*',
+						'src/method/citations/*.csl',
+					],
 					others: (file) => [originalOf(file)].filter(existsSync),
 				}),
 			],

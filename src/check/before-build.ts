@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { beginVerdict, verdict } from '../prose/verdict.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import type { Report } from './content.ts';
 import { listContent, listPublic } from './files.ts';
 
 /**
@@ -14,11 +15,17 @@ export async function beginCheck(): Promise<void> {
 	if ((await findMisplaced(process.cwd())).length > 0) await verdict();
 }
 
-/** Stops a build when the content has a problem, after printing every one of them. */
-async function checkWhole(): Promise<void> {
+/**
+ * Stops a build when the content has a problem, after printing every one of them. Gives the digest of
+ * each page.
+ */
+async function checkWhole(): Promise<readonly string[]> {
 	const thread = new Worker(new URL('worker.ts', import.meta.url), { workerData: process.cwd() });
-	const [problems] = (await once(thread, 'message')) as [Problem[]];
+	const [{ problems, harmless }] = (await once(thread, 'message')) as [
+		Pick<Report, 'problems' | 'harmless'>,
+	];
 	stop(problems, 'The site is not built');
+	return harmless;
 }
 
 /**

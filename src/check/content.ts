@@ -37,6 +37,8 @@ export interface Report {
 	/** Pages that somebody should read critically again: worth knowing, not wrong. */
 	overdue: Overdue[];
 	pages: number;
+	/** What names the texts of the pages that the guard let through. */
+	harmless: string[];
 	/** Files that the guard let through, which other programs may read. */
 	readable: string[];
 }
@@ -89,6 +91,7 @@ export async function checkContent(
 		outdated: freshness.outdated,
 		overdue: overdueReviews(project, today()).filter(({ file }) => wanted(file)),
 		pages: project.pages.length,
+		harmless: project.pages.map(({ digest }) => digest),
 		readable,
 	};
 }

@@ -4,6 +4,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
+import { digestOf } from '../prose/verdict.ts';
 import { guardPage } from '../prose/guard/page.ts';
 import { dictionary, neededFiles } from '../prose/guard/places.ts';
 import { docs, languageOfPath, nameOfPath } from '../language/files.ts';
@@ -28,6 +29,8 @@ export interface Page {
 	kind: PageKind | undefined;
 	frontmatter: Source;
 	tree: Root;
+	/** What names its text in a verdict. */
+	digest: string;
 	/** The lines of the file, with its facts. */
 	lines: readonly string[];
 	headings: { depth: number; text: string; slug: string; line: number; column: number }[];
@@ -235,6 +238,7 @@ function readPage(
 		id,
 		name,
 		language: languageOfPath(id),
+		digest: digestOf(text),
 		lines: text.split(/\r?\n/),
 		kind: name.includes('/') && Object.hasOwn(kinds, folder!) ? (folder as PageKind) : undefined,
 		frontmatter: readYaml(yaml, file, 2),

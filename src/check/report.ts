@@ -27,7 +27,10 @@ export function writeProblems(problems: readonly Problem[], format: Format): Pri
 }
 
 /** What is printed when nothing more will be found. */
-export function writeConclusion(report: Omit<Report, 'readable'>, format: Format): Printed {
+export function writeConclusion(
+	report: Omit<Report, 'readable' | 'harmless'>,
+	format: Format,
+): Printed {
 	const { problems, untranslated, outdated, overdue, pages } = report;
 	if (format === 'json') {
 		return {

@@ -58,36 +58,39 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
 	return read(text, file, firstLine);
 }
 
-const read = keptByText('yaml with places', (text: string, file: string, firstLine: number): Source => {
-	const guard = file.endsWith('.json') ? guardJsonFile : guardDataFile;
-	const problems = guard(text).map((finding) => ({
-		file,
-		...finding,
-		...(finding.line === undefined ? {} : { line: finding.line + firstLine - 1 }),
-	}));
-	const lines = new LineCounter();
-	// One text that may not be there is no reason to be silent about the rest of the file.
-	const isRead = file.endsWith('.json') ? isPlainJson : isPlainData;
-	const isRefused = problems.length > 0 && !isRead(text);
-	const document = parseDocument(isRefused ? '' : text, {
-		lineCounter: lines,
-		prettyErrors: false,
-		// Seen by the guard already; the parser takes long for it.
-		uniqueKeys: false,
-	});
-	const position = (offset: number): Position => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
-	};
+const read = keptByText(
+	'yaml with places',
+	(text: string, file: string, firstLine: number): Source => {
+		const guard = file.endsWith('.json') ? guardJsonFile : guardDataFile;
+		const problems = guard(text).map((finding) => ({
+			file,
+			...finding,
+			...(finding.line === undefined ? {} : { line: finding.line + firstLine - 1 }),
+		}));
+		const lines = new LineCounter();
+		// One text that may not be there is no reason to be silent about the rest of the file.
+		const isRead = file.endsWith('.json') ? isPlainJson : isPlainData;
+		const isRefused = problems.length > 0 && !isRead(text);
+		const document = parseDocument(isRefused ? '' : text, {
+			lineCounter: lines,
+			prettyErrors: false,
+			// Seen by the guard already; the parser takes long for it.
+			uniqueKeys: false,
+		});
+		const position = (offset: number): Position => {
+			const { line, col } = lines.linePos(offset);
+			return { line: line + firstLine - 1, column: col };
+		};
 
-	return {
-		data: isRefused ? undefined : document.toJS(),
-		problems,
-		at: (path) => position(startOf(document, path)),
-		atKey: (path, key) => position(keyStart(document, path, key) ?? startOf(document, path)),
-		written: () => writtenIn(document, position),
-	};
-});
+		return {
+			data: isRefused ? undefined : document.toJS(),
+			problems,
+			at: (path) => position(startOf(document, path)),
+			atKey: (path, key) => position(keyStart(document, path, key) ?? startOf(document, path)),
+			written: () => writtenIn(document, position),
+		};
+	},
+);
 
 function writtenIn(document: Document, position: (offset: number) => Position): Written[] {
 	const found: Written[] = [];

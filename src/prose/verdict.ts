@@ -1,20 +1,48 @@
-/**
- * Where the verdict is kept. Astro reads its configuration and its collections each with modules of
- * their own, so it hangs on the process.
- */
-const place = Symbol.for('verdict on the content');
-const kept = process as { [place]?: Promise<void> };
+import { createHash } from 'node:crypto';
 
-/** Says that a check has begun. It fails when the content has a problem, after it has said which. */
-export function beginVerdict(verdict: Promise<void>): void {
+/**
+ * What the check says of the content, while a build has begun. Astro reads its configuration and its
+ * collections each with modules of their own, so it hangs on the process.
+ */
+interface Verdict {
+	/** Fails when the content has a problem, after it has said which. */
+	given: Promise<unknown>;
+	/** The digests of the pages that may be compiled. */
+	harmless: ReadonlySet<string>;
+}
+
+const place = Symbol.for('verdict on the content');
+const kept = process as { [place]?: Verdict };
+
+/**
+ * Says that a check has begun.
+ *
+ * @param given Gives the digest of every page without a problem, and fails when there is a problem,
+ *   after it has said which.
+ */
+export function beginVerdict(given: Promise<readonly string[]>): void {
+	const verdict: Verdict = { given, harmless: new Set() };
 	kept[place] = verdict;
-	// Whoever asks hears of it; nobody may have asked yet.
-	verdict.catch(() => undefined);
+	given.then(
+		(digests) => (verdict.harmless = new Set(digests)),
+		// Whoever asks hears of it; nobody may have asked yet.
+		() => undefined,
+	);
 }
 
 /** Waits for the check, if there is one. */
 export async function verdict(): Promise<void> {
-	await kept[place];
+	await kept[place]?.given;
+}
+
+/** Whether the check has judged a page with this very text, and let it through. */
+export function isHarmless(text: string): boolean {
+	return kept[place]?.harmless.has(digestOf(text)) ?? false;
+}
+
+/** What names a text in a verdict. */
+export function digestOf(text: string): string {
+	return createHash('sha256').update(text).digest('base64');
 }
 
 /**

@@ -32,6 +32,11 @@ export function apaOfEach(works: readonly CitedPage[], language: Language): Map<
 	);
 }
 
+/** The same as JSON, for a thread. */
+export function apaOfEachAsJson(works: readonly CitedPage[], language: Language): Uint8Array {
+	return Buffer.from(JSON.stringify([...apaOfEach(works, language)]));
+}
+
 /** The style has the month before the day, as Americans write it. */
 function inOrder({ issued, ...work }: CitedPage, language: Language) {
 	const [year, month, day] = issued?.['date-parts'][0] ?? [];

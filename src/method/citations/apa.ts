@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { plugins, util } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-import { known, type Language } from '../../language/known/known.ts';
-import type { Work } from '../schemas/bibliography.ts';
+import type { Language } from '../../language/known/known.ts';
 import { keptPlace } from '../kept.ts';
-import { asCited } from './as-cited.ts';
+import type { Work } from '../schemas/bibliography.ts';
+import { openEngine, plain, type Engine, type Reference } from './engine.ts';
 import type { Cite } from './syntax.ts';
 
-/** APA as readers here print it; the file says what it changes and whose it is. */
-const style = path.resolve('src/method/citations/apa.csl');
-
-/** A reference as it stands in a list of sources: APA 7, as HTML. */
-export interface Reference {
-	key: string;
-	html: string;
-}
+export type { Reference };
 
 /** A piece of a citation in the text: the title of a work without an author is in italics. */
 export interface Words {
@@ -34,20 +23,9 @@ interface Apa {
 	references(): Reference[];
 }
 
-/** The part of citeproc-js that we use. */
-interface Engine {
-	updateItems(keys: string[]): void;
-	makeCitationCluster(items: { id: string; 'suppress-author'?: boolean }[]): string;
-	makeBibliography(): [{ entry_ids: string[][] }, string[]];
-}
-
-let styles = 0;
-
-/** All works in one language, formatted once. */
-interface Whole {
+/** All works in one language, each asked for once. */
+interface Whole extends Engine {
 	works: readonly Work[];
-	engine: Engine;
-	references: Reference[] | undefined;
 }
 
 const made = keptPlace<Whole>('all works as APA');
@@ -69,9 +47,7 @@ export function createApa(
 	const whole = wholeOf(works, language);
 	const wanted = new Set(keys);
 	const inWords = (cite: Cite): Words[] => {
-		const html = whole.engine.makeCitationCluster([
-			{ id: cite.key, 'suppress-author': cite.yearOnly },
-		]);
+		const html = whole.cite(cite.key, cite.yearOnly);
 		const before = cite.prefix ? [{ text: `${cite.prefix} `, italic: false }] : [];
 		const after = cite.suffix ? [{ text: `, ${cite.suffix}`, italic: false }] : [];
 		return [...before, ...wordsIn(html.replace(/^\(|\)$/g, '')), ...after];
@@ -83,14 +59,11 @@ export function createApa(
 				.map(({ text }) => text)
 				.join('')
 				.trim(),
-		references() {
-			whole.references ??= referencesOf(whole, language);
-			return whole.references.filter(({ key }) => wanted.has(key));
-		},
+		references: () => whole.references().filter(({ key }) => wanted.has(key)),
 	};
 }
 
-/** The engine for some works: kept, because it takes long to read a style and to sort all works. */
+/** What is known of some works: kept, because it takes long to read a style and to sort them all. */
 function wholeOf(works: readonly Work[], language: Language): Whole {
 	const last = seen[language];
 	if (last?.works.length === works.length && works.every((one, at) => one === last.works[at])) {
@@ -103,87 +76,55 @@ function wholeOf(works: readonly Work[], language: Language): Whole {
 	return whole;
 }
 
-function newWhole(works: readonly Work[], language: Language): Whole {
-	const csl = plugins.config.get('@csl');
-	// Engines of one style share what they know, so each set of works has a style by its own name.
-	const name = `apa-${language}-${styles++}`;
-	csl.templates.add(name, readFileSync(style, 'utf8'));
-	const engine = csl.engine(
-		util.downgradeCsl(works.map((work) => withoutDollars(asCited(work, language)))),
-		name,
-		known[language].csl,
-		'html',
-	) as Engine;
-	engine.updateItems(works.map(({ id }) => id));
-	return { works: [...works], engine, references: undefined };
+function newWhole(works: readonly Work[], language: Language, formatted?: Formatted): Whole {
+	let engine: Engine | undefined;
+	const opened = () => (engine ??= openEngine(works, language));
+	const cited = new Map(formatted?.citations);
+	let references = formatted?.references;
+	return {
+		works: [...works],
+		cite(key, yearOnly) {
+			const place = nameOf(key, yearOnly);
+			if (!cited.has(place)) cited.set(place, opened().cite(key, yearOnly));
+			return cited.get(place)!;
+		},
+		references: () => (references ??= opened().references()),
+	};
 }
 
-function referencesOf({ engine, works }: Whole, language: Language): Reference[] {
-	const byKey = new Map(works.map((work) => [work.id, work]));
-	const [{ entry_ids: ids }, html] = engine.makeBibliography();
-	return html.map((entry, index) => {
-		const key = ids[index]![0]!;
-		const work = byKey.get(key)!;
-		return { key, html: inItsLanguage(withDollars(linked(entry, work)), work, language) };
-	});
+const nameOf = (key: string, yearOnly: boolean) => `${key}${yearOnly ? ' year' : ''}`;
+
+/** Every citation and every reference of some works in a language. */
+export interface Formatted {
+	citations: [name: string, html: string][];
+	references: Reference[];
+}
+
+/** Formats all that can be asked of some works, as JSON: for a thread that does so ahead of time. */
+export function formatAll(works: readonly Work[], language: Language, style: string): Uint8Array {
+	const engine = openEngine(works, language, style);
+	const formatted: Formatted = {
+		citations: works.flatMap(({ id }) =>
+			[false, true].map((yearOnly): [string, string] => [
+				nameOf(id, yearOnly),
+				engine.cite(id, yearOnly),
+			]),
+		),
+		references: engine.references(),
+	};
+	return Buffer.from(JSON.stringify(formatted));
+}
+
+/** Takes what {@link formatAll} made, so that nobody who asks for these works waits for it. */
+export function lendFormatted(works: readonly Work[], language: Language, json: Uint8Array): void {
+	const formatted = JSON.parse(Buffer.from(json).toString()) as Formatted;
+	made().set(language, newWhole(works, language, formatted));
 }
 
 /** The words in citeproc's HTML, of which only the italics are kept. */
 function wordsIn(html: string): Words[] {
 	return html.split(/(?=<i>)|(?<=<\/i>)/).flatMap((piece) => {
-		const text = withDollars(plain(piece));
+		const text = plain(piece);
 		return text ? [{ text, italic: piece.startsWith('<i>') }] : [];
 	});
-}
-
-/** A sign that no content holds: the guard refuses it. */
-const dollar = '\uE024';
-
-/** The same work without the sign that citeproc-js reads as an order to put something else there. */
-function withoutDollars(work: Work): Work {
-	return JSON.parse(JSON.stringify(work).replaceAll('$', dollar)) as Work;
-}
-
-function withDollars(text: string): string {
-	return text.replaceAll(dollar, '$');
-}
-
-/** The text of citeproc's HTML: without tags, and with the signs that it escapes. */
-function plain(html: string): string {
-	return html
-		.replace(/<[^>]*>/g, '')
-		.replaceAll('&#60;', '<')
-		.replaceAll('&#62;', '>')
-		.replaceAll('&#38;', '&');
-}
-
-/** Says in which language a title is, where that is not the one of the page. */
-function inItsLanguage(html: string, work: Work, language: Language): string {
-	const { language: own, title, 'container-title': container } = work;
-	if (!own || own === language) return html;
-	return [title, container]
-		.filter((text) => text !== undefined)
-		.reduce(
-			(entry, text) =>
-				entry.replace(asPrinted(text), (found) => `<span lang="${own}">${found}</span>`),
-			html,
-		);
-}
-
-/** Finds a text as citeproc wrote it: with other quotes, with its own codes for signs, with `<i>`. */
-function asPrinted(text: string): RegExp {
-	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-	return new RegExp(words.join('(?:<[^>]*>|&#\\d+;|[^\\p{L}\\p{N}<&])+?'), 'iu');
-}
-
-/** Takes citeproc's wrapper off and makes the address clickable: that of the work, no other. */
-function linked(entry: string, work?: Work): string {
-	const text = entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
-	const known = [work?.DOI && `https://doi.org/${work.DOI}`, work?.URL];
-	const at = text.lastIndexOf('https://');
-	const [url = ''] = /^[^\s<]+/.exec(at === -1 ? '' : text.slice(at)) ?? [];
-	const plainUrl = withDollars(plain(url));
-	if (!known.includes(plainUrl)) return text;
-	const link = `<a href="${url.replaceAll('"', '%22')}">${url}</a>`;
-	return text.slice(0, at) + link + text.slice(at + url.length);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { authorPage } from '../../method/schemas/page.ts';
 import { parse } from 'yaml';
 import type { Finding } from './finding.ts';
-import { guardDataFile, guardJsonFile, guardPage } from './page.ts';
+import { guardDataFile, guardFacts, guardJsonFile, guardPage } from './page.ts';
 
 /** What stops a file at the door of the site. Astro and Vite show it with its place. */
 class UnsafeContent extends Error {
@@ -25,7 +25,21 @@ class UnsafeContent extends Error {
  * @throws {UnsafeContent} With the first thing in it that may not be there.
  */
 export function guardDoor(text: string, file: string): void {
-	const [finding] = guardContentFile(text, file);
+	stopAt(file, guardContentFile(text, file));
+}
+
+/**
+ * The same before only the facts of a page are read, not its prose.
+ *
+ * @throws {UnsafeContent} With the first thing in it that may not be there.
+ */
+export function guardFactsDoor(text: string, file: string): void {
+	if (path.extname(file) !== '.mdx') return guardDoor(text, file);
+	const { findings, yaml } = guardFacts(text);
+	stopAt(file, findings.length > 0 ? findings : foreignKeys(yaml!));
+}
+
+function stopAt(file: string, [finding]: readonly Finding[]): void {
 	if (finding) throw new UnsafeContent(file, finding);
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { besideCheck } from '../verdict.ts';
-import { guardDoor } from './door.ts';
+import { guardFactsDoor } from './door.ts';
 
 /** How Astro reads a file of one kind. Its types keep this from us; its own loaders use it. */
 interface EntryType {
@@ -10,7 +10,8 @@ interface EntryType {
 
 /**
  * A loader that reads no file before the guard has judged it, also while the site is served for
- * its author and nothing else has checked it.
+ * its author and nothing else has checked it. It reads the facts of a page; who compiles the prose
+ * asks the guard about that.
  */
 export function guarded(loader: Loader): Loader {
 	return {
@@ -30,7 +31,7 @@ function guardedTypes(context: LoaderContext): Map<string, EntryType> {
 			{
 				...type,
 				getEntryInfo(entry) {
-					guardDoor(entry.contents, fileURLToPath(entry.fileUrl));
+					guardFactsDoor(entry.contents, fileURLToPath(entry.fileUrl));
 					return type.getEntryInfo(entry);
 				},
 			},

@@ -42,12 +42,8 @@ interface Judged {
 export const guardPage = keptByText('judged page', judge);
 
 function judge(text: string): Judged {
-	const size = guardSize(text);
-	const first = [...size, ...guardCharacters(text), ...guardOrders(text)];
-	if (size.length > 0) return { findings: first };
-	const parts = splitPage(readableOf(text));
-	if ('finding' in parts) return { findings: [...first, parts.finding] };
-	const facts = guardYaml(parts.yaml, 'page').map((finding) => below(finding, 1));
+	const { findings: first, facts, parts } = guardTop(text);
+	if (!parts) return { findings: first };
 	const parsed = parseBody(parts.body);
 	if ('tree' in parsed) {
 		const findings = [...first, ...facts, ...guardTree(parsed.tree)];
@@ -62,6 +58,33 @@ function judge(text: string): Judged {
 		draft: { yaml: mend(parts.yaml), ...(tree ? { tree } : {}) },
 	};
 }
+
+/** What the guard says of a page before it reads the prose. */
+interface Top {
+	/** Of the whole text. */
+	findings: readonly Finding[];
+	/** Of its facts. */
+	facts: readonly Finding[];
+	/** None when it cannot be taken apart. */
+	parts?: { yaml: string; body: string };
+}
+
+/** The same of a page of which only the facts are read, with those. */
+export function guardFacts(text: string): { findings: readonly Finding[]; yaml?: string } {
+	const { findings, facts, parts } = guardTop(text);
+	return { findings: [...findings, ...facts], ...(parts && { yaml: parts.yaml }) };
+}
+
+/** Both ask for this: the loader for the facts, then the compiler for all of it. */
+const guardTop = keptByText('top of a judged page', (text: string): Top => {
+	const size = guardSize(text);
+	const findings = [...size, ...guardCharacters(text), ...guardOrders(text)];
+	if (size.length > 0) return { findings, facts: [] };
+	const parts = splitPage(readableOf(text));
+	if ('finding' in parts) return { findings: [...findings, parts.finding], facts: [] };
+	const facts = guardYaml(parts.yaml, 'page').map((finding) => below(finding, 1));
+	return { findings, facts, parts };
+});
 
 /** Says everything in a file of YAML that is more than plain data. Never throws. */
 export function guardDataFile(text: string): Finding[] {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { isHarmless } from '../verdict.ts';
 import { guardDoor } from './door.ts';
 
 /**
@@ -23,7 +24,7 @@ export function guardContent(root: string): Plugin {
 				const made = query !== undefined && !id.endsWith('.mdx');
 				if (made && file.endsWith('.mdx')) return;
 				if (/\.(json|png|jpe?g|webp|avif|svg)$/.test(file) && !id.endsWith('.mdx')) return;
-				guardDoor(code, file);
+				if (!isHarmless(code)) guardDoor(code, file);
 			},
 		},
 	};

@@ -3,10 +3,10 @@ import { fileHref } from '../../../language/href.ts';
 import { languageOf, withLocale, type Language } from '../../../language/locales.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { works } from '../../../method/bibliography.ts';
-import { apaOfEach } from '../../../method/citations/alone.ts';
 import { createApa } from '../../../method/citations/apa.ts';
 import { pageOf } from '../../../method/methodology.ts';
 import { referencesOf } from '../../../method/references.ts';
+import { referencesTo } from '../../../site/kept-apa.ts';
 import { everyPageIn, pageWork } from '../../every-page.ts';
 import { unitsIn } from '../units.ts';
 import type { PortfolioData } from './data.ts';
@@ -28,7 +28,7 @@ async function dataIn(language: Language): Promise<PortfolioData> {
 		...[...sheets.values()].flat().map(({ id }) => `worksheets/${id}`),
 	];
 	const pages = everyPageIn(language).filter(({ id }) => ids.includes(id));
-	const references = apaOfEach(
+	const references = await referencesTo(
 		pages.map((page) => pageWork(page, page.id)),
 		language,
 	);
