@@ -45,9 +45,10 @@ export function hiddenWords(
 	const telling = (text: string) => wordsOf(text).filter((word) => !stop.has(word));
 	const family = (word: string) => familyOf(word, language);
 	const namesOf = ({ term, aka, abroad }: Term) => [term, ...aka, ...abroad];
+	const inText = new Map(pages.map(({ text }) => [text, telling(text)]));
 	const everything = [
 		...pages.flatMap(({ title, lead, asked, text }) => [
-			...new Set(telling([title, lead, ...asked, text].join(' '))),
+			...new Set([...telling([title, lead, ...asked].join(' ')), ...inText.get(text)!]),
 		]),
 		...terms.flatMap(({ term, aka }) => telling([term, ...aka].join(' '))),
 	];
@@ -69,7 +70,7 @@ export function hiddenWords(
 			// The overview of a kind is asked for by what that kind is called.
 			const called = name === kind ? `${title} ${nameOf(kind)}` : title;
 			const { t = [], l = [] } = named(called, [name.replace(/^.*\//, '')]);
-			const words = [...new Set(telling(text))];
+			const words = [...new Set(inText.get(text) ?? telling(text))];
 			const heads = telling(headings.join(' '));
 			const hidden: Hidden = {
 				t,
