@@ -10,14 +10,9 @@ export function zip(files: Record<string, Uint8Array>, date: Date): Uint8Array {
 	const place = (name: string) => (first.includes(name) ? 0 : 1);
 	const names = Object.keys(files).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 	return zipSync(
-		Object.fromEntries(names.map((name) => [name, [files[name]!, { level: levelOf(name) }]])),
+		Object.fromEntries(
+			names.map((name) => [name, [files[name]!, { level: name === 'mimetype' ? 0 : 6 }]]),
+		),
 		{ mtime },
 	);
-}
-
-/** Files that are packed inside, which packing again makes no smaller. A PDF is only in part. */
-const packed = /\.(docx|pptx|zip|epub|png|jpe?g|webp|avif|woff2?)$/;
-
-function levelOf(name: string): 0 | 6 {
-	return name === 'mimetype' || packed.test(name) ? 0 : 6;
 }
