@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { course as courseFeature } from '../features/course/feature.ts';
-import { effortOf } from '../method/course/effort.ts';
-import { course, type CourseFacts } from '../method/schemas/course.ts';
-import type { Ref } from '../method/schemas/ref.ts';
-import { session } from '../method/schemas/session.ts';
-import { unit, type UnitFacts } from '../method/schemas/unit.ts';
-import type { Problem } from './problem.ts';
-import { explainIssues } from './explain.ts';
-import { checkedRef, type Ids } from './ids.ts';
-import { didYouMean } from './nearest.ts';
-import type { DataFile, Project } from './project.ts';
-import { factsIn } from './yaml.ts';
+import { course as courseFeature } from '../../features/course/feature.ts';
+import { effortOf } from '../../method/course/effort.ts';
+import { course, type CourseFacts } from '../../method/schemas/course.ts';
+import type { Ref } from '../../method/schemas/ref.ts';
+import { session } from '../../method/schemas/session.ts';
+import { unit, type UnitFacts } from '../../method/schemas/unit.ts';
+import type { Problem } from '../problem.ts';
+import { explainIssues } from '../explain.ts';
+import { checkedRef, type Ids } from '../ids.ts';
+import { didYouMean } from '../nearest.ts';
+import type { DataFile, Project } from '../project.ts';
+import { factsIn } from '../yaml.ts';
 
 /** A unit that is right by itself, with its class if that is too. */
 interface Unit {
