@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Chapter } from './chapters.ts';
-import { renderPortfolio, type PortfolioDocument } from './docx.ts';
+import type { Chapter } from '../chapters.ts';
+import { renderPortfolio, type PortfolioDocument } from './portfolio.ts';
 
 const words = {
 	title: 'Portfolio',

@@ -17,15 +17,15 @@ import {
 	WidthType,
 	type ParagraphChild,
 } from 'docx';
-import type { Language } from '../../../language/locales.ts';
-import { formTable } from '../../../site/paper/docx/grid.ts';
-import { settle } from '../../../site/paper/docx/settle.ts';
-import { ground, numbering, page, proofing, stylesFor } from '../../../site/paper/docx/styles.ts';
-import { plain } from '../../../site/paper/readable.ts';
-import { dateOf, longDate } from '../../../site/paper/titled.ts';
-import type { Chapter, FilledAnswer, FilledSheet } from './chapters.ts';
-import type { Block } from './filled.ts';
-import type { Piece } from './pieces.ts';
+import type { Language } from '../../../../language/locales.ts';
+import { formTable } from '../../../../site/paper/docx/grid.ts';
+import { settle } from '../../../../site/paper/docx/settle.ts';
+import { ground, numbering, page, proofing, stylesFor } from '../../../../site/paper/docx/styles.ts';
+import { plain } from '../../../../site/paper/readable.ts';
+import { dateOf, longDate } from '../../../../site/paper/titled.ts';
+import type { Chapter, FilledAnswer, FilledSheet } from '../chapters.ts';
+import type { Block } from '../filled.ts';
+import type { Piece } from '../pieces.ts';
 
 /** A whole portfolio, with the words around it. */
 export interface PortfolioDocument {
