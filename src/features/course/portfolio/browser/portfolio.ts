@@ -17,7 +17,7 @@ import {
 	type Filled,
 } from '../chapters.ts';
 import type { PortfolioData } from '../data.ts';
-import type { PortfolioDocument, PortfolioWords } from '../docx/portfolio.ts';
+import type { PortfolioDocument, PortfolioWords } from '../docx/document.ts';
 import { drawChapter, drawReferences } from './draw.ts';
 
 /** The portfolio: gathers what the browser keeps of the course, to print or as a Word document. */
