@@ -1,6 +1,7 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Packer, Paragraph, TextRun } from 'docx';
+import { pageNumber } from '../../../../site/paper/docx/page-number.ts';
 import { settle } from '../../../../site/paper/docx/settle.ts';
-import { numbering, page, proofing, stylesFor } from '../../../../site/paper/docx/styles.ts';
+import { muted, numbering, page, proofing, stylesFor } from '../../../../site/paper/docx/styles.ts';
 import { plain } from '../../../../site/paper/readable.ts';
 import { dateOf } from '../../../../site/paper/titled.ts';
 import { chapterOf } from './chapter.ts';
@@ -43,8 +44,6 @@ export async function renderPortfolio(whole: PortfolioDocument): Promise<Uint8Ar
 }
 
 function footerOf({ name, words, course }: PortfolioDocument): Footer {
-	const small = { size: 16, color: '5F5168' };
-	const [before = '', between = '', after = ''] = words.page.split(/\{\{pages?\}\}/);
 	return new Footer({
 		children: [
 			new Paragraph({
@@ -52,15 +51,12 @@ function footerOf({ name, words, course }: PortfolioDocument): Footer {
 				spacing: { after: 0 },
 				children: [
 					new TextRun({
-						...small,
+						size: 16,
+						color: muted,
 						children: [
 							[plain(name), words.title, course].filter(Boolean).join(' · '),
 							' · ',
-							before,
-							PageNumber.CURRENT,
-							between,
-							PageNumber.TOTAL_PAGES,
-							after,
+							...pageNumber(words.page),
 						],
 					}),
 				],
