@@ -37,7 +37,7 @@ export function openCompiler(): NodeCompiler {
 	});
 	compiler.addSource(
 		`${fileless}/handbook.typ`,
-		readFileSync(new URL('handbook.typ', import.meta.url), 'utf8'),
+		readFileSync(new URL('look/handbook.typ', import.meta.url), 'utf8'),
 	);
 	compiler.addSource(`${fileless}/edition.typ`, coloursOfEdition());
 	return compiler;
