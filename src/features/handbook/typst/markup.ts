@@ -4,7 +4,7 @@ import { find, findAll, textOf } from '../../../site/tree.ts';
 import { sharesOf } from '../shares.ts';
 import { anchor, anchored, inlines, string, text, trimmed } from './inline.ts';
 
-/** Nodes of a page in the commands of `handbook.typ`. */
+/** Nodes of a page in the commands of `look/`. */
 export function markupOf(nodes: readonly Nodes[]): string {
 	return blocks(nodes as ElementContent[]);
 }

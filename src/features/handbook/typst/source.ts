@@ -5,7 +5,7 @@ import { colophonOf, dateIn } from '../colophon.ts';
 import { string, text } from './inline.ts';
 import { markupOf } from './markup.ts';
 
-/** The whole book as the source of a Typst document; what it looks like stands in `handbook.typ`. */
+/** The whole book as the source of a Typst document; what it looks like stands in `look/`. */
 export function sourceOf(book: Handbook): string {
 	const t = wordsOf(book.language);
 	return [
