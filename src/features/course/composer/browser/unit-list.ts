@@ -1,3 +1,4 @@
+import { focusMoved, sortItems } from '../../browser/moves.ts';
 import { moveBy } from '../../mark.ts';
 
 /** The list in which units are chosen, and moved up and down. */
@@ -24,8 +25,7 @@ export class UnitList {
 	move(button: HTMLButtonElement, by: -1 | 1) {
 		const item = button.closest<HTMLElement>('[data-unit]')!;
 		this.#sort(moveBy(this.#standing(), item.dataset['unit']!, by));
-		// At the end of the list only the way back is left.
-		(button.disabled ? item.querySelector<HTMLElement>('button:enabled') : button)?.focus();
+		focusMoved(button, item);
 	}
 
 	#standing() {
@@ -35,13 +35,7 @@ export class UnitList {
 
 	#sort(order: readonly string[]) {
 		const items = order.map((id) => this.#list.querySelector<HTMLElement>(`[data-unit="${id}"]`)!);
-		const isSorted = items.every((item, place) => this.#list.children[place] === item);
-		if (!isSorted) this.#list.append(...items);
-		items.forEach((item, place) => {
-			item.querySelector<HTMLButtonElement>('[data-do=up]')!.disabled = place === 0;
-			item.querySelector<HTMLButtonElement>('[data-do=down]')!.disabled =
-				place === items.length - 1;
-		});
+		sortItems(this.#list, items, { up: '[data-do=up]', down: '[data-do=down]' });
 	}
 }
 
