@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { withoutLocale } from '../../language/locales.ts';
 import { forms } from './forms.ts';
 // Imported in a component, it would be loaded by every page of the same route.
-import worksheetStyles from './styles/field.css?url&no-inline';
+import worksheetStyles from './worksheet.css?url&no-inline';
 
 /** Adds a worksheet's form to “On this page”, and its style to the page. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
