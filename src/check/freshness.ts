@@ -54,7 +54,7 @@ export function followsOf({ frontmatter }: Page): string | undefined {
 }
 
 /** The revision of a page as it is now. */
-export function revisionOfPage({ frontmatter, tree }: Page): string {
+function revisionOfPage({ frontmatter, tree }: Page): string {
 	return revisionOf(factsIn(frontmatter) as Words, tree);
 }
 
