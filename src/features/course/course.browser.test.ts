@@ -6,6 +6,7 @@ import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { builtPages } from '../../../tests/built.ts';
 import { atRoot, bytesOf, compressesTo, scriptsOf } from '../../../tests/bytes.ts';
+import { forbidden } from '../../../tests/storage.ts';
 
 const { at, newContext, open } = browse();
 const unit = '/course/role/';
@@ -149,13 +150,7 @@ describe('a self-check', () => {
 
 	test('says so when the browser keeps nothing', async () => {
 		const context = await newContext();
-		await context.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get: () => {
-					throw new DOMException('No', 'SecurityError');
-				},
-			});
-		});
+		await context.addInitScript(forbidden);
 		const page = await context.newPage();
 		await page.goto(at(unit));
 		await question(page, 'which-is-behaviour').getByLabel('dozen apart').check();

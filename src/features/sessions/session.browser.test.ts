@@ -7,6 +7,7 @@ import { browse } from '../../../tests/browse.ts';
 import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
 import { dress, fontSets } from '../../../tests/fonts.ts';
 import { sheetsOf } from '../../../tests/paper.ts';
+import { forbidden } from '../../../tests/storage.ts';
 
 const { at, newContext, open } = browse();
 const address = '/sessions/bootcamp/';
@@ -65,13 +66,7 @@ describe('the page of a session', () => {
 
 	test('says so when the browser keeps nothing', async () => {
 		const context = await newContext();
-		await context.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get: () => {
-					throw new DOMException('No', 'SecurityError');
-				},
-			});
-		});
+		await context.addInitScript(forbidden);
 		const page = await context.newPage();
 		await page.goto(at(address));
 		await page.getByLabel('Begint om').fill('13:15');
