@@ -17,12 +17,12 @@ export function forbidden(): void {
 }
 
 /** Leaves a page; says whether it asked before it let go. */
-export async function asksBefore(page: Page, leave: (page: Page) => Promise<unknown>) {
+export async function asksBefore(page: Page, leave: () => Promise<unknown>) {
 	let asked = false;
 	page.on('dialog', (dialog) => {
 		asked = dialog.type() === 'beforeunload';
 		void dialog.accept();
 	});
-	await leave(page);
+	await leave();
 	return asked;
 }
