@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { guardContent } from './prose/guard/vite.ts';
 import { besideCheck, verdict } from './prose/verdict.ts';
-import { hidesAnything } from './language/edition/hidden.ts';
 import { originalOf } from './prose/frontmatter.ts';
 import { nameIn } from './language/known/known.ts';
 import { languages, withLocale } from './language/locales.ts';
@@ -18,10 +17,9 @@ import { siteConfig } from '../site.config.ts';
 import { keepCompiled } from './site/drawn/compiled.ts';
 import { formatAhead } from './site/kept-apa.ts';
 import { historyProblem } from './site/history.ts';
-import { leadsToHidden } from './site/leads-to-hidden.ts';
+import { unlinkPages } from './site/hidden/pages.ts';
 import { joinFiles } from './site/joined/join.ts';
 import { headersFile, secure } from './site/policy.ts';
-import { withoutLinks } from './site/without-links.ts';
 import { markPages } from './site/spoken/pages.ts';
 import { drawnFolder, openStore } from './site/drawn/store.ts';
 import { writeTwins } from './features/data/write.ts';
@@ -82,18 +80,15 @@ export function methodologySite({
 				await Promise.all([verdict(), works]);
 			},
 			'astro:build:done': async ({ dir }) => {
-				const pages = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
-				if (hidesAnything)
-					for (const page of pages) {
-						const html = await readFile(new URL(page, dir), 'utf8');
-						await writeFile(new URL(page, dir), withoutLinks(html, leadsToHidden));
-					}
-				await markPages(fileURLToPath(dir), process.cwd());
-				await joinFiles(fileURLToPath(dir), siteConfig.base);
+				const site = fileURLToPath(dir);
+				await unlinkPages(site);
+				await markPages(site, process.cwd());
+				await joinFiles(site, siteConfig.base);
 				const ours = await readFile(
 					new URL('./site/overrides/first-paint.js', import.meta.url),
 					'utf8',
 				);
+				const pages = await Array.fromAsync(glob('**/*.html', { cwd: site }));
 				const policies = await Promise.all(
 					pages.map(async (page) => {
 						const { html, policy } = secure(await readFile(new URL(page, dir), 'utf8'), [ours]);
@@ -105,10 +100,10 @@ export function methodologySite({
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
 				await Promise.all([
-					writeTwins(fileURLToPath(dir)),
-					writeSearch(fileURLToPath(dir), process.cwd(), siteConfig.searchReport),
+					writeTwins(site),
+					writeSearch(site, process.cwd(), siteConfig.searchReport),
 				]);
-				await writeOffline(fileURLToPath(dir), siteConfig.base);
+				await writeOffline(site, siteConfig.base);
 			},
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/language/locales.ts';
-import type { Page } from '../../src/check/project.ts';
+import type { Page } from '../../src/check/page.ts';
 import { measure, type Readability } from './readability.ts';
 import { runningText } from './running-text.ts';
 

@@ -1,5 +1,6 @@
 import { followsOf, isFresh, isUntranslated } from '../../src/check/freshness.ts';
-import type { Page, Project } from '../../src/check/project.ts';
+import type { Page } from '../../src/check/page.ts';
+import type { Project } from '../../src/check/project.ts';
 import { bridge, knownLanguages, methodLanguage } from '../../src/language/active.ts';
 import { languageOfPath, nameOfPath, pathOf } from '../../src/language/files.ts';
 import { isWhole } from '../../src/language/known/known.ts';

@@ -6,7 +6,8 @@ import { untranslated } from '../method/schemas/follows.ts';
 import type { Ids } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
 /** The components that show one thing from the data, with the attribute that names it. */

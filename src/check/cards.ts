@@ -16,7 +16,8 @@ import { readFonts } from '../site/paper/fonts.ts';
 import { createMetrics, type Metrics } from '../site/paper/metrics.ts';
 import { isUntranslated } from './freshness.ts';
 import type { Problem } from './problem.ts';
-import type { Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 import { methodLanguage } from '../language/active.ts';
 

@@ -6,7 +6,7 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Ids } from './ids.ts';
 import { placeIn } from './place.ts';
-import type { Page } from './project.ts';
+import type { Page } from './page.ts';
 
 /** Citations of works that are not in the bibliography, and what was meant as a citation. */
 export function checkCitations({ file, tree, lines }: Page, { bibliography }: Ids): Problem[] {

@@ -6,7 +6,7 @@ import { checkCards } from './cards.ts';
 import { isImage, listPublic } from './files.ts';
 import { readImages } from './image-files.ts';
 import { checkChanges } from './changes.ts';
-import { checkCourse } from './course.ts';
+import { checkCourse } from './course/course.ts';
 import { checkFacts } from './facts.ts';
 import { checkFreshness } from './freshness.ts';
 import { checkForms } from './forms.ts';

@@ -10,7 +10,8 @@ import { fileOfPage, pathOf } from '../language/files.ts';
 import { aPageIn } from '../language/known/known.ts';
 import { placeholder } from './placeholder.ts';
 import type { Problem } from './problem.ts';
-import type { DataFile, Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
 /** How the languages of every page stand to each other. */
@@ -53,7 +54,7 @@ export function followsOf({ frontmatter }: Page): string | undefined {
 }
 
 /** The revision of a page as it is now. */
-export function revisionOfPage({ frontmatter, tree }: Page): string {
+function revisionOfPage({ frontmatter, tree }: Page): string {
 	return revisionOf(factsIn(frontmatter) as Words, tree);
 }
 

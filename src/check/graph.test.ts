@@ -11,7 +11,8 @@ import {
 import { findCitations } from '../method/citations/syntax.ts';
 import { kinds } from '../method/schemas/kinds.ts';
 import type { PageKind } from '../method/schemas/kind-names.ts';
-import { readProject, type Page, type Project } from './project.ts';
+import type { Page } from './page.ts';
+import { readProject, type Project } from './project.ts';
 import { visit } from 'unist-util-visit';
 
 let project: Project;

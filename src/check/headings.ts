@@ -2,7 +2,7 @@ import { headingsOf } from '../method/headings.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isUntranslated } from './freshness.ts';
-import type { Page } from './project.ts';
+import type { Page } from './page.ts';
 
 /** The headings that every page of a kind has, in their order. */
 export function checkSections(page: Page): Problem[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { Problem } from './problem.ts';
 import { startOf } from './place.ts';
-import type { Page } from './project.ts';
+import type { Page } from './page.ts';
 
 /** Images that are not there, or that say nothing to someone who cannot see them. */
 export function checkImages({ file, tree }: Page, root: string): Problem[] {

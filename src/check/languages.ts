@@ -3,7 +3,8 @@ import { fileOfPage, languageOfPath, pathOf } from '../language/files.ts';
 import { isWhole, knownLanguages } from '../language/known/known.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { Project } from './project.ts';
 
 /** Translations without a Dutch original, and Dutch pages that nobody translated yet. */
 export function compareLanguages({ pages, pageIds }: Project): {

@@ -6,7 +6,8 @@ import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { startOf } from './place.ts';
-import type { Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { Project } from './project.ts';
 import { inOrderFor } from '../language/translated.ts';
 
 /** Anchors that the site adds to every page of a kind. */

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { quote } from '../prose/guard/finding.ts';
 import { placeIn, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
-import type { Page } from './project.ts';
+import type { Page } from './page.ts';
 
 type Finding = Pick<Problem, 'message' | 'hint'>;
 

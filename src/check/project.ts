@@ -1,40 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Heading, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import GithubSlugger from 'github-slugger';
-import { visit } from 'unist-util-visit';
-import { digestOf } from '../prose/verdict.ts';
-import { guardPage } from '../prose/guard/page.ts';
 import { dictionary, neededFiles } from '../prose/guard/places.ts';
-import { docs, languageOfPath, nameOfPath } from '../language/files.ts';
-import { type Language } from '../language/locales.ts';
-import { kinds } from '../method/schemas/kinds.ts';
-import type { PageKind } from '../method/schemas/kind-names.ts';
-import type { Problem } from './problem.ts';
 import { listContent } from './files.ts';
+import { idOf, readPage, type Draft, type Page } from './page.ts';
+import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
 import { readYaml, type Source } from './yaml.ts';
-
-/** A page as its author wrote it. Nothing of it has run. */
-export interface Page {
-	/** Path from the project root. */
-	file: string;
-	/** Id in the `docs` collection, with its language: `en/levers/allies`. */
-	id: string;
-	/** Id without the language: `levers/allies`. */
-	name: string;
-	language: Language;
-	/** The kind whose folder it is in; overviews and other pages have none. */
-	kind: PageKind | undefined;
-	frontmatter: Source;
-	tree: Root;
-	/** What names its text in a verdict. */
-	digest: string;
-	/** The lines of the file, with its facts. */
-	lines: readonly string[];
-	headings: { depth: number; text: string; slug: string; line: number; column: number }[];
-}
 
 /** A data file of the content. */
 export interface DataFile {
@@ -48,11 +19,10 @@ export interface Project {
 	/** The pages to judge: all of them, or those that were asked for. */
 	pages: Page[];
 	/**
-	 * Pages that the guard refused, as their authors probably meant them, so that all that is wrong
-	 * with one can be said at once. Nothing else may look at them; of a text that cannot be read at
-	 * all there are only the facts.
+	 * Pages that the guard refused, so that all that is wrong with one can be said at once. Nothing
+	 * else may look at them.
 	 */
-	drafts: (Omit<Page, 'tree'> & { tree: Root | undefined })[];
+	drafts: Draft[];
 	/** The id of every page, also of those that could not be read. */
 	pageIds: ReadonlySet<string>;
 	/** The files that claim to be a page, by its id: one, or there is a problem. */
@@ -125,7 +95,7 @@ export async function readProject(
 
 	const pageFiles = Map.groupBy(matching(/^content\/docs\/(.*\/)?[^_/][^/]*\.mdx$/), idOf);
 	const known = new Map<string, Page | undefined>();
-	const drafts: Project['drafts'] = [];
+	const drafts: Draft[] = [];
 	const pageIn = (file: string): Page | undefined => {
 		if (!known.has(file)) known.set(file, readPage(file, root, problems, drafts));
 		return known.get(file);
@@ -203,67 +173,4 @@ function readData(file: string, root: string): Source {
 	const text = readText(path.join(root, file));
 	if (typeof text === 'string') return readYaml(text, file);
 	return { ...readYaml('{}', file), problems: [{ file, ...text }] };
-}
-
-function readPage(
-	file: string,
-	root: string,
-	problems: Problem[],
-	drafts: Project['drafts'],
-): Page | undefined {
-	const id = idOf(file);
-	const name = nameOfPath(id);
-	const [folder] = name.split('/');
-	const text = readText(path.join(root, file));
-
-	if (typeof text !== 'string') {
-		problems.push({ file, ...text });
-		return undefined;
-	}
-	if (text.trim() === '') {
-		problems.push({
-			file,
-			message: 'This file is empty.',
-			hint: 'Write the page, or delete the file. CONTRIBUTING.md says what a page needs.',
-		});
-		return undefined;
-	}
-	const { findings, page, draft } = guardPage(text);
-	problems.push(...findings.map((finding) => ({ file, ...finding })));
-	const { yaml, tree } = page ?? draft ?? {};
-	if (yaml === undefined) return undefined;
-
-	const read = {
-		file,
-		id,
-		name,
-		language: languageOfPath(id),
-		digest: digestOf(text),
-		lines: text.split(/\r?\n/),
-		kind: name.includes('/') && Object.hasOwn(kinds, folder!) ? (folder as PageKind) : undefined,
-		frontmatter: readYaml(yaml, file, 2),
-		headings: tree ? headingsOf(tree) : [],
-	};
-	if (page) return { ...read, tree: page.tree };
-	drafts.push({ ...read, tree });
-	return undefined;
-}
-
-/** `en/levers/allies` for its file; the empty id for the home page. */
-function idOf(file: string): string {
-	return file
-		.slice(docs.length)
-		.replace(/\.mdx$/, '')
-		.replace(/(^|\/)index$/, '');
-}
-
-function headingsOf(tree: Root): Page['headings'] {
-	const slugger = new GithubSlugger();
-	const found: Page['headings'] = [];
-	visit(tree, 'heading', (heading: Heading) => {
-		const text = toString(heading);
-		const { line, column } = heading.position!.start;
-		found.push({ depth: heading.depth, text, slug: slugger.slug(text), line, column });
-	});
-	return found;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import type { Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { Project } from './project.ts';
 import { factsIn } from './yaml.ts';
 
 /** A page that somebody should read critically again. */

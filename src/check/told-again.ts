@@ -5,7 +5,8 @@ import { languages, type Language } from '../language/locales.ts';
 import { rule } from '../method/schemas/rule.ts';
 import { placeIn } from './place.ts';
 import type { Problem } from './problem.ts';
-import type { DataFile, Page, Project } from './project.ts';
+import type { Page } from './page.ts';
+import type { DataFile, Project } from './project.ts';
 import { forKnown } from '../language/translated.ts';
 
 /** So many words of a rule in a row are that rule again. */

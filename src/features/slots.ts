@@ -19,7 +19,7 @@ export function slotsModule(folder: string): Plugin {
 }
 
 /** The source of that module: one list of components per slot, in the order of the features. */
-export function slotsSource(folder: string): string {
+function slotsSource(folder: string): string {
 	const lists = slots.map((slot) =>
 		Object.entries(features).flatMap(([feature, { slots: own = {} }]) =>
 			own[slot] ? [`${folder}${feature}/${own[slot]}`] : [],

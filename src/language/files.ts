@@ -1,4 +1,4 @@
-import { knownLanguages, languages, methodLanguage } from './active.ts';
+import { knownLanguages, methodLanguage } from './active.ts';
 import type { Language } from './known/known.ts';
 import { withLocale } from './locales.ts';
 
@@ -46,9 +46,4 @@ export function linkOf(name: string, language: Language): string {
 /** The id of a page in the `docs` collection, by its path. */
 export function idOfPath(path: string): string {
 	return withLocale(nameOfPath(path), languageOfPath(path));
-}
-
-/** Whether this edition has the language of a page, by its path. */
-export function isShown(path: string): boolean {
-	return languages.includes(languageOfPath(path));
 }

@@ -1,6 +1,7 @@
 /** `levers/budget`: the kind of an entry, a slash, and its id within that kind. */
 export type NodeId = `${string}/${string}`;
 
+/** An entry of the methodology. */
 export interface Node {
 	id: NodeId;
 	/** Place in the order of the method. Nodes without one come last. */
@@ -10,6 +11,7 @@ export interface Node {
 /** What an arrow says: the name of the fact in which the author wrote it, such as `lifts`. */
 type Relation = string;
 
+/** An arrow from one entry to another. */
 export interface Edge {
 	from: NodeId;
 	to: NodeId;

@@ -32,7 +32,7 @@ interface Use {
 
 /**
  * Links the first use of each term on a page to its entry in the glossary. The browser shows the
- * entry on the spot: see `src/features/glossary/browser/terms.ts`.
+ * entry on the spot: see `src/site/components/term-notes.ts`.
  */
 export function remarkTerms({ glossary, languageOf, appliesTo }: Options) {
 	return (tree: Root, file: VFile) => {

@@ -7,9 +7,9 @@ import { lengths, type Size } from './sizes.ts';
 export const pieces = ['room', 'pot', 'rest'] as const;
 
 /** What a reader can put a price on: an hour of each role, and pieces. */
-export const priced = [...roles, ...pieces] as const;
+const priced = [...roles, ...pieces] as const;
 
-export type Priced = (typeof priced)[number];
+type Priced = (typeof priced)[number];
 
 /** All that a reader chooses. */
 export interface Settings {

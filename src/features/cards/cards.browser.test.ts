@@ -6,6 +6,7 @@ import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { builtPages, folder, hrefOf } from '../../../tests/built.ts';
 import { shiftOf } from '../../../tests/shift.ts';
+import { full } from '../../../tests/storage.ts';
 
 const { open } = browse();
 
@@ -117,11 +118,7 @@ describe('the cards', () => {
 
 	test('say that they are not kept, when the browser refuses', async () => {
 		await open('/en/cards/', {}, async (page) => {
-			await page.evaluate(() => {
-				Storage.prototype.setItem = () => {
-					throw new DOMException('no', 'QuotaExceededError');
-				};
-			});
+			await page.evaluate(full);
 			await lay(page, 'mine');
 			expect(await status(page)).toContain('Your browser does not keep this');
 			expect(await pile(page, 'mine')).toHaveLength(1);

@@ -14,16 +14,6 @@ import { makeCard } from './make.ts';
 import { qrCode } from '../../site/paper/qr.ts';
 import { readCard } from './read.ts';
 
-/** Cards that belong together: those of one division of a kind. */
-export interface CardPart {
-	kind: SignedKind;
-	/** The value of the fact that divides the kind: `social`. */
-	part: string;
-	/** Its name: “Social”. */
-	label: string;
-	cards: readonly Card[];
-}
-
 const known = new Map<Language, readonly Card[]>();
 
 /** Every card in a language: first the barriers, part by part, then the levers. */

@@ -1,14 +1,11 @@
 import pkg from '../../../package.json' with { type: 'json' };
-import { siteConfig } from '../../../site.config.ts';
-import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { CardDeck } from '../../method/schemas/props.ts';
 import { isSigned } from '../../method/signs/kinds.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
-import { creditOfPage } from '../../site/paper/attribution.ts';
+import { headOf } from '../../site/paper/head.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
-import { undated } from '../../site/paper/undated.ts';
 import type { Deck } from './card.ts';
 import { cardsIn } from './cards.ts';
 import type { renderSheets, renderSingles } from './paper/pdf.ts';
@@ -62,18 +59,11 @@ export function nameOf(id: CardDeck, language: Language): string {
 
 function deckOf(id: CardDeck, language: Language): Deck {
 	const t = wordsOf(language);
-	return {
+	const about = {
+		id: 'cards',
 		title: nameOf(id, language),
 		summary: t('cards.description'),
-		language,
-		site: t('edition.site'),
-		address: new URL(hrefOf('cards', language), siteConfig.url).href,
-		sheet: { date: undated },
-		cards: cardsOfDeck(cardsIn(language), id),
-		words: {
-			licence: creditOfPage({ id: 'cards', title: nameOf(id, language) }, language),
-			version: t('slides.version', { version: pkg.version }),
-			page: t('sheet.page'),
-		},
+		version: t('slides.version', { version: pkg.version }),
 	};
+	return { ...headOf(about, language), cards: cardsOfDeck(cardsIn(language), id) };
 }

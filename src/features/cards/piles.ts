@@ -8,7 +8,7 @@ export const piles = ['not', 'key', 'mine'] as const;
 export type Pile = (typeof piles)[number];
 
 /** How many cards the pile in the middle takes. */
-export const mostKeys = 2;
+const mostKeys = 2;
 
 /** Where cards lie, by their kind and name: `barriers/silos`. A card that is not here is to be sorted. */
 export type Sorted = ReadonlyMap<string, Pile>;

@@ -24,7 +24,7 @@ export interface CardTexts {
 }
 
 /** The places of the sections that a card takes from, in the row of the kind. */
-export const sectionsOf = {
+const sectionsOf = {
 	barriers: { todo: 3, questions: 4 },
 	levers: { todo: 2, questions: 3 },
 } as const satisfies Record<SignedKind, object>;

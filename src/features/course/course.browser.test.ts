@@ -1,27 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { builtPages } from '../../../tests/built.ts';
 import { atRoot, bytesOf, compressesTo, scriptsOf } from '../../../tests/bytes.ts';
+import { forbidden } from '../../../tests/storage.ts';
+import { check, question, said } from './testing/self-check.ts';
 
 const { at, newContext, open } = browse();
 const unit = '/course/role/';
 const composer = '/course/composer/';
-
-const question = (page: Page, id: string) => page.locator(`[data-question="${id}"]`);
-const check = (page: Page, id: string) =>
-	question(page, id).getByRole('button', { name: 'Kijk na' }).click();
-const said = (page: Page, id: string) => question(page, id).getByRole('status').innerText();
-
-/** A file to choose, as a browser gives it to a page. */
-const file = (name: string, text: string) => ({
-	name,
-	mimeType: 'application/json',
-	buffer: Buffer.from(text),
-});
 
 describe('a unit', () => {
 	test('can be read whole without JavaScript, answers unfolded', async () => {
@@ -149,13 +136,7 @@ describe('a self-check', () => {
 
 	test('says so when the browser keeps nothing', async () => {
 		const context = await newContext();
-		await context.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get: () => {
-					throw new DOMException('No', 'SecurityError');
-				},
-			});
-		});
+		await context.addInitScript(forbidden);
 		const page = await context.newPage();
 		await page.goto(at(unit));
 		await question(page, 'which-is-behaviour').getByLabel('dozen apart').check();
@@ -224,223 +205,6 @@ describe('things to put in order', () => {
 			await check(page, found.id);
 			expect(await said(page, found.id)).toBe('Dat klopt.');
 		});
-	});
-});
-
-describe('the first page of the course', () => {
-	/** Answers a question and ticks the unit off, then opens the first page. */
-	const after = (use: (page: Page) => Promise<void>) =>
-		open(unit, {}, async (page) => {
-			await question(page, 'which-is-behaviour').getByLabel('dozen apart').check();
-			await check(page, 'which-is-behaviour');
-			await page.getByLabel('Deze week is af').check();
-			await page.goto(at('/course/'));
-			await use(page);
-		});
-	const status = (page: Page) => page.locator('.course-status').innerText();
-	const first = (page: Page) => page.locator('.unit-list .unit-progress').first().textContent();
-
-	test('says how far somebody is and where they go on', async () => {
-		await after(async (page) => {
-			expect(await first(page)).toMatch(/^af · 1 van \d+ vragen nagekeken$/);
-			expect(
-				await page.getByRole('link', { name: 'Ga verder' }).getAttribute('href'),
-			).not.toContain('/role/');
-		});
-	});
-
-	test('takes answers to another device by file', async () => {
-		let text = '';
-		await after(async (page) => {
-			const [saved] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
-			]);
-			text = await readFile((await saved.path())!, 'utf8');
-		});
-		await open('/course/', {}, async (page) => {
-			await page.locator('[type=file]').setInputFiles(file('vak.json', text));
-			await expect.poll(() => status(page)).toContain('zijn toegevoegd');
-			await page.goto(at(unit));
-			expect(await said(page, 'which-is-behaviour')).toBe('Dat klopt.');
-			expect(await page.getByLabel('Deze week is af').isChecked()).toBe(true);
-		});
-	});
-
-	test.each([
-		['een foto', 'not JSON', 'geen bestand van dit vak'],
-		['een werkblad', '{"format":"dns-worksheet","version":1}', 'geen bestand van dit vak'],
-		['een half bestand', '{"format":"dns-course","version":1,"uni', 'beschadigd'],
-		['een nieuwer bestand', '{"format":"dns-course","version":9}', 'nieuwere versie'],
-	])('says of %s what is wrong, and keeps what is there', async (_, text, sentence) => {
-		await after(async (page) => {
-			await page.locator('[type=file]').setInputFiles(file('x.json', text));
-			await expect.poll(() => status(page)).toContain(sentence);
-			expect(await first(page)).toContain('af');
-		});
-	});
-
-	test('erases everything, and takes that back', async () => {
-		await after(async (page) => {
-			await page.getByRole('button', { name: 'Wis alles' }).click();
-			expect(await status(page)).toContain('gewist');
-			expect(await first(page)).toBe('');
-			expect(await page.evaluate(() => localStorage.length)).toBe(0);
-			await page.getByRole('button', { name: 'Maak wissen ongedaan' }).click();
-			expect(await first(page)).toContain('af');
-		});
-	});
-
-	test('keeps what can be read of a store that is damaged', async () => {
-		await after(async (page) => {
-			await page.evaluate(() => {
-				const [key] = Object.keys(localStorage).filter((one) => one.startsWith('dns:course'));
-				const value = JSON.parse(localStorage.getItem(key!)!) as { units: Record<string, unknown> };
-				value.units['broken'] = 3;
-				localStorage.setItem(key!, JSON.stringify(value));
-			});
-			await page.reload();
-			expect(await status(page)).toContain('niet te lezen');
-			expect(await first(page)).toContain('af');
-		});
-	});
-});
-
-describe('the composer', () => {
-	const summary = (page: Page) => page.locator('.composer-summary').innerText();
-	const problems = (page: Page) => page.locator('.composer-problems').innerText();
-	const rows = (page: Page) => page.locator('.composer-schedule tbody tr').allInnerTexts();
-
-	test('begins with the whole course, in which no outcome falls out', async () => {
-		await open(composer, {}, async (page) => {
-			expect(await summary(page)).toContain('36 u. in de les');
-			expect(await page.locator('.composer-fallen').innerText()).toContain('Elk leerresultaat');
-		});
-	});
-
-	test('says what falls out of a shorter one, and keeps the choice in the address', async () => {
-		await open(composer, {}, async (page) => {
-			const boxes = page.locator('.composer-units [type=checkbox]');
-			for (let place = 1; place < (await boxes.count()); place++) await boxes.nth(place).uncheck();
-			await page.getByLabel('Hoeveel weken').selectOption('2');
-			expect(await page.locator('.composer-fallen').innerText()).toContain('vallen weg');
-			expect(page.url()).toContain('#units=role&weeks=2');
-			await page.reload();
-			expect(await summary(page)).toContain('3 u. in de les');
-			expect(await page.locator('.composer-units :checked').count()).toBe(1);
-		});
-	});
-
-	test('plans classes on days, passes over weeks, and gives them to a calendar', async () => {
-		const address = `${composer}#units=role&weeks=2&start=2027-02-03&weekday=2&hour=1330&skip=2027-02-09`;
-		await open(address, {}, async (page) => {
-			expect((await rows(page))[0]).toMatch(/16 februari 2027 13\.30–16\.30/);
-			const [saved] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: 'Zet in je agenda' }).click(),
-			]);
-			const text = await readFile((await saved.path())!, 'utf8');
-			const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-			const { startDate, endDate } = new ICAL.Event(event!);
-			expect([startDate.toString(), endDate.toString()]).toEqual([
-				'2027-02-16T13:30:00',
-				'2027-02-16T16:30:00',
-			]);
-		});
-	});
-
-	test('keeps courses that begin on one day apart in a calendar', async () => {
-		const idIn = (choice: string) =>
-			open(`${composer}#weeks=2&start=2027-02-03&weekday=2&${choice}`, {}, async (page) => {
-				const [saved] = await Promise.all([
-					page.waitForEvent('download'),
-					page.getByRole('button', { name: 'Zet in je agenda' }).click(),
-				]);
-				const text = await readFile((await saved.path())!, 'utf8');
-				return /^UID:(.*)/m.exec(text)?.[1]?.trim();
-			});
-		const first = await idIn('units=role&hour=0900');
-		expect(await idIn('units=role&hour=1330')).not.toBe(first);
-		expect(await idIn('units=role.direction&hour=0900')).not.toBe(first);
-		// A week that is skipped later is a change to the same course.
-		expect(await idIn('units=role&hour=0900&skip=2027-03-01')).toBe(first);
-	});
-
-	test('skips the week of a day, each once, and takes it back', async () => {
-		await open(`${composer}#units=role&weeks=2&start=2027-02-03&weekday=2`, {}, async (page) => {
-			const add = page.getByRole('button', { name: 'Sla die week over' });
-			await add.click();
-			expect(await page.locator('#composer-skip-wrong').innerText()).toContain('bestaande dag');
-			for (const day of ['2027-02-10', '2027-02-12']) {
-				await page.getByLabel('Een dag in een week zonder les').fill(day);
-				await page.keyboard.press('Enter');
-			}
-			expect(page.url()).toMatch(/skip=2027-02-08$/);
-			expect((await rows(page))[0]).toContain('16 februari 2027');
-			await page.getByRole('button', { name: 'Sla de week van' }).click();
-			expect((await rows(page))[0]).toContain('9 februari 2027');
-		});
-	});
-
-	test('says in a sentence what an address asks that cannot be, and keeps the rest', async () => {
-		await open(`${composer}#units=old-unit.role&weeks=99&hour=2300`, {}, async (page) => {
-			expect(await problems(page)).toContain('weken die niet meer bestaan: old-unit');
-			expect(await problems(page)).toContain('het aantal weken');
-			expect(await summary(page)).toContain('loopt voorbij middernacht');
-			await page.getByRole('button', { name: 'Zet in je agenda' }).click();
-			expect(await page.getByRole('alert').allInnerTexts()).toContain(
-				'Kies eerst een dag om te beginnen.',
-			);
-		});
-	});
-
-	test('moves a unit by keyboard, with the focus going along', async () => {
-		await open(composer, {}, async (page) => {
-			const unit = page.locator('.composer-units [data-unit=role]');
-			const down = unit.locator('[data-do=down]');
-			await down.focus();
-			await page.keyboard.press('Enter');
-			expect(await page.locator('.composer-units li').nth(1).getAttribute('data-unit')).toBe(
-				'role',
-			);
-			expect(await down.evaluate((one) => one === document.activeElement)).toBe(true);
-			expect(page.url()).toMatch(/#units=[a-z-0-9]+\.role\./);
-		});
-	});
-
-	test('prints a hand-out with exercises and no answers', async () => {
-		await open(`${composer}#units=role`, {}, async (page) => {
-			await page.evaluate(() => (window.print = () => undefined));
-			await page.getByRole('button', { name: 'Druk het uitreikblad af' }).click();
-			await page.emulateMedia({ media: 'print' });
-			const text = page.locator('.composer-handout');
-			await expect.poll(() => text.innerText()).toContain('Welke zin beschrijft intrapreneurschap');
-			expect(await text.innerText()).not.toContain('Dit zegt hoe iemand zou zijn');
-			expect(await page.locator('.composer-schedule').isVisible()).toBe(false);
-		});
-	});
-
-	test('says so when the exercises do not load', async () => {
-		const context = await newContext();
-		const page = await context.newPage();
-		await page.route('**/exercises.json', (route) => route.abort());
-		await page.goto(at(composer));
-		const place = page.locator('.composer-readings');
-		await expect.poll(() => place.innerText()).toContain('niet geladen');
-		await context.close();
-	});
-
-	test('has no accessibility violation with something chosen, in light and dark', async () => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await open(
-				`${composer}#units=role.gone&weeks=2&skip=2027-02-09`,
-				{ colorScheme },
-				async (page) => {
-					await page.locator('.composer-readings li').first().waitFor();
-					expect(await violationsOf(page, wcag)).toEqual([]);
-				},
-			);
-		}
 	});
 });
 

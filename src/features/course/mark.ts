@@ -1,7 +1,7 @@
-/** The kinds of question in a self-check. */
-export const questionKinds = ['single', 'multiple', 'order', 'match', 'short'] as const;
+import type { Question as WrittenQuestion } from '../../method/schemas/question.ts';
 
-export type QuestionKind = (typeof questionKinds)[number];
+/** The kinds of question in a self-check. */
+export type QuestionKind = WrittenQuestion['kind'];
 
 /** A question as it is marked. */
 export interface Question {

@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parse } from 'yaml';
 import { languages } from '../../language/locales.ts';
+import type { Release } from '../../method/schemas/release.ts';
 import { sectionDocx } from './docx/section.ts';
 import { epubOf } from './epub/epub.ts';
 import { authorsOf } from './authors.ts';
@@ -54,14 +55,10 @@ export async function makeHandbook(
 function dateOf(root: string, version: string): string {
 	const folder = path.join(root, 'content/changes');
 	const releases = globSync('*.yaml', { cwd: folder }).map(
-		(file) => parse(readFileSync(path.join(folder, file), 'utf8')) as Release,
+		(file) =>
+			parse(readFileSync(path.join(folder, file), 'utf8')) as Pick<Release, 'version' | 'date'>,
 	);
 	const release = releases.find((one) => one.version === version);
 	if (!release) throw new Error(`No file in content/changes/ describes version ${version}.`);
 	return release.date;
-}
-
-interface Release {
-	version: string;
-	date: string;
 }

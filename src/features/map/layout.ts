@@ -7,6 +7,7 @@ export interface MapInput {
 	links: readonly (readonly [from: string, to: string])[];
 }
 
+/** A box of the map. */
 export interface MapItem {
 	id: string;
 	title: string;

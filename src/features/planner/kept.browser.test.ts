@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
+import { asksBefore, full } from '../../../tests/storage.ts';
 import { wrongLines } from './testing/calendar-lines.ts';
 
 const { at, open, newContext } = browse();
@@ -86,22 +87,12 @@ describe('a plan', () => {
 
 	test('says so when the browser does not keep it, and asks before someone leaves', async () => {
 		const context = await newContext();
-		await context.addInitScript(() => {
-			Storage.prototype.setItem = () => {
-				throw new DOMException('No', 'QuotaExceededError');
-			};
-		});
+		await context.addInitScript(full);
 		const page = await context.newPage();
 		await page.goto(at('/planner/'));
 		await start(page).fill('2027-03-01');
 		expect(await page.locator('.planner-problems').innerText()).toContain('bewaart dit plan niet');
-		let asked = false;
-		page.on('dialog', (dialog) => {
-			asked = dialog.type() === 'beforeunload';
-			void dialog.accept();
-		});
-		await page.goto(at('/levers/'));
-		expect(asked).toBe(true);
+		expect(await asksBefore(page, () => page.goto(at('/levers/')))).toBe(true);
 		await context.close();
 	});
 });

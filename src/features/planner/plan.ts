@@ -7,6 +7,7 @@ import type { Settings } from './settings.ts';
 import { otherSessions, ownSessions, type PlanSingle } from './singles.ts';
 import { windowsOf } from './windows.ts';
 
+/** A proposal in its place in a year. */
 export interface Item extends Omit<Proposal, 'days'>, Period {
 	/** Someone chose these days. */
 	moved: boolean;

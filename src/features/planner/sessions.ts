@@ -5,6 +5,7 @@ import { nameOf, nodesOf } from '../../method/graph.ts';
 import { methodology } from '../../method/methodology.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import { isOwn } from '../../method/sessions/own.ts';
+import { lengthOf } from '../../method/sessions/length.ts';
 import type { PlanSingle } from './singles.ts';
 import type { NamedSession, NamedTalk, Recurring } from './words.ts';
 
@@ -32,7 +33,7 @@ export function plannedSessions(language: Language): PlannedSessions {
 		months,
 		title: title[language],
 		href: hrefOf(`sessions/${id}`, language),
-		length: lengthOf(minutes),
+		length: lengthOf(minutes, t),
 	});
 	const jointOf = (step: string) =>
 		all.find(({ session }) => session.step?.id === step && isJoint(session));
@@ -80,14 +81,6 @@ export function plannedSessions(language: Language): PlannedSessions {
 			return [{ ...named(one), kind: 'own', step: step?.id, order, count, fromJoint }];
 		}),
 	};
-
-	function lengthOf(minutes: number): string {
-		const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-		if (minutes <= 90) return t('session.minutes', { minutes });
-		return rest === 0
-			? t('session.wholeHours', { hours })
-			: t('session.hours', { hours, minutes: rest });
-	}
 }
 
 const isDated = (session: SessionFacts): session is Dated => session.months !== undefined;

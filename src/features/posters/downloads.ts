@@ -1,15 +1,12 @@
 import pkg from '../../../package.json' with { type: 'json' };
-import { siteConfig } from '../../../site.config.ts';
-import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { posterIds, type PosterId } from '../../method/schemas/props.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
-import { creditOfPage } from '../../site/paper/attribution.ts';
 import { creditOf } from '../../site/paper/titled.ts';
+import { headOf } from '../../site/paper/head.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
 import { qrCode } from '../../site/paper/qr.ts';
-import { undated } from '../../site/paper/undated.ts';
 import type { PosterSheet } from './paper/poster-sheet.ts';
 import type { renderA2, renderA3, renderSvg } from './paper/render.ts';
 import { textOf } from './model/text.ts';
@@ -60,27 +57,20 @@ export function fileOf(id: PosterId, language: Language, form: PosterForm): Prom
 function sheetOf(id: PosterId, language: Language): PosterSheet {
 	const t = wordsOf(language);
 	const poster = postersIn(language).get(id)!;
-	const address = new URL(hrefOf('posters', language), siteConfig.url).href;
-	const titled = {
+	const about = {
+		id: 'posters',
 		title: poster.title.text,
 		summary: poster.lead.text,
-		language,
-		site: t('edition.site'),
-		address,
-		sheet: { date: undated },
-		words: {
-			licence: creditOfPage({ id: 'posters', title: poster.title.text }, language),
-			version: t('slides.version', { version: pkg.version }),
-			page: t('sheet.page'),
-		},
+		version: t('slides.version', { version: pkg.version }),
 	};
+	const head = headOf(about, language);
 	return {
-		...titled,
+		...head,
 		poster,
 		imprint: {
-			site: titled.site,
-			credit: [`${titled.site} · ${titled.words.version}`, creditOf(titled)],
-			code: qrCode(address),
+			site: head.site,
+			credit: [`${head.site} · ${head.words.version}`, creditOf(head)],
+			code: qrCode(head.address),
 		},
 		text: textOf(poster),
 	};

@@ -78,8 +78,6 @@ export function createProgress(storage?: () => BrowserStorage) {
 	};
 }
 
-export type Progress = ReturnType<typeof createProgress>;
-
 /**
  * Where a reader goes from a page: to the first stop after it that is not done. Behind the last one
  * there is none, also when stops before it were never ticked: those are `left`.

@@ -3,6 +3,7 @@ import { fromAddress } from '../../method/scan/address.ts';
 import { browse } from '../../../tests/browse.ts';
 import { addressOf, answer, barriers, checked, notice, result, some } from './testing/scan.ts';
 import { hrefOf } from '../../../tests/built.ts';
+import { forbidden } from '../../../tests/storage.ts';
 
 const { at, newContext, open } = browse();
 
@@ -109,13 +110,7 @@ describe('the scan', () => {
 		const page = await context.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
-		await page.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new DOMException('Forbidden', 'SecurityError');
-				},
-			});
-		});
+		await page.addInitScript(forbidden);
 		await page.goto(at('/en/scan/'));
 		await answer(page, some);
 		await page.getByRole('button', { name: 'Keep to compare later' }).click();

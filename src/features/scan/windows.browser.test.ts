@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
+import { asksBefore, full } from '../../../tests/storage.ts';
 import { addressOf, answer, checked, notice, some } from './testing/scan.ts';
 
 const { at, newContext } = browse();
-
-/** What a browser of which the storage is full does. */
-const full = () => {
-	Storage.prototype.setItem = () => {
-		throw new DOMException('No', 'QuotaExceededError');
-	};
-};
 
 describe('two windows of the scan', () => {
 	test('keep the answers of both, and each shows those of the other', async () => {
@@ -74,13 +68,7 @@ describe('a browser that does not keep the scan', () => {
 		expect(await notice(page).innerText()).toBe('');
 		await answer(page, { silos: 1 });
 		expect(await notice(page).innerText()).toContain('not keeping this');
-		let asked = false;
-		page.on('dialog', (dialog) => {
-			asked = dialog.type() === 'beforeunload';
-			void dialog.accept();
-		});
-		await page.goto(at('/levers/'));
-		expect(asked).toBe(true);
+		expect(await asksBefore(page, () => page.goto(at('/levers/')))).toBe(true);
 		await context.close();
 	});
 });

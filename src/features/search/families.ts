@@ -9,7 +9,7 @@ const stemmers = forEach(stemmerOf);
 const stems = forEach(() => new Map<string, string>());
 
 /** The stem that the inflections of a folded word share, by Snowball's algorithm. */
-export function stemOf(word: string, language: Language): string {
+function stemOf(word: string, language: Language): string {
 	const found = stems[language].get(word);
 	if (found !== undefined) return found;
 	const stem = /\d/.test(word) ? word : stemmers[language](word);

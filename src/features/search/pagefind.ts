@@ -3,6 +3,7 @@ export interface PagefindScript {
 	createInstance(options: object): Pagefind;
 }
 
+/** A search in one index. */
 export interface Pagefind {
 	search(
 		term: string,
@@ -10,6 +11,7 @@ export interface Pagefind {
 	): Promise<{ results: Result[] }>;
 }
 
+/** A record that answers, before its text is fetched. */
 export interface Result {
 	/** The language and the record: `nl_0231f4f`. */
 	id: string;

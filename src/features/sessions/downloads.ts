@@ -1,13 +1,10 @@
-import { creditOfPage } from '../../site/paper/attribution.ts';
-import { siteConfig } from '../../../site.config.ts';
-import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { languageRead } from '../../language/translated.ts';
 import { wordsOf } from '../../language/words.ts';
 import { methodology } from '../../method/methodology.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
+import { headOf } from '../../site/paper/head.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
-import { undated } from '../../site/paper/undated.ts';
 import { span } from '../../method/sessions/clock.ts';
 import type { renderRunSheetDocx } from './paper/docx.ts';
 import type { renderRunSheet } from './paper/pdf.ts';
@@ -50,23 +47,20 @@ export function fileOf(id: string, language: Language, format: Format): Promise<
 function runSheetOf(id: string, language: Language): RunSheet {
 	const t = wordsOf(language);
 	const session = sessionIn(id, language);
+	const { title, summary } = session;
+	const about = { id: `sessions/${id}`, title, summary, version: t('session.sheet') };
+	const head = headOf(about, language);
 	return {
-		title: session.title,
-		summary: session.summary,
+		...head,
 		language: languageRead(methodology.sessions.get(id)!.summary, language),
-		site: t('edition.site'),
-		address: new URL(hrefOf(`sessions/${id}`, language), siteConfig.url).href,
-		sheet: { date: undated },
 		session,
 		times: session.rows.map((row) => ({
 			span: span(row, session.start, language),
 			length: t('session.minutes', { minutes: row.minutes }),
 		})),
 		words: {
+			...head.words,
 			kind: t('session.sheet'),
-			licence: creditOfPage({ id: `sessions/${id}`, title: session.title }, language),
-			version: t('session.sheet'),
-			page: t('sheet.page'),
 			coach: t('session.coach'),
 			materials: t('session.materials'),
 			agenda: t('session.agenda'),

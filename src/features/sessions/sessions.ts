@@ -7,6 +7,7 @@ import { cardOf, methodology, rules, texts, units } from '../../method/methodolo
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import type { Text } from '../../method/schemas/text.ts';
 import { minutesOf } from '../../method/sessions/clock.ts';
+import { lengthOf } from '../../method/sessions/length.ts';
 import { neededIn, onTableOf } from '../../method/sessions/needed.ts';
 import { propsOf } from '../../method/sessions/props.ts';
 import { workOf } from '../../method/sessions/work.ts';
@@ -190,14 +191,6 @@ function shownFacts(facts: SessionFacts, language: Language, t: Translate): Sess
 function monthsText(months: { from: number; to: number }, t: Translate): string {
 	if (months.to < 0) return t('session.beforeStart', { count: -months.from });
 	return t(months.from === months.to ? 'session.month' : 'session.months', { ...months });
-}
-
-function lengthOf(minutes: number, t: Translate): string {
-	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-	if (hours === 0 || minutes <= 90) return t('session.minutes', { minutes });
-	return rest === 0
-		? t('session.wholeHours', { hours })
-		: t('session.hours', { hours, minutes: rest });
 }
 
 function sheetLink(id: string, language: Language, part?: string): Link {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from '../../../tests/browse.ts';
+import { asksBefore, full } from '../../../tests/storage.ts';
 
 const { at, newContext } = browse();
 
@@ -129,22 +130,12 @@ describe('the draft of a case', () => {
 
 	test('asks before someone leaves when the browser does not keep it', async () => {
 		const context = await newContext();
-		await context.addInitScript(() => {
-			Storage.prototype.setItem = () => {
-				throw new DOMException('No', 'QuotaExceededError');
-			};
-		});
+		await context.addInitScript(full);
 		const page = await context.newPage();
 		await page.goto(at('/share-a-case/'));
 		await page.locator(title).fill('Niet bewaard');
 		await page.locator('form [role=status]', { hasText: 'bewaart je ontwerp niet' }).waitFor();
-		let asked = false;
-		page.on('dialog', (dialog) => {
-			asked = dialog.type() === 'beforeunload';
-			void dialog.accept();
-		});
-		await page.goto(at('/levers/'));
-		expect(asked).toBe(true);
+		expect(await asksBefore(page, () => page.goto(at('/levers/')))).toBe(true);
 		await context.close();
 	});
 });

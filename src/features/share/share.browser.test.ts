@@ -7,6 +7,7 @@ import { checkContent } from '../../check/content.ts';
 import { violationsOf } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { builtPages, hrefOf } from '../../../tests/built.ts';
+import { forbidden } from '../../../tests/storage.ts';
 
 const { at, newContext } = browse();
 
@@ -173,13 +174,7 @@ describe('the form to share a case', () => {
 
 	test('works without storage, and says so', async () => {
 		const context = await newContext();
-		await context.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get: () => {
-					throw new DOMException('No storage', 'SecurityError');
-				},
-			});
-		});
+		await context.addInitScript(forbidden);
 		const page = await context.newPage();
 		await page.goto(at('/share-a-case/'));
 		await fill(page);

@@ -1,12 +1,9 @@
-import { creditOfPage } from '../../site/paper/attribution.ts';
 import pkg from '../../../package.json' with { type: 'json' };
-import { siteConfig } from '../../../site.config.ts';
-import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
+import { headOf } from '../../site/paper/head.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
-import { undated } from '../../site/paper/undated.ts';
 import { deckIds, deckOf } from './decks.ts';
 import type { DeckOnPaper } from './paper/deck-on-paper.ts';
 import type { renderDeckPdf } from './paper/pdf.ts';
@@ -48,18 +45,7 @@ export function fileOf(id: string, language: Language, format: Format): Promise<
 function onPaper(id: string, language: Language): DeckOnPaper {
 	const t = wordsOf(language);
 	const { language: read, title, summary, slides } = deckOf(id, language);
-	return {
-		title,
-		summary,
-		language: read,
-		site: t('edition.site'),
-		address: new URL(hrefOf(id, language), siteConfig.url).href,
-		sheet: { date: undated },
-		slides,
-		words: {
-			licence: creditOfPage({ id, title }, language),
-			version: t('slides.version', { version: pkg.version }),
-			page: t('slides.page'),
-		},
-	};
+	const version = t('slides.version', { version: pkg.version });
+	const head = headOf({ id, title, summary, version }, language);
+	return { ...head, language: read, slides, words: { ...head.words, page: t('slides.page') } };
 }

@@ -3,7 +3,7 @@ import { wordsOf, type Translate } from '../../language/words.ts';
 import type { SessionFacts } from '../../method/schemas/session.ts';
 import { propsOf } from '../../method/sessions/props.ts';
 import type { Note, Slide } from './deck.ts';
-import { lengthOf } from './length.ts';
+import { lengthOf } from '../../method/sessions/length.ts';
 import { agendaSlide, itemOf, itemsOf, rowSlides, type Making } from './rows.ts';
 
 /** The slides of a session: what it is for, its agenda, every row, and what must be true at the end. */

@@ -3,7 +3,7 @@ import { wordsOf, type Translate } from '../../language/words.ts';
 import type { Question } from '../../method/schemas/question.ts';
 import type { UnitFacts } from '../../method/schemas/unit.ts';
 import type { Note, Place, Slide } from './deck.ts';
-import { lengthOf } from './length.ts';
+import { lengthOf } from '../../method/sessions/length.ts';
 import { agendaSlide, itemOf, itemsOf, rowSlides, type Making } from './rows.ts';
 import { endSlide, wrongNotes } from './session-deck.ts';
 

@@ -1,12 +1,5 @@
 import type { Font } from 'fontkit';
 
-/** Lines of text in a size, with the room between one baseline and the next. */
-export interface Block {
-	lines: string[];
-	size: number;
-	leading: number;
-}
-
 /** How a text is set: sizes are in pixels, tracking in parts of the size. */
 export interface Setting {
 	size: number;

@@ -1,13 +1,10 @@
-import { creditOfPage } from '../../site/paper/attribution.ts';
-import { siteConfig } from '../../../site.config.ts';
-import { hrefOf } from '../../language/href.ts';
 import { languages, type Language } from '../../language/locales.ts';
 import { languageRead } from '../../language/translated.ts';
 import { wordsOf } from '../../language/words.ts';
 import { texts } from '../../method/methodology.ts';
 import { drawing } from '../../site/drawn/drawing.ts';
+import { headOf } from '../../site/paper/head.ts';
 import { mediaTypes } from '../../site/paper/media-types.ts';
-import { undated } from '../../site/paper/undated.ts';
 import type { renderLetterDocx } from './paper/docx.ts';
 import type { Letter } from './paper/letter.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -46,18 +43,15 @@ export function letterOf(id: string, language: Language): Letter {
 		piecesOf(written).map(({ text, blank }): Piece =>
 			blank === undefined ? { text: text! } : { blank: labels.get(blank) ?? blank },
 		);
-	return {
+	const about = {
+		id: `texts/${id}`,
 		title: title[language],
 		summary: summary[language],
+		version: t(`texts.form.${form}`),
+	};
+	return {
+		...headOf(about, language),
 		language: languageRead(body, language),
-		site: t('edition.site'),
-		address: new URL(hrefOf(`texts/${id}`, language), siteConfig.url).href,
-		sheet: { date: undated },
-		words: {
-			licence: creditOfPage({ id: `texts/${id}`, title: title[language] }, language),
-			version: t(`texts.form.${form}`),
-			page: t('sheet.page'),
-		},
 		poster: form === 'poster',
 		...(subject && { subject: { label: t('texts.subject'), pieces: open(subject[language]) } }),
 		body: open(body[language].trim()),

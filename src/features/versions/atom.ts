@@ -11,6 +11,7 @@ export interface FeedEntry {
 	text: string;
 }
 
+/** A feed, with what is new in it. */
 export interface Feed {
 	title: string;
 	/** Address of the page that the feed tells of. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { forbidden, full } from '../../../tests/storage.ts';
 import {
 	all,
 	browseWorksheets,
@@ -16,12 +17,6 @@ import {
 const { open } = browseWorksheets();
 
 describe('a browser that does not keep things', () => {
-	const refuse = (page: Page, name: string) =>
-		page.addInitScript((error) => {
-			Storage.prototype.setItem = () => {
-				throw new DOMException('No', error);
-			};
-		}, name);
 	const trouble = (page: Page) => page.locator('worksheet-form [role=alert]');
 
 	test('says so when it is full, and saves the answers as a file', async () => {
@@ -49,18 +44,14 @@ describe('a browser that does not keep things', () => {
 				});
 			},
 			{},
-			(page) => refuse(page, 'QuotaExceededError'),
+			(page) => page.addInitScript(full),
 		);
 	});
 
 	test('keeps what was saved before it was full', async () => {
 		await open(sheet, async (page) => {
 			await fill(page);
-			await page.evaluate(() => {
-				Storage.prototype.setItem = () => {
-					throw new DOMException('No', 'QuotaExceededError');
-				};
-			});
+			await page.evaluate(full);
 			await change(page).fill('More');
 			expect(await trouble(page).isVisible()).toBe(true);
 			page.on('dialog', (dialog) => void dialog.accept());
@@ -79,14 +70,7 @@ describe('a browser that does not keep things', () => {
 				expect((await exported(page)).text).toContain(all.change);
 			},
 			{},
-			(page) =>
-				page.addInitScript(() => {
-					Object.defineProperty(window, 'localStorage', {
-						get() {
-							throw new DOMException('No', 'SecurityError');
-						},
-					});
-				}),
+			(page) => page.addInitScript(forbidden),
 		);
 	});
 

@@ -1,6 +1,3 @@
-/** A colour as a style sheet writes it: `#3c1b4d`. */
-export type Colour = `#${string}`;
-
 /**
  * The contrast of two colours, from 1 to 21.
  *

@@ -3,9 +3,6 @@ import { name as id } from './name.ts';
 import type { Ref } from './ref.ts';
 import { text } from './text.ts';
 
-/** Ways of asking. */
-export const questionKinds = ['single', 'multiple', 'order', 'match', 'short'] as const;
-
 const option = z.strictObject({
 	id: id.describe('Lower-case English words, or a letter: “a”. Answers are kept by it.'),
 	text: text.describe('What can be chosen.'),

@@ -4,7 +4,7 @@ import { hours } from './hours.ts';
 import { text } from './text.ts';
 
 /** How a rule is shown: as a rule of the method, as a warning, or as a remark. */
-export const ruleKinds = ['rule', 'caution', 'note'] as const;
+const ruleKinds = ['rule', 'caution', 'note'] as const;
 
 /**
  * Something that holds everywhere and stands once: an agreement, a number, a warning. Pages and

@@ -5,7 +5,7 @@ import { order } from './provenance.ts';
 import { text } from './text.ts';
 
 /** What a text becomes: a mail, a poster for the wall, or a page to hand out or read out. */
-export const sendableForms = ['mail', 'poster', 'page'] as const;
+const sendableForms = ['mail', 'poster', 'page'] as const;
 
 const blank = z.strictObject({
 	id: z

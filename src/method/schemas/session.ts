@@ -9,7 +9,7 @@ import { settings } from './step.ts';
 import { text } from './text.ts';
 
 /** Who can lead a session, prepare it or do what follows. */
-export const leads = [
+const leads = [
 	'coach',
 	'circle-host',
 	'participant',
@@ -23,7 +23,7 @@ export const leads = [
 ] as const;
 
 /** Where a session happens: where a step does, or in the class of a course. */
-export const sessionSettings = [...settings, 'class'] as const;
+const sessionSettings = [...settings, 'class'] as const;
 
 /** What is done with a worksheet in a row: a sheet that was filled in before needs less time. */
 const uses = ['fill', 'discuss', 'hand-out'] as const;

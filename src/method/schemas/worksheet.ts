@@ -3,7 +3,7 @@ import { grounds, order } from './provenance.ts';
 import type { Ref } from './ref.ts';
 
 /** With whom a worksheet is filled in. */
-export const companies = ['alone', 'pair', 'group', 'coach', 'manager', 'representative'] as const;
+const companies = ['alone', 'pair', 'group', 'coach', 'manager', 'representative'] as const;
 
 /** A worksheet's page: how long it takes and with whom. Its form is in `content/worksheets/`. */
 export const worksheet = (ref: Ref) =>

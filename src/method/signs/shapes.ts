@@ -13,11 +13,13 @@ export function outline(...points: readonly Point[]): string {
 	return `${line(...points)}z`;
 }
 
+/** A circle around a point. */
 export function circle(x: number, y: number, radius: number): string {
 	const r = n(radius);
 	return `M${n(x - radius)} ${n(y)}a${r} ${r} 0 1 0 ${n(2 * radius)} 0a${r} ${r} 0 1 0 ${n(-2 * radius)} 0`;
 }
 
+/** A box, by its top left corner. */
 export function box(x: number, y: number, width: number, height: number): string {
 	return `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`;
 }

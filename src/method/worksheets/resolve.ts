@@ -49,6 +49,7 @@ export type Field =
 	| (Common & { kind: 'cross'; rows: Axis; columns: Axis; options: Item[] })
 	| (Common & { kind: 'signature' });
 
+/** Fields that belong together, under a title if they have one. */
 export interface Part {
 	title?: string;
 	help?: string;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followsPattern } from '../../method/schemas/follows.ts';
-import { revisionOfBody, revisionOfFile } from './revision.ts';
+import { parseBody } from '../guard/parse.ts';
+import type { Words } from './meaning.ts';
+import { revisionOf, revisionOfFile } from './revision.ts';
 
 const words = { title: 'Bondgenoten', description: 'Zoek de mensen die het met je eens zijn.' };
 const body = `## Wat het is
@@ -16,6 +18,12 @@ Iemand die [meeloopt](/levers/allies/).
 | --- | --- |
 | 1 | 2 |
 `;
+/** The revision of a page by its prose, without its frontmatter. */
+function revisionOfBody(words: Words, text: string): string | undefined {
+	const parsed = parseBody(text);
+	return 'tree' in parsed ? revisionOf(words, parsed.tree) : undefined;
+}
+
 const revision = revisionOfBody(words, body);
 
 describe('the revision of a page', () => {

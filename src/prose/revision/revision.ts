@@ -10,15 +10,6 @@ export function revisionOf(words: Words, tree: Root): string {
 	return inLetters(createHash('sha256').update(meaningOf(words, tree)).digest('hex'), 10);
 }
 
-/**
- * The revision of a page by its prose, without its frontmatter, or none if the prose cannot be
- * read. Nothing of the page is run.
- */
-export function revisionOfBody(words: Words, body: string): string | undefined {
-	const parsed = parseBody(body);
-	return 'tree' in parsed ? revisionOf(words, parsed.tree) : undefined;
-}
-
 /** The revision of a page as it is in its file, or none if the file cannot be read as a page. */
 export function revisionOfFile(text: string): string | undefined {
 	const page = readPageText(text);

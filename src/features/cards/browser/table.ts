@@ -1,7 +1,6 @@
 import { fill } from '../../../language/fill.ts';
 import { dayOf, toAddress } from '../../../method/scan/address.ts';
 import { isSigned, type SignedKind } from '../../../method/signs/kinds.ts';
-import { make } from '../../../ui/dom.ts';
 import { openScanStore } from '../../../ui/kept-scan.ts';
 import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
 import {
@@ -9,13 +8,14 @@ import {
 	fromScan,
 	hasRoom,
 	lay,
-	onPile,
 	piles,
 	sortedFormat,
 	toAnswers,
 	type Pile,
 	type Sorted,
 } from '../piles.ts';
+import { cardsOn, dealtOf, unsortedOf } from './deck.ts';
+import { markKept, showPiles } from './draw.ts';
 
 /** The key that lays a card on each pile: where the pile stands. */
 const keys: Readonly<Record<string, Pile | 'later'>> = {
@@ -33,12 +33,7 @@ export class CardTable extends HTMLElement {
 	#words: Record<string, string> = JSON.parse(
 		this.querySelector('script[type="application/json"]')!.textContent,
 	);
-	#cards = [...this.querySelectorAll<HTMLElement>('.card-grid [data-card]')].map((face) => ({
-		face,
-		kind: face.dataset['kind'] as SignedKind,
-		name: face.dataset['card']!,
-		title: face.querySelector('h4')!.textContent.trim(),
-	}));
+	#cards = cardsOn(this);
 	#barriers = this.#cards.filter(({ kind }) => kind === 'barriers').map(({ name }) => name);
 	#store = createStore(
 		'cards:v1:sorted',
@@ -176,23 +171,8 @@ export class CardTable extends HTMLElement {
 		const face = dealt?.face.cloneNode(true) as HTMLElement | undefined;
 		this.#find('[data-dealt]').replaceChildren(...(face ? [face] : []));
 		this.#find('.cards-table').toggleAttribute('data-done', !dealt);
-		for (const list of this.querySelectorAll<HTMLElement>('[data-pile-list]')) {
-			const { dataset } = list.closest<HTMLElement>('[data-of]')!;
-			const kind = dataset['of'] as SignedKind;
-			const pile = list.dataset['pileList'] as Pile;
-			const names = onPile(this.#sorted, kind, pile);
-			list.parentElement!.querySelector('[data-count]')!.textContent = String(names.length);
-			list.replaceChildren(...names.map((name) => this.#item(kind, name)));
-		}
-		const kept = ['key', 'mine'];
-		for (const { face: own, kind, name } of this.#cards) {
-			const pile = this.#sorted.get(cardId(kind, name));
-			own.toggleAttribute('data-chosen', pile !== undefined && kept.includes(pile));
-		}
-		this.toggleAttribute(
-			'data-any',
-			[...this.#sorted.values()].some((pile) => kept.includes(pile)),
-		);
+		showPiles(this, this.#cards, this.#sorted, (title) => fill(this.#words['again']!, { title }));
+		this.toggleAttribute('data-any', markKept(this.#cards, this.#sorted));
 		this.toggleAttribute('data-sorted', this.#sorted.size > 0);
 		this.toggleAttribute('data-undo', this.#before !== undefined);
 		const answers = toAnswers(this.#sorted);
@@ -202,35 +182,13 @@ export class CardTable extends HTMLElement {
 		link.href = `${this.dataset['scan']}#${toAddress(scan, this.#barriers)}`;
 	}
 
-	#item(kind: SignedKind, name: string): HTMLElement {
-		const { face, title } = this.#cards.find((one) => one.kind === kind && one.name === name)!;
-		const again = make(
-			'button',
-			{ type: 'button', className: 'cards-again' },
-			face.querySelector('svg')!.cloneNode(true),
-			make('span', {}, title),
-		);
-		again.dataset['again'] = name;
-		again.setAttribute('aria-label', fill(this.#words['again']!, { title }));
-		const item = make('li', { className: face.className.replace(/^card /, '') }, again);
-		item.dataset['lies'] = name;
-		return item;
-	}
-
-	/** The card in front: the first that lies on no pile, those for later at the end. */
+	/** The card in front. */
 	#dealt() {
-		const rest = this.#unsorted();
-		const later = this.#later.find((name) => rest.some((card) => card.name === name));
-		return (
-			rest.find(({ name }) => !this.#later.includes(name)) ??
-			rest.find(({ name }) => name === later)
-		);
+		return dealtOf(this.#unsorted(), this.#later);
 	}
 
 	#unsorted() {
-		return this.#cards.filter(
-			({ kind, name }) => kind === this.#kind && !this.#sorted.has(cardId(kind, name)),
-		);
+		return unsortedOf(this.#cards, this.#kind, this.#sorted);
 	}
 
 	#next(): string {

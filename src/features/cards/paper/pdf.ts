@@ -59,7 +59,7 @@ export async function renderSheets(deck: Deck): Promise<Uint8Array> {
 }
 
 /** Room for the knife around a card from a printing house, and the card: A6 on its side. */
-export const bleed = 3 * mm;
+const bleed = 3 * mm;
 
 /** How much larger such a card is. */
 const larger = (148 * mm) / size.width;

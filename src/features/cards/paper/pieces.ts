@@ -20,6 +20,7 @@ function titleStyle(title: string, metrics: Metrics): Style {
 	return { ...usual, size: usual.size * Math.min(1, (frontWidth - 1) / widest) };
 }
 
+/** What stands on the front: the title, what it is, how it sounds. */
 export function frontPieces(card: Card, metrics: Metrics): Piece[] {
 	const colour = colourOf(card);
 	return [
@@ -47,6 +48,7 @@ export function frontPieces(card: Card, metrics: Metrics): Piece[] {
 	];
 }
 
+/** What there is to do, in steps. */
 export function todoPieces({ todo, ...card }: Card): Piece[] {
 	return [
 		heading(card, todo.heading),
@@ -60,6 +62,7 @@ export function todoPieces({ todo, ...card }: Card): Piece[] {
 	];
 }
 
+/** Questions to ask. */
 export function questionPieces({ questions, ...card }: Card): Piece[] {
 	return [
 		heading(card, questions.heading),
@@ -72,6 +75,7 @@ export function questionPieces({ questions, ...card }: Card): Piece[] {
 	];
 }
 
+/** The cards that go with it. */
 export function relatedPieces({ related, ...card }: Card): Piece[] {
 	return [
 		heading(card, related.heading),

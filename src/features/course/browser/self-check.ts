@@ -10,6 +10,8 @@ import {
 	type Question,
 	type QuestionKind,
 } from '../mark.ts';
+import { drawBox, drawPartners, drawRoom } from './check-controls.ts';
+import { drawMoves, focusMoved, sortItems } from './moves.ts';
 import { shelf } from './shelf.ts';
 
 /**
@@ -80,15 +82,10 @@ export class SelfCheck extends HTMLElement {
 		this.#name(this.#list!, type === 'radio' ? 'radiogroup' : 'group');
 		for (const item of this.#items()) {
 			const { option = '' } = item.dataset;
-			const input = make('input', {
-				type,
-				name: `${this.#unit}-${this.#id}`,
-				value: option,
-				autocomplete: 'off',
-			});
-			input.addEventListener('change', () => this.#change(this.#chosen()));
+			const box = { type, name: `${this.#unit}-${this.#id}`, value: option };
+			const change = () => this.#change(this.#chosen());
 			item.role = 'presentation';
-			item.replaceChildren(make('label', {}, input, make('span', {}, this.#texts.get(option)!)));
+			item.replaceChildren(drawBox(box, this.#texts.get(option)!, change));
 		}
 	}
 
@@ -98,19 +95,10 @@ export class SelfCheck extends HTMLElement {
 		);
 	}
 
-	/** Two buttons with each item: they do what dragging does, for every hand and every keyboard. */
 	#mover(item: HTMLElement) {
 		const { option = '' } = item.dataset;
 		const text = this.#texts.get(option)!;
-		const buttons = ([-1, 1] as const).map((by) => {
-			const button = make('button', { type: 'button' }, by < 0 ? '↑' : '↓');
-			button.ariaLabel = this.#say(by < 0 ? 'up' : 'down', { text });
-			button.dataset['by'] = String(by);
-			button.addEventListener('click', () => this.#move(option, by));
-			return button;
-		});
-		const moves = make('span', { className: 'check-moves' }, ...buttons);
-		moves.dataset['print'] = 'no';
+		const moves = drawMoves(text, this.#say, (by) => this.#move(option, by));
 		item.replaceChildren(make('span', {}, text), moves);
 	}
 
@@ -119,30 +107,23 @@ export class SelfCheck extends HTMLElement {
 		const next = moveBy(now, option, by);
 		this.#change(next);
 		const item = this.#items().find((one) => one.dataset['option'] === option)!;
-		const own = item.querySelector<HTMLButtonElement>(`[data-by="${by}"]`)!;
-		// At the end of the list only the way back is left.
-		(own.disabled ? item.querySelector<HTMLButtonElement>('button:enabled') : own)?.focus();
+		focusMoved(item.querySelector(`[data-by="${by}"]`)!, item);
 		const values = { text: this.#texts.get(option)!, place: next.indexOf(option) + 1 };
 		this.#tell(this.#say('moved', { ...values, count: next.length }));
 	}
 
 	#selects() {
 		const others = this.querySelector<HTMLElement>('.check-others')!;
-		const rights = [...others.querySelectorAll<HTMLElement>('[data-option]')];
+		const rights = [...others.querySelectorAll<HTMLElement>('[data-option]')].map((one) => ({
+			value: one.dataset['option']!,
+			text: one.textContent.trim(),
+		}));
 		this.#name(this.#list!, 'group');
 		for (const item of this.#items()) {
-			const select = make(
-				'select',
-				{ autocomplete: 'off' },
-				make('option', { value: '' }, this.#say('choose')),
-				...rights.map((one) =>
-					make('option', { value: one.dataset['option']! }, one.textContent.trim()),
-				),
-			);
-			select.addEventListener('change', () => this.#change(this.#pairs()));
-			const text = make('span', {}, this.#texts.get(item.dataset['option']!)!);
+			const text = this.#texts.get(item.dataset['option']!)!;
+			const change = () => this.#change(this.#pairs());
 			item.role = 'presentation';
-			item.replaceChildren(make('label', {}, text, select));
+			item.replaceChildren(drawPartners(text, rights, this.#say, change));
 		}
 	}
 
@@ -154,12 +135,9 @@ export class SelfCheck extends HTMLElement {
 	}
 
 	#writing() {
-		const area = make('textarea', { rows: 4, autocomplete: 'off' });
-		area.setAttribute('aria-labelledby', this.#heading().id);
-		area.addEventListener('input', () => this.#change(area.value ? [area.value] : []));
-		// The same for paper: a box cuts off what does not fit in it.
-		const written = make('p', { className: 'written', ariaHidden: 'true' });
-		this.querySelector('.check-room')!.replaceChildren(area, written);
+		const change = (text: string) => this.#change(text ? [text] : []);
+		const room = drawRoom(this.#heading().id, change);
+		this.querySelector('.check-room')!.replaceChildren(...room);
 	}
 
 	#name(element: HTMLElement, role: string) {
@@ -238,14 +216,7 @@ export class SelfCheck extends HTMLElement {
 		const order = answer.length > 0 ? answer : [...this.#texts.keys()];
 		const items = new Map(this.#items().map((item) => [item.dataset['option']!, item]));
 		const sorted = order.flatMap((id) => items.get(id) ?? []);
-		const isSorted = this.#items().every((item, place) => item === sorted[place]);
-		// What is moved loses the focus, so that nothing is moved that is in its place.
-		if (!isSorted) this.#list!.append(...sorted);
-		sorted.forEach((item, place) => {
-			item.querySelector<HTMLButtonElement>('[data-by="-1"]')!.disabled = place === 0;
-			item.querySelector<HTMLButtonElement>('[data-by="1"]')!.disabled =
-				place === sorted.length - 1;
-		});
+		sortItems(this.#list!, sorted, { up: '[data-by="-1"]', down: '[data-by="1"]' });
 	}
 
 	/** What there is to say of one option: whether it is right, and why. */

@@ -39,7 +39,7 @@ export function schoolFile(what: SchoolFile, language: Language): Uint8Array {
 }
 
 /** What such a file holds, by the name of the entry. */
-export function entriesOf(what: SchoolFile, language: Language): Record<string, string> {
+function entriesOf(what: SchoolFile, language: Language): Record<string, string> {
 	const units = unitsIn(language);
 	const words = wordsIn(language);
 	if (what === 'questions') return qtiPackage(units, language, words);

@@ -1,6 +1,6 @@
 import { mixed } from '../mark.ts';
 import type { Unit, UnitQuestion } from '../unit.ts';
-import type { ItemWords } from './qti21.ts';
+import type { ItemWords } from './qti21-item.ts';
 import { documentOf, el, escaped, type Element } from './xml.ts';
 
 const namespace = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';

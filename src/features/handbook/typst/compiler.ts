@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { sfntOf } from '../../../site/paper/sfnt.ts';
@@ -35,10 +35,8 @@ export function openCompiler(): NodeCompiler {
 			},
 		],
 	});
-	compiler.addSource(
-		`${fileless}/handbook.typ`,
-		readFileSync(new URL('handbook.typ', import.meta.url), 'utf8'),
-	);
+	for (const file of globSync('*.typ', { cwd: look }))
+		compiler.addSource(`${fileless}/${file}`, readFileSync(new URL(file, look), 'utf8'));
 	compiler.addSource(`${fileless}/edition.typ`, coloursOfEdition());
 	return compiler;
 }
@@ -52,6 +50,9 @@ function coloursOfEdition(): string {
 }
 
 const fileless = '/handbook';
+
+/** What the book looks like, in files of Typst. */
+const look = new URL('look/', import.meta.url);
 
 /**
  * Sets a source.

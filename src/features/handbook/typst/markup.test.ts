@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { markupOf, string } from './markup.ts';
+import { string } from './inline.ts';
+import { markupOf } from './markup.ts';
 
 const of = (html: string) => markupOf(fromHtml(html, { fragment: true }).children);
 

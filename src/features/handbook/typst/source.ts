@@ -2,9 +2,10 @@ import { wordsOf } from '../../../language/words.ts';
 import { licence } from '../../../method/edition.ts';
 import type { Handbook, Part, Section } from '../handbook.ts';
 import { colophonOf, dateIn } from '../colophon.ts';
-import { markupOf, string, text } from './markup.ts';
+import { string, text } from './inline.ts';
+import { markupOf } from './markup.ts';
 
-/** The whole book as the source of a Typst document; what it looks like stands in `handbook.typ`. */
+/** The whole book as the source of a Typst document; what it looks like stands in `look/`. */
 export function sourceOf(book: Handbook): string {
 	const t = wordsOf(book.language);
 	return [

@@ -129,7 +129,7 @@ function participationOf(file: string, { text, points }: RuleFacts, language: La
 }
 
 /** The rungs by what they do with material, as the site divides them. */
-export const rungGroups = [
+const rungGroups = [
 	{ label: 'use', rungs: rStrategies.slice(0, 3) },
 	{ label: 'keep', rungs: rStrategies.slice(3, 8) },
 	{ label: 'last', rungs: rStrategies.slice(8) },

@@ -17,7 +17,7 @@ export interface Over {
 }
 
 /** How high blocks are together, without what stays free below the last one. */
-export function heightOf(blocks: readonly Block[]): number {
+function heightOf(blocks: readonly Block[]): number {
 	const last = blocks.at(-1)?.after ?? 0;
 	return blocks.reduce((sum, { height, after }) => sum + height + after, 0) - last;
 }

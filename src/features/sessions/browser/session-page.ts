@@ -1,4 +1,5 @@
-import { languageOf, tagOf } from '../../../language/locales.ts';
+import { languageOf } from '../../../language/locales.ts';
+import { dayText } from '../../../ui/day-text.ts';
 import { addDays, isDate } from '../../../ui/date.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
@@ -92,7 +93,7 @@ export class SessionPage extends HTMLElement {
 			row.classList.toggle('is-chosen', row.dataset['people'] === String(people));
 		for (const task of this.querySelectorAll<HTMLElement>('[data-days]')) {
 			const day = this.#day && addDays(this.#day, -Number(task.dataset['days']));
-			task.querySelector('.task-date')!.textContent = day ? this.#date(day) : '';
+			task.querySelector('.task-date')!.textContent = day ? dayText(day) : '';
 		}
 		const trouble = this.#store.problem() !== undefined;
 		const isPlanned = this.#choice.date === undefined && this.#day !== undefined;
@@ -104,16 +105,6 @@ export class SessionPage extends HTMLElement {
 	/** A session for one number of people needs no choice. */
 	#onlySize() {
 		return this.#input('people') ? undefined : Number(this.dataset['people']);
-	}
-
-	#date(day: string): string {
-		return new Intl.DateTimeFormat(tagOf(this.#language), {
-			weekday: 'short',
-			day: 'numeric',
-			month: 'long',
-			year: 'numeric',
-			timeZone: 'UTC',
-		}).format(new Date(day));
 	}
 
 	#showRunning() {

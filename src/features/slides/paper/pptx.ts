@@ -21,7 +21,7 @@ const wide = canvas.width - canvas.left - canvas.right;
 const shrunk = 0.94;
 
 /** The type of the site, which is free: PowerPoint takes one like it where it is not there. */
-export const faces = { heading: 'Bricolage Grotesque', body: 'Source Serif 4' };
+const faces = { heading: 'Bricolage Grotesque', body: 'Source Serif 4' };
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 

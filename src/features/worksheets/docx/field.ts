@@ -6,7 +6,7 @@ import type { SheetWords } from '../worksheet.ts';
 import { oneOption, oneText } from './inputs.ts';
 import { tablesOf } from './table.ts';
 
-export const headings = [
+const headings = [
 	HeadingLevel.HEADING_1,
 	HeadingLevel.HEADING_2,
 	HeadingLevel.HEADING_3,

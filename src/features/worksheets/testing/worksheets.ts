@@ -5,7 +5,8 @@ import { form } from '../../../method/schemas/form.ts';
 import { resolve, type Item } from '../../../method/worksheets/resolve.ts';
 import { sheetWords, type Worksheet } from '../worksheet.ts';
 import { siteConfig } from '../../../../site.config.ts';
-import { readProject, type Page, type Project } from '../../../check/project.ts';
+import type { Page } from '../../../check/page.ts';
+import { readProject, type Project } from '../../../check/project.ts';
 import { methodLanguage } from '../../../language/active.ts';
 
 /** Every worksheet of the project in a language, read without Astro. */

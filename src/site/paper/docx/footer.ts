@@ -1,11 +1,13 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, Paragraph, TextRun } from 'docx';
 import { creditOf, type Titled } from '../titled.ts';
+import { pageNumber } from './page-number.ts';
+import { muted } from './styles.ts';
 
 /** The line that has to stay on every copy, and the page. */
 export function footerOf(titled: Titled): Footer {
 	const { title, site, words } = titled;
-	const small = (text: string) => new TextRun({ text, size: 16, color: '5F5168' });
-	const [before, between = '', after = ''] = words.page.split(/\{\{pages?\}\}/);
+	const look = { size: 16, color: muted };
+	const small = (text: string) => new TextRun({ ...look, text });
 	return new Footer({
 		children: [
 			new Paragraph({
@@ -16,13 +18,7 @@ export function footerOf(titled: Titled): Footer {
 			new Paragraph({
 				alignment: AlignmentType.RIGHT,
 				spacing: { after: 0 },
-				children: [
-					new TextRun({
-						size: 16,
-						color: '5F5168',
-						children: [before!, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-					}),
-				],
+				children: [new TextRun({ ...look, children: pageNumber(words.page) })],
 			}),
 		],
 	});

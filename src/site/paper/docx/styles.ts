@@ -30,7 +30,8 @@ const inWord = (colour: string) => colour.slice(1).toUpperCase();
 export const ground = inWord(colours.ground);
 export const signal = inWord(colours.signal);
 
-const muted = '5F5168';
+/** What is small and of less weight. */
+export const muted = '5F5168';
 const line = { style: BorderStyle.SINGLE, size: 6, space: 4, color: '75657F' };
 
 /** A box around paragraphs, in which an answer is written. */

@@ -1,6 +1,5 @@
 import { isDate } from '../../../../ui/date.ts';
 import { sentences } from '../../../../ui/dom.ts';
-import { moveBy } from '../../mark.ts';
 import {
 	clock,
 	fromAddress,
@@ -13,10 +12,12 @@ import {
 	type Choice,
 } from '../choice.ts';
 import type { Exercises } from '../exercises.ts';
-import { fallenOut, scheduleOf } from '../schedule.ts';
+import { scheduleOf } from '../schedule.ts';
 import { drawHandout, drawReadings, drawSchedule, drawSkipped } from './draw.ts';
 import type { NamedUnit } from './named-unit.ts';
+import { showOutcomes } from './outcomes.ts';
 import { summaryOf } from './summary.ts';
+import { UnitList } from './unit-list.ts';
 
 /** Composes a course out of units. The address holds the choice, so that it can be passed on. */
 export class CourseComposer extends HTMLElement {
@@ -24,6 +25,7 @@ export class CourseComposer extends HTMLElement {
 	#ids = this.#units.map(({ id }) => id);
 	#say = sentences(this.dataset['words']!);
 	#form = this.querySelector('form')!;
+	#rows = new UnitList(this.querySelector('.composer-units')!);
 	#choice: Choice = wholeCourse(this.#ids);
 	#exercises: Promise<Record<string, Exercises>> | undefined;
 
@@ -31,7 +33,7 @@ export class CourseComposer extends HTMLElement {
 		this.#form.addEventListener('submit', (event) => this.#skip(event));
 		this.#form.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
 		this.addEventListener('click', ({ target }) => {
-			const button = (target as Element).closest<HTMLElement>('[data-do]');
+			const button = (target as Element).closest<HTMLButtonElement>('[data-do]');
 			if (button) void this.#act(button.dataset['do']!, button);
 		});
 		addEventListener('hashchange', () => this.#read());
@@ -68,7 +70,7 @@ export class CourseComposer extends HTMLElement {
 
 	#choose(input: HTMLInputElement) {
 		const { name, value } = input;
-		if (input.type === 'checkbox') return this.#change({ units: this.#chosen() });
+		if (input.type === 'checkbox') return this.#change({ units: this.#rows.chosen() });
 		if (name === 'weeks' || name === 'weekday') return this.#change({ [name]: Number(value) });
 		if (name === 'hour') {
 			const hour = minutesOf(value);
@@ -81,18 +83,11 @@ export class CourseComposer extends HTMLElement {
 		if (!isWrong) this.#change({ start: value || undefined });
 	}
 
-	/** The chosen units, in the order in which they stand. */
-	#chosen() {
-		return [...this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')].map(
-			({ value }) => value,
-		);
-	}
-
 	get #list() {
 		return this.#choice.units.flatMap((id) => this.#units.find((one) => one.id === id) ?? []);
 	}
 
-	async #act(action: string, button: HTMLElement) {
+	async #act(action: string, button: HTMLButtonElement) {
 		if (action === 'up' || action === 'down') this.#move(button, action === 'up' ? -1 : 1);
 		if (action === 'unskip') this.#unskip(button.dataset['day']!);
 		if (action === 'print') print();
@@ -106,28 +101,9 @@ export class CourseComposer extends HTMLElement {
 		}
 	}
 
-	/** Moves a unit among all units, chosen or not, so that the list keeps its place under the hand. */
-	#move(button: HTMLElement, by: -1 | 1) {
-		const item = button.closest<HTMLElement>('[data-unit]')!;
-		const all = [...item.parentElement!.querySelectorAll<HTMLElement>('[data-unit]')];
-		const order = all.map((one) => one.dataset['unit']!);
-		const next = moveBy(order, item.dataset['unit']!, by);
-		this.#sort(next);
-		this.#change({ units: this.#chosen() });
-		const own = button as HTMLButtonElement;
-		(own.disabled ? item.querySelector<HTMLElement>('button:enabled') : own)?.focus();
-	}
-
-	#sort(order: readonly string[]) {
-		const list = this.#form.querySelector('.composer-units')!;
-		const items = order.map((id) => list.querySelector<HTMLElement>(`[data-unit="${id}"]`)!);
-		const isSorted = items.every((item, place) => list.children[place] === item);
-		if (!isSorted) list.append(...items);
-		items.forEach((item, place) => {
-			item.querySelector<HTMLButtonElement>('[data-do=up]')!.disabled = place === 0;
-			item.querySelector<HTMLButtonElement>('[data-do=down]')!.disabled =
-				place === items.length - 1;
-		});
+	#move(button: HTMLButtonElement, by: -1 | 1) {
+		this.#rows.move(button, by);
+		this.#change({ units: this.#rows.chosen() });
 	}
 
 	#skip(event: SubmitEvent) {
@@ -158,12 +134,7 @@ export class CourseComposer extends HTMLElement {
 	/** Shows everything that follows from the choice. */
 	#show() {
 		const { units, weeks, start, weekday, hour, skip } = this.#choice;
-		const standing = [...this.#form.querySelectorAll<HTMLElement>('[data-unit]')].map(
-			(one) => one.dataset['unit']!,
-		);
-		this.#sort(inOrder(standing, units));
-		for (const box of this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]'))
-			box.checked = units.includes(box.value);
+		this.#rows.show(units);
 		const values = { weeks, weekday, start: start ?? '', hour: clock(hour) };
 		for (const [name, value] of Object.entries(values))
 			this.#form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = String(value);
@@ -174,7 +145,8 @@ export class CourseComposer extends HTMLElement {
 		this.#tell('.composer-summary', summary.join(' '));
 		const planned = drawSchedule(schedule.weeks, this.#say);
 		this.querySelector('.composer-schedule')!.replaceChildren(planned);
-		this.#showOutcomes(list);
+		const outcomes = this.querySelectorAll<HTMLElement>('[data-outcome]');
+		this.#tell('.composer-fallen', showOutcomes([...outcomes], list, this.#say));
 		this.#button('ics').disabled = list.length === 0;
 		this.#button('handout').disabled = list.length === 0;
 		void this.#showReadings();
@@ -186,26 +158,6 @@ export class CourseComposer extends HTMLElement {
 
 	#schedule() {
 		return scheduleOf(this.#choice, this.#list);
-	}
-
-	#showOutcomes(list: readonly NamedUnit[]) {
-		const items = [...this.querySelectorAll<HTMLElement>('[data-outcome]')];
-		const fallen = fallenOut(
-			items.map((item) => item.dataset['outcome']!),
-			list,
-		);
-		for (const item of items) {
-			const isOut = fallen.includes(item.dataset['outcome']!);
-			item.classList.toggle('is-out', isOut);
-			const weeks = list.filter(({ outcomes }) => outcomes.includes(item.dataset['outcome']!));
-			item.querySelector('em')!.textContent = isOut
-				? `(${this.#say('out')})`
-				: `(${weeks.map(({ title }) => title).join(', ')})`;
-		}
-		this.#tell(
-			'.composer-fallen',
-			this.#say(fallen.length === 0 ? 'allIn' : 'fallen', { count: fallen.length }),
-		);
 	}
 
 	/** What students read and make: fetched once, because nothing else needs it. */
@@ -272,10 +224,4 @@ export class CourseComposer extends HTMLElement {
 		const place = this.querySelector(selector)!;
 		if (place.textContent !== text) place.textContent = text;
 	}
-}
-
-/** All ids, with those that were chosen in their order, each chosen one where a chosen one stood. */
-function inOrder(standing: readonly string[], chosen: readonly string[]): string[] {
-	const next = [...chosen];
-	return standing.map((id) => (chosen.includes(id) ? next.shift()! : id));
 }

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../../ui/date.ts';
+import { dayText } from '../../../../ui/day-text.ts';
 import { make, type Say } from '../../../../ui/dom.ts';
 import type { Exercises } from '../exercises.ts';
 import type { Week } from '../schedule.ts';
-import { dayText, timeText, type NamedUnit } from './named-unit.ts';
+import { timeText, type NamedUnit } from './named-unit.ts';
 
 type ByUnit = Readonly<Record<string, Exercises>>;
 

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../../../ui/date.ts';
+import { clocks } from '../../../../language/active.ts';
+import { lengthIn } from '../../../../language/length.ts';
+import { languageOfPage } from '../../../../language/locales.ts';
 import type { Say } from '../../../../ui/dom.ts';
 import type { PlannedUnit } from '../schedule.ts';
-import { tagOf, languageOfPage } from '../../../../language/locales.ts';
-import { clocks } from '../../../../language/active.ts';
 
 /** A unit as the composer shows it. */
 export interface NamedUnit extends PlannedUnit {
@@ -13,22 +13,10 @@ export interface NamedUnit extends PlannedUnit {
 	outside: number;
 }
 
-/** A day in words, as long as a table can hold it. */
-export function dayText(day: PlainDate): string {
-	return new Intl.DateTimeFormat(tagOf(document.documentElement.lang), {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC',
-	}).format(new Date(day));
-}
-
 /** Hours and minutes in words. */
 export function lengthText(minutes: number, say: Say): string {
-	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-	if (hours === 0) return say('minutes', { minutes });
-	return rest === 0 ? say('wholeHours', { hours }) : say('hours', { hours, minutes: rest });
+	const { key, values } = lengthIn(minutes);
+	return say(key, values);
 }
 
 /** A time as people write it: `9.30` in Dutch, `9:30` in English. */

@@ -1,7 +1,8 @@
+import { dayText } from '../../../../ui/day-text.ts';
 import type { Say } from '../../../../ui/dom.ts';
 import type { Choice } from '../choice.ts';
 import { misplaced, type Schedule } from '../schedule.ts';
-import { dayText, lengthText, type NamedUnit } from './named-unit.ts';
+import { lengthText, type NamedUnit } from './named-unit.ts';
 
 /**
  * A course in sentences: its hours, its days, and what stands in its way.

@@ -1,6 +1,6 @@
 import { make } from '../../../../ui/dom.ts';
 import type { Chapter, FilledAnswer, FilledSheet } from '../chapters.ts';
-import type { PortfolioWords } from '../docx.ts';
+import type { PortfolioWords } from '../docx/document.ts';
 import type { Block } from '../filled.ts';
 import type { Piece } from '../pieces.ts';
 

@@ -17,7 +17,7 @@ import {
 	type Filled,
 } from '../chapters.ts';
 import type { PortfolioData } from '../data.ts';
-import type { PortfolioDocument, PortfolioWords } from '../docx.ts';
+import type { PortfolioDocument, PortfolioWords } from '../docx/document.ts';
 import { drawChapter, drawReferences } from './draw.ts';
 
 /** The portfolio: gathers what the browser keeps of the course, to print or as a Word document. */
@@ -151,7 +151,7 @@ export class CoursePortfolio extends HTMLElement {
 		this.#tell(this.#say('making'));
 		try {
 			await this.#fetch();
-			const { renderPortfolio } = await import('../docx.ts');
+			const { renderPortfolio } = await import('../docx/portfolio.ts');
 			const { chapters } = this.#read();
 			const whole: PortfolioDocument = {
 				language: languageOfPage(),

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
-import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { isButton, isElement, isNamed, isText, levelOf, textOf } from './nodes.ts';
+import { cut, rangeOf, tagsOf } from './ranges.ts';
 
 /**
  * A built page without its links to what this edition leaves out. In running text the words stay;
@@ -202,35 +203,6 @@ const blocks = (
 /** What stays even when there is nothing left in it. */
 const kept = ['html', 'body', 'main', 'td', 'th', 'tr', 'tbody', 'thead', 'summary'];
 
-function isElement(node: Nodes | undefined): node is Element {
-	return node?.type === 'element';
-}
-
-function isNamed(node: Nodes | undefined, ...names: readonly string[]): boolean {
-	return isElement(node) && names.includes(node.tagName);
-}
-
-function isText(node: Nodes): boolean {
-	return node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value);
-}
-
-function textOf(node: Nodes): string {
-	return node.type === 'text' || node.type === 'element' ? toString(node) : '';
-}
-
-function isButton({ properties }: Element): boolean {
-	return [properties['className']].flat().some((name) => name === 'button' || name === 'primary');
-}
-
-/** The level of a heading, also of one that Starlight has put in a box. */
-function levelOf(node: Nodes): number | undefined {
-	if (!isElement(node)) return undefined;
-	const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-	if (level) return Number(level);
-	const isBox = [node.properties['className']].flat().includes('sl-heading-wrapper');
-	return isBox ? node.children.map(levelOf).find((one) => one !== undefined) : undefined;
-}
-
 /** The places of a page that stood in what went, as links name them. */
 function idsIn(removed: readonly Nodes[]): Set<string> {
 	const ids = new Set<string>();
@@ -239,35 +211,4 @@ function idsIn(removed: readonly Nodes[]): Set<string> {
 			if (properties['id']) ids.add(`#${String(properties['id'])}`);
 		});
 	return ids;
-}
-
-/** What a parser that is asked to be verbose says of an element besides. */
-interface Tags {
-	opening: Position;
-	closing?: Position;
-}
-
-type Range = readonly [from: number, to: number];
-
-function rangeOf({ position }: Nodes): Range {
-	return [position!.start.offset!, position!.end.offset!];
-}
-
-/** Where the two tags of an element stand. */
-function tagsOf({ data }: Element): Range[] {
-	const { opening, closing } = (data as { position: Tags }).position;
-	return [opening, closing].flatMap((one) =>
-		one ? [[one.start.offset!, one.end.offset!] as const] : [],
-	);
-}
-
-/** A text without some ranges of it, which may lie in each other. */
-function cut(text: string, ranges: readonly Range[]): string {
-	let result = '';
-	let at = 0;
-	for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
-		if (from > at) result += text.slice(at, from);
-		at = Math.max(at, to);
-	}
-	return result + text.slice(at);
 }

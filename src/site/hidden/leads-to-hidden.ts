@@ -1,6 +1,6 @@
-import { siteConfig } from '../../site.config.ts';
-import { isHiddenAt } from '../language/edition/hidden.ts';
-import { withoutLocale } from '../language/locales.ts';
+import { siteConfig } from '../../../site.config.ts';
+import { isHiddenAt } from '../../language/edition/hidden.ts';
+import { withoutLocale } from '../../language/locales.ts';
 
 const home = new URL(`${siteConfig.base.replace(/\/*$/, '')}/`, siteConfig.url);
 

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Chapter } from './chapters.ts';
-import { renderPortfolio, type PortfolioDocument } from './docx.ts';
+import type { Chapter } from '../chapters.ts';
+import type { PortfolioDocument } from './document.ts';
+import { renderPortfolio } from './portfolio.ts';
 
 const words = {
 	title: 'Portfolio',

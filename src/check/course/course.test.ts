@@ -5,8 +5,8 @@ import {
 	courseFile,
 	smallCourse,
 	unitFile,
-} from './testing/small-course.ts';
-import { smallContent } from './testing/small-content.ts';
+} from '../testing/small-course.ts';
+import { smallContent } from '../testing/small-content.ts';
 
 const { check } = smallContent();
 
