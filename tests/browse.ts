@@ -1,24 +1,34 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launchBrowser, theChromium } from '../scripts/test/browser.ts';
+import { forShortLives, launchBrowser, theChromium } from '../scripts/test/browser.ts';
 import { serveSite, type Site } from '../scripts/serve/server.ts';
 import { base, folder } from './built.ts';
 
 /** One for all the files that a worker runs, one after another. */
 let shared: Browser | undefined;
 
-/** The built site and a browser to visit it with, from the first test of a file to its last. */
-export function browse() {
+/**
+ * The built site and a browser to visit it with, from the first test of a file to its last.
+ *
+ * @param args What else the browser is started with, where it is one of the file alone.
+ */
+export function browse(args?: readonly string[]) {
 	let site: Site;
 	let browser: Browser;
 
 	beforeAll(async () => {
 		site = await serveSite(folder, 0, base);
-		if (!shared?.isConnected()) shared = await launchBrowser(theChromium());
-		browser = shared;
+		if (args) browser = await launchBrowser(theChromium(), args);
+		else {
+			if (!shared?.isConnected()) shared = await launchBrowser(theChromium(), [forShortLives]);
+			browser = shared;
+		}
 	});
 
-	afterAll(() => site?.close());
+	afterAll(async () => {
+		if (args) await browser?.close();
+		await site?.close();
+	});
 
 	/** Where the running site has a page: `/levers/allies/` in full. */
 	const at = (address: string) => new URL(address.replace(/^\//, ''), site.url).href;

@@ -50,8 +50,11 @@ export function contrastOnce() {
  * hashes of what they rest on.
  */
 function markTexts(mark: string): string[] {
-	/** 53 bits of a string: cyrb53 of bryc, in the public domain. */
+	const hashes = new Map<string, string>();
+	/** 53 bits of a string: cyrb53 of bryc, in the public domain. Most stand on a page many times. */
 	const hash = (text: string): string => {
+		const known = hashes.get(text);
+		if (known !== undefined) return known;
 		let [a, b] = [0xdeadbeef, 0x41c6ce57];
 		for (let i = 0; i < text.length; i++) {
 			const code = text.charCodeAt(i);
@@ -60,7 +63,9 @@ function markTexts(mark: string): string[] {
 		}
 		a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
 		b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-		return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+		const hashed = (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+		hashes.set(text, hashed);
+		return hashed;
 	};
 	const grounds = new Map<Element, string>();
 	/** What an element and all around it paint behind a text. */

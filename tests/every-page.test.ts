@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { forShortLives } from '../scripts/test/browser.ts';
 import { createProgress } from '../src/site/progress.ts';
 import { frameOnce, violationsOf, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
 import { contrastOnce, rulesOfLooks, toJudge } from './contrast.ts';
 
-const { at, newContext } = browse();
+// Nobody looks at what is painted here, so there is room for hardly any of it.
+const { at, newContext } = browse([forShortLives, '--force-gpu-mem-available-mb=1']);
 
 describe('every page in a browser', () => {
 	const found = {
@@ -57,6 +59,7 @@ describe('every page in a browser', () => {
 				if (wide > 320) found.overflow.push(`${here}: ${wide} px`);
 				const small = await page.evaluate(smallFields);
 				found.small.push(...small.map((field) => `${here}: ${field}`));
+				await page.evaluate(showNothing);
 				progress.tick(here);
 			}
 			for (const { name } of await context.cookies()) found.cookies.push(name);
@@ -89,6 +92,13 @@ describe('every page in a browser', () => {
 function layOutAll(): void {
 	const style = new CSSStyleSheet();
 	style.replaceSync('* { content-visibility: visible !important; }');
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
+
+/** Ends the look at a page: it is not laid out once more for the size and colours of the next one. */
+function showNothing(): void {
+	const style = new CSSStyleSheet();
+	style.replaceSync(':root { display: none !important; }');
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 }
 

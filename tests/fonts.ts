@@ -38,7 +38,8 @@ export const fontSets = Object.keys(sets) as FontSet[];
 
 /**
  * Dresses a page in one set of fonts, whatever the machine has. The site's own font counts as not
- * arrived. The page must be open with `bypassCSP`, because its policy refuses our style.
+ * arrived. The page must be open with `bypassCSP`, because its policy refuses our style. A page that is
+ * dressed already changes clothes.
  */
 export async function dress(page: Page, set: FontSet): Promise<void> {
 	const faces = Object.entries(sets[set]).flatMap(([family, files]) =>
@@ -51,7 +52,9 @@ export async function dress(page: Page, set: FontSet): Promise<void> {
 		:root:root { --sans: test-sans; --serif: test-serif; --display: test-sans; }`;
 	// Playwright’s own way waits for an event, which never comes in a page without JavaScript.
 	await page.evaluate((content) => {
-		const style = document.createElement('style');
+		const id = 'test-fonts';
+		const style = document.getElementById(id) ?? document.createElement('style');
+		style.id = id;
 		style.textContent = content;
 		document.head.append(style);
 	}, content);

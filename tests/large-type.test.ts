@@ -3,8 +3,8 @@
  * widest letters in common use, whatever this machine has.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromium, type Browser } from 'playwright-core';
-import { launchOptions, theChromium } from '../scripts/test/browser.ts';
+import type { Browser } from 'playwright-core';
+import { forShortLives, launchBrowser, theChromium } from '../scripts/test/browser.ts';
 import { serveSite, type Site } from '../scripts/serve/server.ts';
 import { base, folder } from './built.ts';
 import { dress } from './fonts.ts';
@@ -15,10 +15,9 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-	const { args, ...options } = launchOptions(theChromium());
 	const large = '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26';
 	site = await serveSite(folder, 0, base);
-	browser = await chromium.launch({ ...options, args: [...args, large] });
+	browser = await launchBrowser(theChromium(), [forShortLives, large]);
 });
 
 afterAll(async () => {

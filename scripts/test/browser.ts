@@ -84,8 +84,12 @@ function apt(...parameters: string[]): void {
 	});
 }
 
-/** How Chromium starts without a window, and without any traffic of its own. */
-export function launchOptions(executablePath: string) {
+/**
+ * How Chromium starts without a window, and without any traffic of its own.
+ *
+ * @param more What else it is started with.
+ */
+export function launchOptions(executablePath: string, more: readonly string[] = []) {
 	return {
 		executablePath,
 		args: [
@@ -97,11 +101,18 @@ export function launchOptions(executablePath: string) {
 			'--disable-gpu',
 			'--disable-quic',
 			'--no-first-run',
+			...more,
 		],
 	};
 }
 
+/** For pages that live too short to earn back what a second compiling of their scripts costs. */
+export const forShortLives = '--js-flags=--no-opt,--no-maglev';
+
 /** Starts Chromium without a window. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
-	return chromium.launch(launchOptions(executablePath));
+export function launchBrowser(
+	executablePath: string,
+	more: readonly string[] = [],
+): Promise<Browser> {
+	return chromium.launch(launchOptions(executablePath, more));
 }
