@@ -159,14 +159,15 @@ describe('the form to share a case', () => {
 		expect(await page.locator('[name="barriers[]"]:checked').inputValue()).toBe('silos');
 		expect(await page.locator('[name=licence]').isChecked()).toBe(true);
 		// Besides whether the type of headings has come, which every page keeps in its own time.
-		const keys = await page.evaluate(() => Object.keys(localStorage));
-		expect(keys.filter((key) => !key.startsWith('dns:type@'))).toEqual([
-			`dns:share:v2@${hrefOf('/')}`,
-		]);
+		const keys = async () =>
+			(await page.evaluate(() => Object.keys(localStorage))).filter(
+				(key) => !key.startsWith('dns:type@'),
+			);
+		expect(await keys()).toEqual([`dns:share:v2@${hrefOf('/')}`]);
 
 		page.on('dialog', (dialog) => void dialog.accept());
 		await page.locator('.erase').click();
-		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+		expect(await keys()).toEqual([]);
 		await page.goto(address);
 		expect(await page.locator('[name=title]').inputValue()).toBe('');
 		await context.close();

@@ -52,7 +52,7 @@ describe('slides by keyboard', () => {
 			}
 			await page.keyboard.press('Escape');
 			expect(await stage(page).count()).toBe(0);
-			expect(await numberOf(page)).toBe('');
+			await expect.poll(() => numberOf(page)).toBe('');
 		});
 	});
 
