@@ -18,7 +18,8 @@ const steps: Step[] = [
 	{
 		title: 'Build',
 		command: ['node', 'scripts/build.ts', site.folder],
-		env: { SITE_BASE: site.base },
+		// What it compiles is called differently each time, and would be kept for ever.
+		env: { SITE_BASE: site.base, NODE_DISABLE_COMPILE_CACHE: '1' },
 	},
 	{ title: 'Content', command: ['node', 'scripts/check.ts'] },
 	{
