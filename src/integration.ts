@@ -53,7 +53,8 @@ export const routeMiddleware = [
  * never run.
  *
  * @param check Begins to look for problems in the content; the build waits for its verdict.
- * @param checkFiles The same, when the content has a file that does not belong there.
+ * @param checkFiles Throws, after it has said why, when a file lies where it does not belong: for a
+ *   site that is served while it is written.
  */
 export function methodologySite({
 	check,

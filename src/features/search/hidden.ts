@@ -70,7 +70,7 @@ export function hiddenWords(
 			// The overview of a kind is asked for by what that kind is called.
 			const called = name === kind ? `${title} ${nameOf(kind)}` : title;
 			const { t = [], l = [] } = named(called, [name.replace(/^.*\//, '')]);
-			const words = [...new Set(inText.get(text) ?? telling(text))];
+			const words = [...new Set(inText.get(text)!)];
 			const heads = telling(headings.join(' '));
 			const hidden: Hidden = {
 				t,

@@ -15,12 +15,12 @@ import { hiddenWords, type Asked, type Hidden } from './hidden.ts';
 import { furniture, mainOf, type ReadPage } from './page.ts';
 import type { readingOf } from './reading.ts';
 import { documentOf } from './record.ts';
-import { drawing } from '../../site/drawn/drawing.ts';
 import { stable } from './stable.ts';
 import { readSources, type SearchSources } from './sources.ts';
 import { stopWords } from './stop-words.ts';
 import { forEach } from '../../language/translated.ts';
 import { nameIn } from '../../language/known/known.ts';
+import { drawing } from '../../site/drawn/drawing.ts';
 
 /** Folder of the built site that holds what the search fetches. */
 const folder = 'pagefind';
@@ -43,11 +43,8 @@ export async function writeSearch(dist: string, root: string, report: string): P
 	const hidden = forEach((language) =>
 		hiddenWords(pages[language], hintsIn(language, sources), language),
 	);
-	await Promise.all(
-		languages.map((language) =>
-			addPages(index, pages[language], hidden[language], language, sources),
-		),
-	);
+	for (const language of languages)
+		await addPages(index, pages[language], hidden[language], language, sources);
 	const files = stable((await index.getFiles()).files);
 	await close();
 
