@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Work } from '../schemas/bibliography.ts';
-import { createApa } from './apa.ts';
+import { createApa, formatAll, lendFormatted } from './apa.ts';
+import { readStyle } from './engine.ts';
 
 /** How one work stands in the list of sources. */
 const shown = (work: Partial<Work>) =>
@@ -32,6 +33,28 @@ describe('createApa', () => {
 	test('cites a name with such a sign as it is written', () => {
 		const work = { id: 'x', type: 'book', title: 'T', author: [{ family: 'A$&' }] } as Work;
 		expect(createApa([work], ['x'], 'nl').inText({ key: 'x' } as never)).toBe('A$&, z.d.');
+	});
+});
+
+describe('what a thread has formatted', () => {
+	const works = [
+		{ id: 'x', type: 'book', title: 'T', author: [{ family: 'Aalders' }] },
+	] as unknown as Work[];
+	const cited = (some: readonly Work[]) => {
+		const apa = createApa(some, ['x'], 'nl');
+		return [apa.inText({ key: 'x', yearOnly: false } as never), apa.references()[0]!.html];
+	};
+
+	test('is what would be formatted, and is taken for the same works only', () => {
+		const [text, reference] = cited(works);
+		const json = Buffer.from(formatAll(works, 'nl', readStyle())).toString();
+		expect(json).toContain(JSON.stringify(reference));
+		lendFormatted(works, 'nl', Buffer.from(json.replaceAll('Aalders', 'Bakker')));
+		expect(cited(structuredClone(works))).toEqual([
+			text!.replace('Aalders', 'Bakker'),
+			reference!.replace('Aalders', 'Bakker'),
+		]);
+		expect(cited([{ ...works[0]!, title: 'U' }])[0]).toBe('Aalders, z.d.');
 	});
 });
 
