@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { scratch } from '../src/check/testing/scratch.ts';
 import { nl, smallest } from '../src/check/testing/small-content.ts';
+import { commands, start } from './testing/commands.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 const folder = scratch();
@@ -19,15 +19,12 @@ beforeEach(async () => {
 	);
 });
 
-/** Runs one of our commands in a small project, as somebody types it. */
-function run(script: string, ...parameters: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[path.join(project, 'scripts', script), ...parameters],
-		{ cwd: folder.root, encoding: 'utf8', timeout: 60_000 },
-	);
-	return { status, text: stdout + stderr };
-}
+const runInOne = commands();
+/** Runs a command in the small project: as somebody types it, or in a process with the others. */
+const run = async (script: string, ...parameters: string[]) =>
+	runInOne(folder.root, script, ...parameters);
+const type = async (script: string, ...parameters: string[]) =>
+	start(folder.root, script, ...parameters);
 
 /** Files that are refused, with what the check names when it refuses them. */
 const hostile: Readonly<Record<string, string>> = {
@@ -42,6 +39,9 @@ pnpFiles: ["cspell.yaml", "docs/cspell.config.mjs"]
 note: require('fs').writeFileSync('PWNED', 'x')
 `;
 
+/** One answer of each command that is asked for as somebody types it. */
+const typed = new Set(['--nonsense', 'nowhere.mdx', 'case x --id con', 'nowhere --done']);
+
 describe('no command runs a file of the content or ends in a stack trace', () => {
 	test.each([
 		['check.ts'],
@@ -52,7 +52,9 @@ describe('no command runs a file of the content or ends in a stack trace', () =>
 		['translate.ts'],
 	])('%j %j %j', { timeout: 60_000 }, async (script, ...parameters) => {
 		await folder.write(Object.fromEntries(Object.keys(hostile).map((file) => [file, program])));
-		const { status, text } = run(script!, ...parameters);
+		// Each command is started once, and the check judges each file by itself beside that.
+		const how = script === 'check.ts' && parameters.length > 0 ? run : type;
+		const { status, text } = await how(script!, ...parameters);
 		expect(text).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 		expect(status).toBe(script === 'check.ts' ? 1 : 0);
 		const [file = ''] = parameters;
@@ -80,8 +82,9 @@ describe('no command runs a file of the content or ends in a stack trace', () =>
 		['translate.ts', 'nowhere', '--done'],
 		['translate.ts', '--nonsense'],
 		['report.ts', '--nonsense'],
-	])('%s %s %s %s %s is answered in a sentence', (script, ...parameters) => {
-		const { status, text } = run(script, ...parameters);
+	])('%s %s %s %s %s is answered in a sentence', async (script, ...parameters) => {
+		const how = typed.has(parameters.join(' ')) ? type : run;
+		const { status, text } = await how(script, ...parameters);
 		expect(status).toBeGreaterThan(0);
 		expect(text).not.toMatch(/^\s+at /m);
 		expect(text).not.toMatch(/as ,|\u001B/);
@@ -94,7 +97,7 @@ describe('npm run check', () => {
 			[nl]: smallest[nl]!.replace('order: 1', 'order: first'),
 			'cspell.config.yaml': 'import: [nowhere.json]',
 		});
-		const { status, text } = run('check.ts');
+		const { status, text } = await type('check.ts');
 		expect(status).toBe(1);
 		expect(text.indexOf('“barrier.order”')).toBeGreaterThan(-1);
 		expect(text.indexOf('The speller failed')).toBeGreaterThan(text.indexOf('“barrier.order”'));
@@ -109,7 +112,7 @@ describe('npm run check', () => {
 			),
 		});
 		const start = performance.now();
-		const { status, text } = run('check.ts');
+		const { status, text } = await run('check.ts');
 		expect(status).toBe(1);
 		expect(text).toContain('“cspell:” is an order to a program that reads this file.');
 		expect(text).toContain('1 problem in 1 file.');
@@ -120,7 +123,7 @@ describe('npm run check', () => {
 describe('npm run new', () => {
 	test('makes a file that every computer takes of any title', async () => {
 		for (const title of ['a'.repeat(300), 'Index', 'Con', 'Constructor', '\u202E', '…']) {
-			const { status, text } = run('new.ts', 'case', title);
+			const { status, text } = await run('new.ts', 'case', title);
 			expect([status, text]).toEqual([0, expect.stringContaining('Made content/docs/cases/')]);
 			const file = /Made (\S+)/.exec(text)![1]!;
 			expect(path.basename(file)).toMatch(/^[a-z0-9-]{1,80}\.mdx$/);
@@ -131,7 +134,7 @@ describe('npm run new', () => {
 	test('says in a sentence that it may not write', async () => {
 		await rm(path.join(folder.root, 'content/docs/cases'), { recursive: true, force: true });
 		await writeFile(path.join(folder.root, 'content/docs/cases'), '');
-		const { status, text } = run('new.ts', 'case', 'Een titel');
+		const { status, text } = await type('new.ts', 'case', 'Een titel');
 		expect(status).toBe(1);
 		expect(text).not.toMatch(/^\s+at /m);
 	});

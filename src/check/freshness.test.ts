@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { commands, start } from '../../scripts/testing/commands.ts';
 import { revisionOfFile } from '../prose/revision/revision.ts';
 import { checkContent } from './content.ts';
 import { scratch } from './testing/scratch.ts';
@@ -41,13 +42,12 @@ beforeEach(() => write(base));
 
 const read = (file: string) => readFile(path.join(folder.root, file), 'utf8');
 
+const runInOne = commands();
 /** Runs one of our commands in the small project, and gives what it printed. */
-function run(script: string, ...parameters: string[]): string {
-	const file = path.resolve('scripts', script);
-	return execFileSync(process.execPath, [file, ...parameters], {
-		cwd: folder.root,
-		encoding: 'utf8',
-	});
+async function run(script: string, ...parameters: string[]): Promise<string> {
+	const { status, text } = await runInOne(folder.root, script, ...parameters);
+	if (status !== 0) throw new Error(text);
+	return text;
 }
 
 const git = (...parameters: string[]) =>
@@ -155,7 +155,7 @@ describe('checkFreshness', () => {
 describe('npm run translate', () => {
 	test('starts a translation whose check says what to do, and never overwrites', async () => {
 		await write({ [nl]: dutch });
-		run('translate.ts', 'about/story');
+		expect(start(folder.root, 'translate.ts', 'about/story').status).toBe(0);
 		const started = await read(en);
 		expect(started).toContain(`# Het verhaal\ntitle:\n`);
 		expect(started).toContain('> Een eerste alinea met [een link](/en/about/story/).');
@@ -165,7 +165,7 @@ describe('npm run translate', () => {
 			`${en}:5 “description” should be text, but it is empty.`,
 			`${en}:12 The text of the original still stands here.`,
 		]);
-		run('translate.ts', 'about/story');
+		await run('translate.ts', 'about/story');
 		expect(await read(en)).toBe(started);
 	});
 
@@ -175,11 +175,12 @@ describe('npm run translate', () => {
 		git('add', '.');
 		git('commit', '-q', '-m', 'First');
 		await write({ [nl]: dutch.replace('eerste', 'tweede') });
-		const shown = run('translate.ts', 'about/story');
+		// Git writes the change itself, to what the command prints to.
+		const shown = start(folder.root, 'translate.ts', 'about/story').text;
 		expect(shown).toContain('[-eerste-]{+tweede+}');
 		// The translation holds no marks: the history knows which part it was.
 		expect(shown).toContain('Changed: ## Begin\n');
-		run('translate.ts', 'content/docs/en/about/story.mdx', '--harmless');
+		await run('translate.ts', 'content/docs/en/about/story.mdx', '--harmless');
 		expect(await checkContent(folder.root)).toMatchObject({ problems: [], outdated: [] });
 		const follows = /follows: (.*)/.exec(await read(en))![1]!;
 		expect(await read(en)).toBe(english(follows));
@@ -188,23 +189,23 @@ describe('npm run translate', () => {
 
 	test('lists what is outdated, and does not hide it with --all', async () => {
 		await write({ [nl]: dutch.replace('eerste', 'tweede'), [en]: english(revision) });
-		run('translate.ts', '--all');
-		expect(run('translate.ts')).toContain(
+		await run('translate.ts', '--all');
+		expect(await run('translate.ts')).toContain(
 			`The original has changed since: 1\n  npm run translate -- about/story  → ${en}`,
 		);
-		expect(run('translate.ts')).toContain('    Nothing here says which parts changed.\n');
+		expect(await run('translate.ts')).toContain('    Nothing here says which parts changed.\n');
 	});
 
 	test('names the parts that changed, without any history, once they are recorded', async () => {
 		await write({ [nl]: `${dutch}\n## Het vervolg\n\nEen einde.\n`, [en]: english(revision) });
-		run('translate.ts', 'about/story', '--done');
+		await run('translate.ts', 'about/story', '--done');
 		await write({ [nl]: `${dutch}\n## Het vervolg\n\nGeen einde.\n` });
-		expect(run('translate.ts')).toContain(`→ ${en}\n    Changed: ## Het vervolg\nUp to date`);
+		expect(await run('translate.ts')).toContain(`→ ${en}\n    Changed: ## Het vervolg\nUp to date`);
 	});
 
 	test('records the parts of a translation that is up to date with --all', async () => {
 		await write({ [nl]: dutch, [en]: english(revision) });
-		run('translate.ts', '--all');
+		await run('translate.ts', '--all');
 		expect(await read(en)).toMatch(new RegExp(`follows: ${revision}( [b-t]{4})+\n`));
 	});
 });
@@ -212,7 +213,7 @@ describe('npm run translate', () => {
 describe('npm run new', () => {
 	test('makes a page whose check says which facts are missing', async () => {
 		await write(needed('barriers'));
-		run('new.ts', 'barrier', 'Geen "tijd": een drempel', '--id', 'no-time');
+		await run('new.ts', 'barrier', 'Geen "tijd": een drempel', '--id', 'no-time');
 		const found = await messages({});
 		const file = 'content/docs/barriers/no-time.mdx';
 		expect(found.slice(0, 6)).toEqual([
@@ -228,21 +229,21 @@ describe('npm run new', () => {
 	});
 
 	test('chooses an id that is free, and refuses one that is not', async () => {
-		run('new.ts', 'case', 'Één proef!');
-		run('new.ts', 'case', 'Een proef');
+		await run('new.ts', 'case', 'Één proef!');
+		await run('new.ts', 'case', 'Een proef');
 		expect(await read('content/docs/cases/een-proef.mdx')).toContain('title: "Één proef!"');
 		expect(await read('content/docs/cases/een-proef-2.mdx')).toContain('order: 2');
-		expect(() => run('new.ts', 'case', 'X', '--id', 'een-proef')).toThrow(
+		await expect(run('new.ts', 'case', 'X', '--id', 'een-proef')).rejects.toThrow(
 			'“een-proef” exists already.',
 		);
 	});
 
 	test('makes two pages for a text that is English first, which translate then fills', async () => {
-		run('new.ts', 'lever', 'Time to try', '--lang', 'en');
+		await run('new.ts', 'lever', 'Time to try', '--lang', 'en');
 		expect(await read('content/docs/en/levers/time-to-try.mdx')).not.toContain('lever:');
 		const facts = await read('content/docs/levers/time-to-try.mdx');
 		expect(facts).toContain('follows: untranslated');
-		run('translate.ts', 'levers/time-to-try');
+		await run('translate.ts', 'levers/time-to-try');
 		const started = await read('content/docs/levers/time-to-try.mdx');
 		expect(started).toMatch(/follows: [b-t]{10}( [b-t]{4})+\n---\n\n## Wat het is\n/);
 		expect(started.startsWith(facts.slice(0, facts.indexOf('follows:')))).toBe(true);
