@@ -1,100 +1,141 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Problem } from './problem.ts';
 import { scratch } from './testing/scratch.ts';
+import { writeFiles } from './testing/write-files.ts';
 import { checkSpelling } from './spelling.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
-const folder = scratch();
 
-beforeEach(async () => {
-	const { root } = folder;
+/** Puts what the speller needs in a folder of its own, as it keeps its cache there. */
+async function prepare(root: string): Promise<void> {
 	await cp(path.join(project, 'cspell.config.yaml'), path.join(root, 'cspell.config.yaml'));
 	await cp(path.join(project, 'content/words.txt'), path.join(root, 'content/words.txt'));
-	// A folder of its own: the speller keeps its cache there.
 	await mkdir(path.join(root, 'node_modules'));
 	await symlink(
 		path.join(project, 'node_modules/@cspell'),
 		path.join(root, 'node_modules/@cspell'),
 	);
-});
-
-it.each(['\n', '\r\n'])(
-	'reads the words of a page, not its names or the comments in its facts, with lines that end in %j',
-	{ timeout: 60_000 },
-	async (lineEnd) => {
-		const page = [
-			'---',
-			'# Name of the organisation',
-			'title: De hefbomen # shown everywhere',
-			'authors: [Zsófia Kwiatkowska]',
-			'reviewers:',
-			'  - Þórdís Xhaka',
-			'case:',
-			'  sector: housingg',
-			'---',
-			'',
-			'## Wat je dinsdagh doet',
-			'',
-			'# Sentence',
-		];
-		await folder.write({ 'content/docs/cases/een.mdx': page.join(lineEnd) });
-		const file = 'content/docs/cases/een.mdx';
-		const problems = await checkSpelling(folder.root, ['content/words.txt', file]);
-		expect(
-			problems.map(({ file, line, column, message }) => [file, line, column, message]),
-		).toEqual([
-			['content/docs/cases/een.mdx', 11, 11, '“dinsdagh” is not in the dictionary.'],
-			['content/docs/cases/een.mdx', 13, 3, '“Sentence” is not in the dictionary.'],
-		]);
-	},
-);
-
-it('reads only what it is told to, and makes no wild guesses', { timeout: 60_000 }, async () => {
-	const facts = '---\r\ntitle: De hefboom\r\nlever:\r\n  provenance: [research]\r\n---\r\n\r\n';
-	const text = 'Een bondgenooot is geïnteresseerd in coöperatie, Привет, xqzwvkj.\r\n';
-	await folder.write({
-		'content/docs/levers/een.mdx': facts + text,
-		'content/docs/levers/twee.mdx': `${facts}Decomposed: ${'geïnteresseerd'.normalize('NFD')}.`,
-		'content/docs/levers/drie.mdx': `${facts}zorgg.`,
-	});
-	const said = async (...files: string[]) =>
-		(await checkSpelling(folder.root, ['content/words.txt', ...files])).map(
-			({ file, message, hint }) => [file.replace(/.*\//, ''), message, hint].join(' '),
-		);
-	expect(await said('content/docs/levers/een.mdx')).toEqual([
-		'een.mdx “bondgenooot” is not in the dictionary. Did you mean “bondgenoot”? If it is right, add it to content/words.txt.',
-		'een.mdx “Привет” is not in the dictionary. It is in another script: leave it out, or add it to content/words.txt if readers need it.',
-		'een.mdx “xqzwvkj” is not in the dictionary. If it is right, add it to content/words.txt.',
-	]);
-	expect(await said('content/docs/levers/twee.mdx')).toEqual([
-		'twee.mdx “Decomposed” is not in the dictionary. If it is right, add it to content/words.txt.',
-	]);
-	expect(await said('content/bibliography.json')).toEqual([]);
-});
+}
 
 const page = (...lines: string[]) =>
 	['---', 'title: Een titel', '---', '', ...lines, ''].join('\n');
+const facts = '---\r\ntitle: De hefboom\r\nlever:\r\n  provenance: [research]\r\n---\r\n\r\n';
+const cases = [
+	'---',
+	'# Name of the organisation',
+	'title: De hefbomen # shown everywhere',
+	'authors: [Zsófia Kwiatkowska]',
+	'reviewers:',
+	'  - Þórdís Xhaka',
+	'case:',
+	'  sector: housingg',
+	'---',
+	'',
+	'## Wat je dinsdagh doet',
+	'',
+	'# Sentence',
+];
+/** Texts that are slow for the expressions of a speller. */
+const slow = [
+	'#'.repeat(4_000),
+	'['.repeat(900),
+	'](('.repeat(300),
+	'`a '.repeat(900),
+	'a@'.repeat(2_000),
+];
+const program = "require('fs').writeFileSync('PWNED', 'x')";
 
-it(
-	'reads a text in German by the German dictionary, and no other',
-	{ timeout: 60_000 },
-	async () => {
-		await folder.write({
-			'content/docs/de/eins.mdx': page('Der Hebel senkt eine Hürdde, met een lepel.'),
-			'content/docs/eins.mdx': page('Een Hürde is geen drempel.'),
-			'content/i18n/de.json': '{ "a": "Schließt {{siteNamee}} und sücht." }',
-			'content/glossary/lever.yaml':
-				'term: { nl: hefboom, en: lever }\ndefinition:\n  nl: Een Hürde.\n  de: Eine Hürde, die jemand sücht.\n',
-		});
-		const files = ['de/eins.mdx', 'eins.mdx'].map((file) => `content/docs/${file}`);
-		const problems = await checkSpelling(folder.root, [
-			...['content/words.txt', 'content/i18n/de.json', 'content/glossary/lever.yaml'],
-			...files,
+/** What the speller is told to read. */
+const read: Readonly<Record<string, string>> = {
+	'content/docs/cases/one.mdx': cases.join('\n'),
+	'content/docs/cases/two.mdx': cases.join('\r\n'),
+	'content/docs/levers/een.mdx': `${facts}Een bondgenooot is geïnteresseerd in coöperatie, Привет, xqzwvkj.\r\n`,
+	'content/docs/levers/twee.mdx': `${facts}Decomposed: ${'geïnteresseerd'.normalize('NFD')}.`,
+	'content/docs/de/eins.mdx': page('Der Hebel senkt eine Hürdde, met een lepel.'),
+	'content/docs/eins.mdx': page('Een Hürde is geen drempel.'),
+	'content/i18n/de.json': '{ "a": "Schließt {{siteNamee}} und sücht." }',
+	'content/glossary/lever.yaml':
+		'term: { nl: hefboom, en: lever }\ndefinition:\n  nl: Een Hürde.\n  de: Eine Hürde, die jemand sücht.\n',
+	'content/docs/new.mdx': page('Een hefboom.'),
+	'content/docs/beside.mdx': page('Een hefbom.'),
+	...Object.fromEntries(
+		slow.map((text, index) => [
+			`content/docs/slow-${index}.mdx`,
+			`---\n${'# a: b\n'.repeat(900)}title: Een titel\n---\n\n${`${text}\n\n`.repeat(8)}`,
+		]),
+	),
+};
+/** What stands beside that: a page that nobody asks about, and settings of somebody else. */
+const unread = {
+	'content/docs/levers/drie.mdx': `${facts}zorgg.`,
+	'content/cspell.yaml': `usePnP: true\npnpFiles: ["cspell.yaml"]\nnote: ${program}\n`,
+	'content/docs/cspell.config.cjs': program,
+	'content/docs/.cspell.json': '{ "ignorePaths": ["**"], "enabled": false }',
+	'content/package.json': `{ "cspell": { "import": ["./docs/cspell.config.cjs"] } }`,
+};
+
+describe('of files that it reads at once, the speller', () => {
+	let root: string;
+	let problems: Problem[];
+	let took: number;
+	const of = (file: string) => problems.filter((one) => one.file === file);
+
+	beforeAll(async () => {
+		root = await mkdtemp(path.join(tmpdir(), 'spelled-'));
+		await prepare(root);
+		await writeFiles(root, { ...read, ...unread });
+		const begin = performance.now();
+		problems = await checkSpelling(root, ['content/words.txt', ...Object.keys(read)]);
+		took = performance.now() - begin;
+	}, 60_000);
+	afterAll(() => rm(root, { recursive: true, force: true }));
+
+	it('reads nothing that it is not told to, and everything else', () => {
+		const expected = Object.keys(read).filter((file) => !/slow|new/.test(file));
+		const found = problems.map(({ file }) => file).filter((file) => !file.includes('slow'));
+		expect([...new Set(found)].sort()).toEqual(expected.sort());
+	});
+
+	it.each([
+		['\n', 'content/docs/cases/one.mdx'],
+		['\r\n', 'content/docs/cases/two.mdx'],
+	])(
+		'reads the words of a page, not its names or the comments in its facts, with lines that end in %j',
+		(_lineEnd, file) => {
+			expect(of(file).map(({ line, column, message }) => [line, column, message])).toEqual([
+				[11, 11, '“dinsdagh” is not in the dictionary.'],
+				[13, 3, '“Sentence” is not in the dictionary.'],
+			]);
+		},
+	);
+
+	it('reads only what it is told to, and makes no wild guesses', async () => {
+		const said = (file: string) =>
+			of(file).map(({ file, message, hint }) =>
+				[file.replace(/.*\//, ''), message, hint].join(' '),
+			);
+		expect(said('content/docs/levers/een.mdx')).toEqual([
+			'een.mdx “bondgenooot” is not in the dictionary. Did you mean “bondgenoot”? If it is right, add it to content/words.txt.',
+			'een.mdx “Привет” is not in the dictionary. It is in another script: leave it out, or add it to content/words.txt if readers need it.',
+			'een.mdx “xqzwvkj” is not in the dictionary. If it is right, add it to content/words.txt.',
 		]);
+		expect(said('content/docs/levers/twee.mdx')).toEqual([
+			'twee.mdx “Decomposed” is not in the dictionary. If it is right, add it to content/words.txt.',
+		]);
+		expect(said('content/docs/levers/drie.mdx')).toEqual([]);
+		const bibliography = ['content/words.txt', 'content/bibliography.json'];
+		expect(await checkSpelling(root, bibliography)).toEqual([]);
+	});
+
+	it('reads a text in German by the German dictionary, and no other', () => {
+		const files = ['docs/de/eins.mdx', 'docs/eins.mdx', 'glossary/lever.yaml', 'i18n/de.json'];
+		const found = files.flatMap((file) => of(`content/${file}`));
 		expect(
-			problems
+			found
 				.map(
 					({ file, line, column, message }) => `${file}:${line}:${column} ${message.split(' ')[0]}`,
 				)
@@ -107,40 +148,38 @@ it(
 			'content/glossary/lever.yaml:4:30 “sücht”',
 			'content/i18n/de.json:1:36 “sücht”',
 		]);
-		expect(problems.find(({ message }) => message.includes('Hürdde'))?.hint).toBe(
+		expect(found.find(({ message }) => message.includes('Hürdde'))?.hint).toBe(
 			'Did you mean “Hürde”? If it is right, add it to content/words.txt.',
 		);
-	},
-);
-
-it('sees what is new when it remembers what it saw', { timeout: 60_000 }, async () => {
-	const files = ['content/words.txt', 'content/docs/een.mdx'];
-	const words = async () =>
-		(await checkSpelling(folder.root, files)).map(({ message }) => message.split(' ')[0]);
-	await folder.write({ 'content/docs/een.mdx': page('Een hefboom.') });
-	expect(await words()).toEqual([]);
-	await folder.write({ 'content/docs/een.mdx': page('Een hefbom.') });
-	expect(await words()).toEqual(['“hefbom”']);
-	expect(await words()).toEqual(['“hefbom”']);
-});
-
-it('takes no settings from a file that stands among the content', async () => {
-	const program = "require('fs').writeFileSync('PWNED', 'x')";
-	await folder.write({
-		'content/docs/een.mdx': page('Een zin.'),
-		'content/cspell.yaml': `usePnP: true\npnpFiles: ["cspell.yaml"]\nnote: ${program}\n`,
-		'content/docs/cspell.config.cjs': program,
-		'content/docs/.cspell.json': '{ "ignorePaths": ["**"], "enabled": false }',
-		'content/package.json': `{ "cspell": { "import": ["./docs/cspell.config.cjs"] } }`,
-		'content/docs/twee.mdx': page('Een hefbom.'),
 	});
-	const files = ['content/words.txt', 'content/docs/een.mdx', 'content/docs/twee.mdx'];
-	expect(await checkSpelling(folder.root, files)).toMatchObject([
-		{ file: 'content/docs/twee.mdx', message: '“hefbom” is not in the dictionary.' },
-	]);
-	for (const place of ['', 'content', 'content/docs'])
-		expect(existsSync(path.join(folder.root, place, 'PWNED'))).toBe(false);
+
+	it('takes no settings from a file that stands among the content', () => {
+		expect(of('content/docs/beside.mdx')).toMatchObject([
+			{ message: '“hefbom” is not in the dictionary.' },
+		]);
+		for (const place of ['', 'content', 'content/docs'])
+			expect(existsSync(path.join(root, place, 'PWNED'))).toBe(false);
+	});
+
+	it('is quick with what is slow for its expressions', () => {
+		expect(took).toBeLessThan(20_000);
+	});
+
+	it('sees what is new when it remembers what it saw', { timeout: 60_000 }, async () => {
+		const file = 'content/docs/new.mdx';
+		const words = async () =>
+			(await checkSpelling(root, ['content/words.txt', file])).map(
+				({ message }) => message.split(' ')[0],
+			);
+		expect(of(file)).toEqual([]);
+		await writeFiles(root, { [file]: page('Een hefbom.') });
+		expect(await words()).toEqual(['“hefbom”']);
+		expect(await words()).toEqual(['“hefbom”']);
+	});
 });
+
+const folder = scratch();
+beforeEach(() => prepare(folder.root));
 
 it('stops a speller that does not end, and says so', { timeout: 60_000 }, async () => {
 	await folder.write({
@@ -171,28 +210,4 @@ it('says when the speller fails', async () => {
 			),
 		},
 	]);
-});
-
-it('is quick with what is slow for its expressions', { timeout: 60_000 }, async () => {
-	const texts = [
-		'#'.repeat(4_000),
-		'['.repeat(900),
-		'](('.repeat(300),
-		'`a '.repeat(900),
-		'a@'.repeat(2_000),
-	];
-	await folder.write(
-		Object.fromEntries(
-			texts.map((text, index) => [
-				`content/docs/${index}.mdx`,
-				`---\n${'# a: b\n'.repeat(900)}title: Een titel\n---\n\n${`${text}\n\n`.repeat(8)}`,
-			]),
-		),
-	);
-	const start = performance.now();
-	await checkSpelling(folder.root, [
-		'content/words.txt',
-		...texts.map((_, i) => `content/docs/${i}.mdx`),
-	]);
-	expect(performance.now() - start).toBeLessThan(20_000);
 });
