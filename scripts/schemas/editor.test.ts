@@ -1,19 +1,25 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The language server of the Astro extension, spoken to as an editor does. */
 let server: ChildProcess;
+/** A project of content only, so that the server has no program to judge. */
+let project: string;
 const waiting = new Map<number, (result: unknown) => void>();
 let last = 0;
 
 beforeAll(async () => {
-	execFileSync('node', ['scripts/schemas.ts']);
+	project = await mkdtemp(path.join(tmpdir(), 'editor-'));
+	await cp('content', path.join(project, 'content'), { recursive: true });
+	execFileSync('node', [path.resolve('scripts/schemas.ts')], { cwd: project });
 	server = spawn('astro-ls', ['--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
 	listen();
-	const root = pathToFileURL(process.cwd()).href;
+	const root = pathToFileURL(project).href;
 	await request('initialize', {
 		processId: process.pid,
 		rootUri: root,
@@ -27,12 +33,16 @@ beforeAll(async () => {
 	send({ method: 'initialized', params: {} });
 });
 
-afterAll(() => void server.kill());
+afterAll(async () => {
+	server.kill();
+	await rm(project, { recursive: true, force: true });
+});
 
 describe('the editor', () => {
 	test('completes the barriers that a lever lifts, and explains the list', async () => {
-		const uri = pathToFileURL('content/docs/levers/allies.mdx').href;
-		const page = readFileSync('content/docs/levers/allies.mdx', 'utf8');
+		const file = path.join(project, 'content/docs/levers/allies.mdx');
+		const uri = pathToFileURL(file).href;
+		const page = readFileSync(file, 'utf8');
 		const text = page.replace('lifts: [', 'lifts: [, ');
 		const textDocument = { uri, languageId: 'mdx', version: 1, text };
 		send({ method: 'textDocument/didOpen', params: { textDocument } });
