@@ -65,7 +65,7 @@ export async function checkContent(
 			...checkPlaces(project),
 			...checkAddresses(project),
 			...checkFacts(project, ids),
-			...project.sources().flatMap(({ file, source }) => checkWritten(source, file)),
+			...project.sources().flatMap(checkWritten),
 			...checkInterface(project),
 			...checkForms(project, ids),
 			...checkProse(project, ids),

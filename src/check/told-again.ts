@@ -3,6 +3,7 @@ import type { Parent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { languages, type Language } from '../language/locales.ts';
 import { rule } from '../method/schemas/rule.ts';
+import { keptBySource } from './kept-source.ts';
 import { placeIn } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Page } from './page.ts';
@@ -39,9 +40,9 @@ export function checkToldAgain(project: Project): Problem[] {
 	const { sessions, course, wholeCourse, texts, forms, glossary, routes } = project;
 	return [
 		...project.pages.flatMap(passagesOfPage),
-		...[...sessions, ...course, ...texts, ...forms, ...glossary, ...routes].flatMap(passagesOfData),
-		...(wholeCourse ? passagesOfData(wholeCourse) : []),
-		...project.interface.flatMap(passagesOfInterface),
+		...[...sessions, ...course, ...texts, ...forms, ...glossary, ...routes].flatMap(ofData),
+		...(wholeCourse ? ofData(wholeCourse) : []),
+		...project.interface.flatMap(ofInterface),
 	].flatMap((passage) => judge(passage, told[passage.language]));
 }
 
@@ -155,6 +156,9 @@ function passagesOfInterface({ file, source }: DataFile): Passage[] {
 		return [{ file, language, words: wordsIn(text).map(({ word }) => ({ text: word, place })) }];
 	});
 }
+
+const ofData = keptBySource(passagesOfData);
+const ofInterface = keptBySource(passagesOfInterface);
 
 /** The words of a text as they are compared: no capitals, no accents, no signs. */
 function wordsIn(text: string): { word: string; index: number }[] {

@@ -6,11 +6,12 @@ import { quoted, shown } from '../prose/guard/slips.ts';
 import { citation, entity } from '../prose/written.ts';
 import { quote } from '../prose/guard/finding.ts';
 import { softHyphen } from './pasted.ts';
+import { keptBySource } from './kept-source.ts';
 import type { Problem } from './problem.ts';
-import type { Source, Written } from './yaml.ts';
+import type { Written } from './yaml.ts';
 
 /** Values that can be read but that readers would see otherwise than was meant. */
-export function checkWritten(source: Source, file: string): Problem[] {
+export const checkWritten = keptBySource(({ source, file }): readonly Problem[] => {
 	const isJson = file.endsWith('.json');
 	return source.written().flatMap((written) =>
 		judge(written, isJson).map((finding) => ({
@@ -20,7 +21,7 @@ export function checkWritten(source: Source, file: string): Problem[] {
 			...finding,
 		})),
 	);
-}
+});
 
 function judge(
 	{ key, value, bare, comment }: Written,

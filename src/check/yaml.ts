@@ -1,13 +1,5 @@
-import {
-	isMap,
-	isNode,
-	isPair,
-	isScalar,
-	LineCounter,
-	parseDocument,
-	visit,
-	type Document,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, visit, type Document } from 'yaml';
+import { readDocument } from '../prose/guard/document.ts';
 import { guardDataFile, guardJsonFile, isPlainData, isPlainJson } from '../prose/guard/page.ts';
 import { keptByText } from '../method/kept.ts';
 import type { Problem } from './problem.ts';
@@ -67,16 +59,10 @@ const read = keptByText(
 			...finding,
 			...(finding.line === undefined ? {} : { line: finding.line + firstLine - 1 }),
 		}));
-		const lines = new LineCounter();
 		// One text that may not be there is no reason to be silent about the rest of the file.
 		const isRead = file.endsWith('.json') ? isPlainJson : isPlainData;
 		const isRefused = problems.length > 0 && !isRead(text);
-		const document = parseDocument(isRefused ? '' : text, {
-			lineCounter: lines,
-			prettyErrors: false,
-			// Seen by the guard already; the parser takes long for it.
-			uniqueKeys: false,
-		});
+		const { document, lines } = readDocument(isRefused ? '' : text);
 		const position = (offset: number): Position => {
 			const { line, col } = lines.linePos(offset);
 			return { line: line + firstLine - 1, column: col };

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { guardCharacters, withoutInvisible } from './characters.ts';
 import { placeOf, type Finding } from './finding.ts';
 import { keptByText } from '../../method/kept.ts';
+import { readDocument } from './document.ts';
 import { splitPage } from './frontmatter.ts';
 import { guardSize, limits, longLine, tooLarge } from './limits.ts';
 import { explainJson } from './json.ts';
@@ -99,7 +100,7 @@ export function guardJsonFile(text: string): Finding[] {
 	const plain = readableOf(text);
 	const wrong = explainJson(plain);
 	// What is no JSON is often no YAML either, and says so in words that its author does not know.
-	return [...findings, ...(wrong ? [wrong] : guardYaml(plain, 'data', judgeJsonReaders))];
+	return [...findings, ...(wrong ? [wrong] : guardYaml(plain, 'json'))];
 }
 
 /** What is wrong with the text of data, whatever it means, and whether it is too much to be read. */
@@ -120,7 +121,7 @@ function readableOf(text: string): string {
 export function isPlainData(text: string): boolean {
 	if (tooLarge(text, limits.dataBytes) ?? longLine(text)) return false;
 	try {
-		const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+		const { document } = readDocument(text);
 		return document.errors.length === 0 && isPlain(document);
 	} catch {
 		return false;
@@ -132,8 +133,11 @@ export function isPlainJson(text: string): boolean {
 	return isPlainData(text) && explainJson(text) === undefined;
 }
 
+/** Facts of a page, a file of data, or one of those that readers of JSON read. */
+type Kind = 'page' | 'data' | 'json';
+
 /** Says everything in YAML that is more than plain data, or why it is no YAML at all. */
-function guardYaml(text: string, kind: 'page' | 'data', differ = judgeReaders): Finding[] {
+const guardYaml = keptByText('judged yaml', (text: string, kind: Kind): readonly Finding[] => {
 	const directive = text.search(/^%/m);
 	if (directive !== -1) {
 		return [
@@ -157,24 +161,26 @@ function guardYaml(text: string, kind: 'page' | 'data', differ = judgeReaders): 
 	}
 	try {
 		// There may be thousands of findings, too many to count the lines before each.
-		const lineCounter = new LineCounter();
-		const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
+		const { document, lines: lineCounter } = readDocument(text);
 		const [error] = document.errors;
 		if (error?.code === 'RESOURCE_EXHAUSTION') return [tangled];
 		if (error) {
 			const said = { ...placeOf(text, error.pos[0]), ...explainYaml(error) };
-			return explainError(text, said, kind, differ);
+			return explainError(text, said, kind);
 		}
 		const place = (offset: number) => {
 			const { line, col: column } = lineCounter.linePos(offset);
 			return { line, column };
 		};
 		if (kind === 'page' && document.contents && !isMap(document.contents)) return [noFacts];
-		const found = guardData(document, kind).map(({ offset, ...finding }): Finding => ({
-			...place(offset),
-			...finding,
-		}));
+		const found = guardData(document, kind === 'page' ? 'page' : 'data').map(
+			({ offset, ...finding }): Finding => ({
+				...place(offset),
+				...finding,
+			}),
+		);
 		// What is more than plain data is handed to no other reader.
+		const differ = kind === 'json' ? judgeJsonReaders : judgeReaders;
 		const differences = isPlain(document) ? differ(text, document) : [];
 		const lines = new Set(found.map(({ line }) => line));
 		return [
@@ -189,21 +195,16 @@ function guardYaml(text: string, kind: 'page' | 'data', differ = judgeReaders): 
 	} catch {
 		return [tangled];
 	}
-}
+});
 
 /**
  * One mistake makes the parser stumble over what follows, so its own first words count only where
  * no slip is found; what else there is to say is said of the text without the slips.
  */
-function explainError(
-	text: string,
-	first: Finding,
-	kind: 'page' | 'data',
-	differ: typeof judgeReaders,
-): Finding[] {
+function explainError(text: string, first: Finding, kind: Kind): readonly Finding[] {
 	const { findings, mended } = findSlips(text);
 	if (findings.length === 0) return [first];
-	const rest = isReadable(mended) ? guardYaml(mended, kind, differ) : [first];
+	const rest = isReadable(mended) ? guardYaml(mended, kind) : [first];
 	const lines = new Set<number | undefined>(findings.map(({ line }) => line));
 	return [...findings, ...rest.filter(({ line }) => !lines.has(line))].sort(
 		(a, b) => (a.line ?? 0) - (b.line ?? 0),
@@ -217,7 +218,7 @@ function mend(yaml: string): string {
 
 function isReadable(yaml: string): boolean {
 	try {
-		return parseDocument(yaml, { uniqueKeys: false, prettyErrors: false }).errors.length === 0;
+		return readDocument(yaml).document.errors.length === 0;
 	} catch {
 		return false;
 	}
