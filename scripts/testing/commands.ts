@@ -33,12 +33,15 @@ export function start(root: string, script: string, ...parameters: string[]): To
 /**
  * Runs our commands for a file of tests in a process that they share, which loads all they need
  * once. Each reads its arguments, its folder and its files as ever.
+ *
+ * @param env What the process is told beside what this one was told.
  */
-export function commands() {
+export function commands(env: NodeJS.ProcessEnv = {}) {
 	let runner: ChildProcess | undefined;
 	const ready = () =>
 		(runner ??= fork(path.join(import.meta.dirname, 'runner.ts'), {
 			execArgv: [],
+			env: { ...process.env, ...env },
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		}));
 

@@ -1,5 +1,5 @@
 /** Follows the example in `docs/architecture.md`, in a copy of the project. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
 	cpSync,
 	globSync,
@@ -12,20 +12,25 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../scripts/testing/commands.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'example-'));
 const inCopy = (file: string) => path.join(root, file);
 const change = (file: string, to: (text: string) => string) =>
 	writeFileSync(inCopy(file), to(readFileSync(inCopy(file), 'utf8')));
-const run = (...command: string[]) => {
-	const { stdout, stderr } = spawnSync(process.execPath, command, {
+// Of its own: what stands in this copy never stands in the same place again.
+const env = { NODE_COMPILE_CACHE: inCopy('compiled') };
+const runInOne = commands(env);
+/** Runs a command of the copy, in one process, as its code does not change between them. */
+const run = async (script: string, ...parameters: string[]) =>
+	(await runInOne(root, inCopy(script), ...parameters)).text;
+/** Runs a program that has read nothing yet. */
+const start = (script: string) =>
+	execFileSync(process.execPath, [script], {
 		cwd: root,
 		encoding: 'utf8',
-		// Of its own: what stands in this copy never stands in the same place again.
-		env: { ...process.env, NODE_COMPILE_CACHE: inCopy('compiled') },
+		env: { ...process.env, ...env },
 	});
-	return stdout + stderr;
-};
 const levers = 'content/docs/levers';
 
 beforeAll(() => {
@@ -51,15 +56,15 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the example of a fact for levers', () => {
-	test('after the schema, the check names the words and each page that lacks the fact', () => {
-		const said = run('scripts/check.ts', levers, 'content/i18n');
+	test('after the schema, the check names the words and each page that lacks the fact', async () => {
+		const said = await run('scripts/check.ts', levers, 'content/i18n');
 		expect(said).toContain('“effort.low” is missing');
 		expect(said).toContain('“facts.effort” is missing');
 		const pages = globSync(`${levers}/*.mdx`, { cwd: root });
 		expect(said.match(/“lever\.effort” is missing/g)).toHaveLength(pages.length);
 	});
 
-	test('after the words and the facts, panel and filter have it', () => {
+	test('after the words and the facts, panel and filter have it', async () => {
 		const words = { facts: 'Effort', low: 'little', medium: 'some', high: 'a lot' };
 		for (const language of ['nl', 'en'])
 			change(`content/i18n/${language}.json`, (text) => {
@@ -70,7 +75,7 @@ describe('the example of a fact for levers', () => {
 			});
 		for (const page of globSync(`${levers}/*.mdx`, { cwd: root }))
 			change(page, (text) => text.replace(/^( +)level:/m, '$1effort: low\n$1level:'));
-		expect(run('scripts/check.ts', levers, 'content/i18n')).toContain('No problems');
+		expect(await run('scripts/check.ts', levers, 'content/i18n')).toContain('No problems');
 
 		writeFileSync(
 			inCopy('look.ts'),
@@ -80,7 +85,7 @@ const facts = { levers: new Map([['x', { level: 'person', effort: 'low', horizon
 const shown = factsOf({ facts } as never, 'levers', 'x', 'en', wordsOf('en'));
 console.log(JSON.stringify([shown, choicesOf('levers').map(({ key }) => key)]));`,
 		);
-		const [shown, choices] = JSON.parse(run('look.ts')) as [unknown, string[]];
+		const [shown, choices] = JSON.parse(start('look.ts')) as [unknown, string[]];
 		expect(shown).toContainEqual({ key: 'effort', label: 'Effort', value: 'little' });
 		expect(choices).toEqual(['level', 'effort', 'horizon']);
 	});
