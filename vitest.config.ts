@@ -2,11 +2,16 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The one file that opens every page takes as long as all the others: it starts first. */
+/**
+ * What takes longest starts first: the one file that opens every page takes as long as all the others,
+ * and a worker that begins a long one last keeps the rest waiting.
+ */
+const longest = ['every-page', 'fuzz', 'spelling', 'worked-example', 'tools'];
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
-		const first = (file: TestSpecification) => file.moduleId.endsWith('/every-page.test.ts');
+		const first = ({ moduleId }: TestSpecification) =>
+			longest.some((name) => moduleId.endsWith(`/${name}.test.ts`));
 		return [...sorted.filter(first), ...sorted.filter((file) => !first(file))];
 	}
 }
