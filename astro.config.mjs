@@ -35,6 +35,8 @@ export default defineConfig({
 	srcDir: '.',
 	trailingSlash: 'always',
 	prefetch: false,
+	// While one page waits for a file that a thread draws, others are made.
+	build: { concurrency: 8 },
 	security: {
 		csp: {
 			directives: [

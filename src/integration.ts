@@ -101,8 +101,9 @@ export function methodologySite({
 				await writeFile(new URL('_headers', dir), headersFile(policies));
 				await openStore(drawnFolder).prune(new Date(Date.now() - unusedFor));
 				await Promise.all([
-					writeTwins(site),
+					// First: what threads read for it is indexed while they make the twins.
 					writeSearch(site, process.cwd(), siteConfig.searchReport),
+					writeTwins(site),
 				]);
 				await writeOffline(site, siteConfig.base);
 			},

@@ -16,7 +16,7 @@ import { compareLanguages } from './languages.ts';
 import { checkLetters } from './letters.ts';
 import { checkOwnStories } from './own-story.ts';
 import { checkPlaces } from './places.ts';
-import { readProject } from './project.ts';
+import { readProject, type Project } from './project.ts';
 import { checkPosters } from './posters.ts';
 import { checkProse } from './prose.ts';
 import { checkReviews, overdueReviews, type Overdue } from './reviews.ts';
@@ -53,15 +53,47 @@ export async function checkContent(
 	wanted: (file: string) => boolean = () => true,
 ): Promise<Report> {
 	const project = await readProject(root, wanted);
-	const ids = idsOf(project);
-	const languages = compareLanguages(project);
-	const freshness = checkFreshness(project);
 	const published = await listPublic(root);
 	const readable = project.readable();
 	const images = [...readable, ...published.files].filter((file) => isImage(file) && wanted(file));
+	const judged = judgeInWords(project);
 	return {
 		problems: sortProblems([
 			...project.problems,
+			...published.problems,
+			...(await readImages(root, images)),
+			...judged.problems,
+		]).filter(({ file }) => wanted(file)),
+		untranslated: judged.untranslated,
+		outdated: judged.outdated,
+		overdue: overdueReviews(project, today()).filter(({ file }) => wanted(file)),
+		pages: project.pages.length,
+		harmless: project.pages.map(({ digest }) => digest),
+		readable,
+	};
+}
+
+type Judged = Pick<Report, 'problems' | 'untranslated' | 'outdated'>;
+
+/** Nearly every check asks for words, and cannot do without: then what is wrong with those is all. */
+function judgeInWords(project: Project): Judged {
+	try {
+		return judge(project);
+	} catch (error) {
+		const problems = checkInterface(project);
+		const canBeRead = project.interface.every(({ source }) => source.problems.length === 0);
+		if (canBeRead && problems.length === 0) throw error;
+		return { problems, untranslated: [], outdated: [] };
+	}
+}
+
+/** What files that can be read say, each by itself and all together. */
+function judge(project: Project): Judged {
+	const ids = idsOf(project);
+	const languages = compareLanguages(project);
+	const freshness = checkFreshness(project);
+	return {
+		problems: [
 			...checkPlaces(project),
 			...checkAddresses(project),
 			...checkFacts(project, ids),
@@ -84,14 +116,8 @@ export async function checkContent(
 			...checkToldAgain(project),
 			...languages.problems,
 			...freshness.problems,
-			...published.problems,
-			...(await readImages(root, images)),
-		]).filter(({ file }) => wanted(file)),
+		],
 		untranslated: [...languages.untranslated, ...freshness.untranslated],
 		outdated: freshness.outdated,
-		overdue: overdueReviews(project, today()).filter(({ file }) => wanted(file)),
-		pages: project.pages.length,
-		harmless: project.pages.map(({ digest }) => digest),
-		readable,
 	};
 }

@@ -93,7 +93,7 @@ export function explainIssues(
 			return [
 				{
 					...where,
-					message: `“${name}” should be ${typeName(issue.expected)}, but it is ${show(issue.input)}.`,
+					message: `${name ? `“${name}”` : 'This file'} should be ${typeName(issue.expected)}, but it is ${show(issue.input)}.`,
 					hint:
 						instead?.(issue.path, issue.input) ??
 						rewritten(path.at(-1), issue.expected, issue.input, isJson) ??
@@ -218,6 +218,7 @@ function typeName(expected: string): string {
 		boolean: 'true or false',
 		array: 'a list',
 		object: 'a group of facts',
+		record: 'a list of keys, each with its text',
 	};
 	return Object.hasOwn(names, expected) ? names[expected]! : expected;
 }

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	changed,
-	en,
-	interfaceFiles,
-	nl,
-	smallContent,
-	smallest,
-} from './testing/small-content.ts';
+import { changed, en, nl, smallContent, smallest } from './testing/small-content.ts';
 
 const { check } = smallContent();
 
@@ -88,29 +81,6 @@ lever:
   ✖ “lever:” does not belong in this folder.
     A page in content/docs/barriers/ has its facts in “barrier:”.`,
 		]);
-	});
-
-	test('names a word of the interface that a language lacks', async () => {
-		const words = smallest['content/i18n/en.json']!.replace(/\t"page\.home".*\n/, '');
-		expect(await check({ 'content/i18n/en.json': words })).toEqual([
-			`content/i18n/en.json
-  ✖ “page.home” is missing, while the other language has it.
-    Add “page.home” with its text in this language.`,
-		]);
-	});
-
-	test('names a word that a value of a fact needs, and that no language has', async () => {
-		const files = Object.entries(interfaceFiles).map(([file, text]) => [
-			file,
-			text.replace(/\t"horizon\.weeks".*\n/, ''),
-		]);
-		expect(await check(Object.fromEntries(files))).toEqual(
-			['en', 'nl'].map(
-				(language) => `content/i18n/${language}.json
-  ✖ “horizon.weeks” is missing, while “weeks” is a value of “horizon” in levers/.
-    Add “horizon.weeks” with its text in this language.`,
-			),
-		);
 	});
 
 	test('names a work that stands in the bibliography twice', async () => {

@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts';
 import { didYouMean } from './nearest.ts';
 import type { DataFile, Project } from './project.ts';
 import { factsIn } from './yaml.ts';
-import { isWhole, knownLanguages } from '../language/known/known.ts';
+import { methodLanguage } from '../language/active.ts';
+import { isWhole, knownLanguages, nameIn, type Language } from '../language/known/known.ts';
 
 /**
  * Every word of the interface exists in every whole language, and so does every word that facts
@@ -33,7 +34,7 @@ export function checkInterface({ interface: files }: Project): Problem[] {
 	]);
 	const missing = whole.flatMap(({ file, source }) => [
 		...explainIssues(words, source.data, source, file),
-		...[...wanted]
+		...(words.safeParse(source.data).success ? [...wanted] : [])
 			.filter(([key]) => !Object.hasOwn(factsIn(source), key))
 			.map(([key, why]) => ({
 				file,
@@ -41,11 +42,45 @@ export function checkInterface({ interface: files }: Project): Problem[] {
 				hint: `Add “${key}” with its text in this language.`,
 			})),
 	]);
-	return [...missing, ...strange];
+	return [...missing, ...strange, ...checkBlanks(readable)];
 }
 
-function isOfWhole({ file }: DataFile): boolean {
-	return knownLanguages.some((one) => isWhole(one) && file.endsWith(`/${one}.json`));
+const nameOfMethod = nameIn(methodLanguage, 'en');
+
+/** What stands between double braces in a text, for a number or a name. */
+const blanksOf = (text: unknown) =>
+	new Set([...String(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, blank]) => blank!));
+
+/** Every translation of a text has the blanks of that text, and no others. */
+function checkBlanks(files: readonly DataFile[]): Problem[] {
+	const original = files.find((one) => isIn(methodLanguage, one));
+	const texts = original ? factsIn(original.source) : {};
+	return files.flatMap(({ file, source }) =>
+		Object.entries(factsIn(source)).flatMap(([key, text]): Problem[] => {
+			const [own, wanted] = [blanksOf(text), blanksOf(texts[key])];
+			const place = { file, ...source.atKey([], key) };
+			const [lost, strange] = [wanted.difference(own), own.difference(wanted)];
+			if (!Object.hasOwn(texts, key)) return [];
+			return [
+				...[...strange].map((blank) => ({
+					...place,
+					message: `“${key}” has a blank {{${blank}}} that the text in ${nameOfMethod} does not have, so nothing fills it.`,
+					hint: wanted.size > 0 ? didYouMean(blank, lost.size > 0 ? lost : wanted) : 'Take it out.',
+				})),
+				...[...(strange.size > 0 ? [] : lost)].map((blank) => ({
+					...place,
+					message: `“${key}” lacks the blank {{${blank}}} of the text in ${nameOfMethod}.`,
+					hint: `Write {{${blank}}} where its value belongs.`,
+				})),
+			];
+		}),
+	);
+}
+
+const isIn = (language: Language, { file }: DataFile) => file.endsWith(`/${language}.json`);
+
+function isOfWhole(file: DataFile): boolean {
+	return knownLanguages.some((one) => isWhole(one) && isIn(one, file));
 }
 
 /** The words of the interface, by their key. */

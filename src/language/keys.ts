@@ -1,11 +1,16 @@
-import nl from '../../content/i18n/nl.json' with { type: 'json' };
+import { methodLanguage } from './active.ts';
+import { writtenIn, type UiKey } from './written.ts';
 
-/** The key of a text of the interface. Dutch, the language of the method, says which there are. */
-export type UiKey = keyof typeof nl;
+export type { UiKey } from './written.ts';
+
+/** Every key, in the order of the file. */
+export function uiKeys(): UiKey[] {
+	return Object.keys(writtenIn(methodLanguage)) as UiKey[];
+}
 
 /** Whether there is a text with this key. */
 export function isUiKey(key: string): key is UiKey {
-	return Object.hasOwn(nl, key);
+	return Object.hasOwn(writtenIn(methodLanguage), key);
 }
 
 /**
@@ -17,6 +22,3 @@ export function uiKey(key: string): UiKey {
 	if (!isUiKey(key)) throw new Error(`There is no text “${key}” in content/i18n/.`);
 	return key;
 }
-
-/** Every key, in the order of the file. */
-export const uiKeys = Object.keys(nl) as UiKey[];

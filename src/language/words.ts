@@ -1,29 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { edition, wordsFile } from './edition/edition.ts';
 import { fill } from './fill.ts';
 import { isUiKey, uiKeys, type UiKey } from './keys.ts';
 import { languages, type Language } from './locales.ts';
 import { inLanguage, inOrderFor } from './translated.ts';
+import { hasWords, writtenIn } from './written.ts';
 
 export { isUiKey, uiKey, type UiKey } from './keys.ts';
 
 /** Looks up a text of the interface, with its blanks filled in. */
 export type Translate = (key: UiKey, values?: Readonly<Record<string, unknown>>) => string;
-
-/** The texts of a language as they are written. */
-export function writtenIn(language: Language): Partial<Record<UiKey, string>> {
-	try {
-		return JSON.parse(readFileSync(wordsFile(language), 'utf8')) as Partial<Record<UiKey, string>>;
-	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		throw new Error(`content/i18n/${language}.json cannot be read: ${why}.`, { cause });
-	}
-}
-
-/** Whether there is a file with the words of a language. */
-export function hasWords(language: Language): boolean {
-	return existsSync(wordsFile(language));
-}
 
 /** The texts of a language, and of the one that its readers get instead where there is none. */
 export function textsOf(language: Language): Record<UiKey, string> {
@@ -35,9 +21,9 @@ export function textsOf(language: Language): Record<UiKey, string> {
 export function missingTexts(): { language: Language; missing: number; of: number }[] {
 	return languages
 		.map((language) => {
-			const written = writtenIn(language);
-			const missing = uiKeys.filter((key) => written[key] === undefined).length;
-			return { language, missing, of: uiKeys.length };
+			const [written, keys] = [writtenIn(language), uiKeys()];
+			const missing = keys.filter((key) => written[key] === undefined).length;
+			return { language, missing, of: keys.length };
 		})
 		.filter(({ missing }) => missing > 0);
 }

@@ -38,7 +38,7 @@ export async function makeHandbook(
 			tick(name);
 		};
 		write('pdf', await pdfOf(book));
-		write('epub', epubOf(book, await coverOf(book)));
+		write('epub', await epubOf(book, await coverOf(book)));
 		for (const { id, sections } of book.parts)
 			if (inWord.includes(id))
 				for (const section of sections)

@@ -43,7 +43,7 @@ export async function makeSticks(
 		const inFolder = Object.fromEntries(
 			Object.entries(files).map(([file, bytes]) => [`${name}/${file}`, bytes]),
 		);
-		const archive = zip(inFolder, new Date(date));
+		const archive = await zip(inFolder, new Date(date));
 		writeFileSync(path.join(site, folder, `${name}.zip`), archive);
 		tick(`${name}.zip`, archive.length);
 	}

@@ -13,9 +13,9 @@ const patience = 2 * 60_000;
 
 let pool: Pool | undefined;
 
-/** Threads beside the one that renders pages. */
+/** One for each core: the one that renders pages waits for them half of its time. */
 function threads(): Pool {
-	const count = Math.max(1, Math.min(os.availableParallelism() - 1, 4));
+	const count = Math.max(1, Math.min(os.availableParallelism(), 4));
 	pool ??= openPool(new URL(fileUrl('src/site/drawn/worker.ts')), count, patience);
 	return pool;
 }

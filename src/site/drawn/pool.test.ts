@@ -35,15 +35,17 @@ describe('openPool', () => {
 		pool.close();
 	});
 
-	test('does first what is in a hurry', async () => {
+	test('does first what is in a hurry, in the order of asking', async () => {
 		const pool = openPool(script, 1, 10_000);
 		const done: string[] = [];
-		const jobs = ['a', 'b', 'c'].map((name) => ({ name, job: job('thread', 20) }));
+		const jobs = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, job: job('thread', 20) }));
 		const all = jobs.map(({ name, job: one }) => pool.run(one).then(() => done.push(name)));
+		pool.hurry(jobs[4]!.job);
 		pool.hurry(jobs[2]!.job);
+		pool.hurry(jobs[4]!.job);
 		pool.hurry(jobs[0]!.job);
 		await Promise.all(all);
-		expect(done).toEqual(['a', 'c', 'b']);
+		expect(done).toEqual(['a', 'e', 'c', 'b', 'd']);
 		pool.close();
 	});
 

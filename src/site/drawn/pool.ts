@@ -5,13 +5,15 @@ interface Task {
 	job: Job;
 	resolve: (value: Uint8Array) => void;
 	reject: (error: unknown) => void;
+	/** Somebody waits for it. */
+	urgent?: boolean;
 }
 
 /** A few threads that share the work. */
 export interface Pool {
 	/** Does a job in the first thread that is free, in the order of asking. */
 	run(job: Job): Promise<Uint8Array>;
-	/** Does a job before all that wait, if it waits. */
+	/** Does a job before all that nobody is in a hurry for, if it waits. */
 	hurry(job: Job): void;
 	/** Ends each thread when it has done what it is doing. */
 	close(): void;
@@ -81,8 +83,11 @@ export function openPool(script: URL, size: number, patience: number): Pool {
 				if (idle.length > 0 || count < size) next();
 			}),
 		hurry(job) {
-			const place = waiting.findIndex((task) => task.job === job);
-			if (place > 0) waiting.unshift(...waiting.splice(place, 1));
+			const place = waiting.findIndex((task) => task.job === job && !task.urgent);
+			if (place === -1) return;
+			const [task] = waiting.splice(place, 1);
+			const first = waiting.findIndex(({ urgent }) => !urgent);
+			waiting.splice(first === -1 ? waiting.length : first, 0, { ...task!, urgent: true });
 		},
 		close() {
 			closed = true;

@@ -44,13 +44,17 @@ function follow(file: string, sources: Map<string, string>): void {
 	}
 }
 
-/** The same, looked up again when a second went by, and what to do when it is another. */
+/**
+ * The same, and what to do when it is another: while the site is served and written at once it is
+ * looked up again when a second went by, a build reads its code once.
+ */
 export function createVersion(file: string, onChange: () => void): () => string {
+	const patience = import.meta.env?.DEV ? 1000 : Infinity;
 	let version: string | undefined;
 	let read = 0;
 	return () => {
 		const now = performance.now();
-		if (version !== undefined && now - read < 1000) return version;
+		if (version !== undefined && now - read < patience) return version;
 		const before = version;
 		version = versionOf(file);
 		read = now;

@@ -6,7 +6,7 @@ import { original } from '../../language/edition/original.ts';
 import { docs, languageOfPath, nameOfPath } from '../../language/files.ts';
 import { uiKeys } from '../../language/keys.ts';
 import { isWhole, knownLanguages, type Language } from '../../language/known/known.ts';
-import { hasWords, writtenIn } from '../../language/words.ts';
+import { hasWords, writtenIn } from '../../language/written.ts';
 
 /** One text in the languages in which it was written. */
 export type Written = Partial<Record<Language, string>>;
@@ -58,7 +58,7 @@ function words(): Written[] {
 	const all = knownLanguages
 		.filter(hasWords)
 		.map((language) => [language, writtenIn(language)] as const);
-	return uiKeys.map((key) =>
+	return uiKeys().map((key) =>
 		Object.fromEntries(all.flatMap(([language, of]) => (of[key] ? [[language, of[key]]] : []))),
 	);
 }

@@ -17,7 +17,7 @@ export const schoolFiles = ['cartridge', 'moodle', 'questions'] as const;
 
 export type SchoolFile = (typeof schoolFiles)[number];
 
-const made = new Map<string, Uint8Array>();
+const made = new Map<string, Promise<Uint8Array>>();
 
 /** The name of a file: `course.nl.imscc`. */
 export function schoolFileName(what: SchoolFile, language: Language): string {
@@ -31,7 +31,7 @@ export const allSchoolFiles = languages.flatMap((language) =>
 );
 
 /** A file for the system of a school. */
-export function schoolFile(what: SchoolFile, language: Language): Uint8Array {
+export function schoolFile(what: SchoolFile, language: Language): Promise<Uint8Array> {
 	const name = schoolFileName(what, language);
 	const bytes = made.get(name) ?? makeFile(what, language);
 	if (!import.meta.env.DEV) made.set(name, bytes);
@@ -63,7 +63,7 @@ function entriesOf(what: SchoolFile, language: Language): Record<string, string>
 	);
 }
 
-function makeFile(what: SchoolFile, language: Language): Uint8Array {
+function makeFile(what: SchoolFile, language: Language): Promise<Uint8Array> {
 	const encoder = new TextEncoder();
 	const entries = Object.entries(entriesOf(what, language));
 	return zip(

@@ -10,9 +10,9 @@ export const getStaticPaths = (() =>
 	}))) satisfies GetStaticPaths;
 
 /** One file for the system of a school. */
-export const GET: APIRoute = ({ props }) => {
+export const GET: APIRoute = async ({ props }) => {
 	const { what, language } = props as { what: SchoolFile; language: Language };
-	return new Response(schoolFile(what, language) as Uint8Array<ArrayBuffer>, {
+	return new Response((await schoolFile(what, language)) as Uint8Array<ArrayBuffer>, {
 		headers: { 'content-type': mediaTypes.zip },
 	});
 };

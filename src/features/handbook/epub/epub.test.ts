@@ -17,8 +17,8 @@ let bytes: Uint8Array;
 let files: Record<string, Uint8Array>;
 let pages: Map<string, Element[]>;
 
-beforeAll(() => {
-	bytes = epubOf(smallBook(body), cover);
+beforeAll(async () => {
+	bytes = await epubOf(smallBook(body), cover);
 	files = unzipSync(bytes);
 	pages = new Map(
 		Object.keys(files)
@@ -123,7 +123,7 @@ describe('epubOf', () => {
 		expect(page).not.toContain('data-row');
 	});
 
-	test('makes the same bytes of the same book', () => {
-		expect(Buffer.compare(epubOf(smallBook(body), cover), bytes)).toBe(0);
+	test('makes the same bytes of the same book', async () => {
+		expect(Buffer.compare(await epubOf(smallBook(body), cover), bytes)).toBe(0);
 	});
 });

@@ -26,7 +26,7 @@ const style = readFileSync(new URL('style.css', import.meta.url));
  *
  * @param cover A PNG.
  */
-export function epubOf(book: Handbook, cover: Uint8Array): Uint8Array {
+export async function epubOf(book: Handbook, cover: Uint8Array): Promise<Uint8Array> {
 	const t = wordsOf(book.language);
 	const files = filesById(book);
 	const fileOf = (id: string) => files.get(id);

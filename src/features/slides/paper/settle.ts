@@ -23,7 +23,11 @@ export function notesText(notes: readonly Note[]): string {
  * paragraphs: PptxGenJS writes the time of making, calls some texts American, and knows no more
  * than one paragraph of notes.
  */
-export function settleDeck(pptx: Uint8Array, date: Date, language: Language): Uint8Array {
+export async function settleDeck(
+	pptx: Uint8Array,
+	date: Date,
+	language: Language,
+): Promise<Uint8Array> {
 	const files = settled(pptx, date, proofing[language]);
 	const fitted = Object.entries(files).map(([name, bytes]) => {
 		if (!/^ppt\/(slides|slideMasters|slideLayouts|notesSlides)\/[^/]+\.xml$/.test(name))

@@ -6,7 +6,7 @@ import { zip } from '../zip.ts';
  * making into the properties and into every entry of the archive, and names links at random. Adds
  * the language, for which it has no option.
  */
-export function settle(docx: Uint8Array, date: Date, language: string): Uint8Array {
+export async function settle(docx: Uint8Array, date: Date, language: string): Promise<Uint8Array> {
 	return zip(settled(docx, date, language), date);
 }
 
@@ -16,7 +16,8 @@ export function settled(
 	date: Date,
 	language: string,
 ): Record<string, Uint8Array> {
-	const files = unzipSync(docx);
+	// PptxGenJS lists folders too, which say nothing that the names of the files do not.
+	const files = unzipSync(docx, { filter: ({ name }) => !name.endsWith('/') });
 	const core = 'docProps/core.xml';
 	const properties = strFromU8(files[core]!)
 		.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date.toISOString().slice(0, 19)}Z`)
