@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, en, nl, smallContent, smallest } from './testing/small-content.ts';
+import { changed, en, nl, smallContent } from './testing/small-content.ts';
 
 const { check } = smallContent();
 

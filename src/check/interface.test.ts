@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { copyCheckout } from './testing/checkout.ts';
+import { copyProject } from '../../scripts/testing/checkout.ts';
 import { interfaceFiles, smallContent, smallest } from './testing/small-content.ts';
 
 const { check } = smallContent();
@@ -58,25 +58,27 @@ describe('checkInterface', () => {
 	});
 });
 
-describe('words that cannot be read', () => {
-	const checkout = copyCheckout();
-	afterAll(() => checkout.remove());
+// A copy is compiled anew each time.
+describe('words that cannot be read', { timeout: 120_000 }, () => {
+	const checkout = copyProject();
+	afterAll(checkout.remove);
 
 	test.each([
 		['with a comma too many', (text: string) => text.replace('{', '{,'), 'This is not valid JSON.'],
 		['that are a list', () => '[]', 'This file should be a list of keys'],
-	])(
-		'are named by the command for authors: %s',
-		(_, change, message) => {
-			const file = 'content/i18n/nl.json';
-			let before = '';
-			checkout.change(file, (text) => change((before = text)));
-			const said = checkout.run('scripts/check.ts', 'content/i18n', '--format', 'text');
-			checkout.change(file, () => before);
-			expect(said).toContain(message);
-			expect(said).toMatch(/\n1 problem in 1 file\./);
-			expect(said).not.toMatch(/\n\s+at |Error:/);
-		},
-		120_000,
-	);
+	])('are named by the command for authors: %s', (_, change, message) => {
+		const file = 'content/i18n/nl.json';
+		let before = '';
+		checkout.change(file, (text) => change((before = text)));
+		const { status, text: said } = checkout.start(
+			'scripts/check.ts',
+			'content/i18n',
+			...['--format', 'text'],
+		);
+		checkout.change(file, () => before);
+		expect(status).toBe(1);
+		expect(said).toContain(message);
+		expect(said).toMatch(/\n1 problem in 1 file\./);
+		expect(said).not.toMatch(/\n\s+at |Error:/);
+	});
 });

@@ -1,51 +1,17 @@
 /** Follows the example in `docs/architecture.md`, in a copy of the project. */
-import { execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	globSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../../scripts/testing/checkout.ts';
 import { commands } from '../../scripts/testing/commands.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'example-'));
-const inCopy = (file: string) => path.join(root, file);
-const change = (file: string, to: (text: string) => string) =>
-	writeFileSync(inCopy(file), to(readFileSync(inCopy(file), 'utf8')));
-// Of its own: what stands in this copy never stands in the same place again.
-const env = { NODE_COMPILE_CACHE: inCopy('compiled') };
+const { root, at, change, env, start, remove } = copyProject();
 const runInOne = commands(env);
 /** Runs a command of the copy, in one process, as its code does not change between them. */
 const run = async (script: string, ...parameters: string[]) =>
-	(await runInOne(root, inCopy(script), ...parameters)).text;
-/** Runs a program that has read nothing yet. */
-const start = (script: string) =>
-	execFileSync(process.execPath, [script], {
-		cwd: root,
-		encoding: 'utf8',
-		env: { ...process.env, ...env },
-	});
+	(await runInOne(root, at(script), ...parameters)).text;
 const levers = 'content/docs/levers';
 
 beforeAll(() => {
-	for (const part of [
-		'content',
-		'scripts',
-		'src',
-		'package.json',
-		'edition.yaml',
-		'site.config.ts',
-		'cspell.config.yaml',
-	])
-		cpSync(part, inCopy(part), { recursive: true });
-	symlinkSync(path.resolve('node_modules'), inCopy('node_modules'), 'junction');
-
 	const code = /```ts\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))![1]!;
 	change('src/method/schemas/lever.ts', (text) => {
 		const below = "describe('Where it sits: person, relations, organisation or surroundings.'),\n";
@@ -53,9 +19,10 @@ beforeAll(() => {
 		return text.replace(below, `${below}${code.trim()}\n`);
 	});
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(remove);
 
-describe('the example of a fact for levers', () => {
+// Code that nobody compiled before takes its time.
+describe('the example of a fact for levers', { timeout: 120_000 }, () => {
 	test('after the schema, the check names the words and each page that lacks the fact', async () => {
 		const said = await run('scripts/check.ts', levers, 'content/i18n');
 		expect(said).toContain('“effort.low” is missing');
@@ -78,14 +45,14 @@ describe('the example of a fact for levers', () => {
 		expect(await run('scripts/check.ts', levers, 'content/i18n')).toContain('No problems');
 
 		writeFileSync(
-			inCopy('look.ts'),
+			at('look.ts'),
 			`import { choicesOf, factsOf } from './src/method/facts.ts';
 import { wordsOf } from './src/language/words.ts';
 const facts = { levers: new Map([['x', { level: 'person', effort: 'low', horizon: 'weeks' }]]) };
 const shown = factsOf({ facts } as never, 'levers', 'x', 'en', wordsOf('en'));
 console.log(JSON.stringify([shown, choicesOf('levers').map(({ key }) => key)]));`,
 		);
-		const [shown, choices] = JSON.parse(start('look.ts')) as [unknown, string[]];
+		const [shown, choices] = JSON.parse(start('look.ts').text) as [unknown, string[]];
 		expect(shown).toContainEqual({ key: 'effort', label: 'Effort', value: 'little' });
 		expect(choices).toEqual(['level', 'effort', 'horizon']);
 	});
