@@ -58,6 +58,7 @@ export function markTight(mark: string): void {
 		return found;
 	};
 	for (const element of document.querySelectorAll('body *')) {
+		if (element.shadowRoot) throw new Error('Targets in a shadow tree are not looked at.');
 		const box = element.getBoundingClientRect();
 		for (const target of near(box, 0))
 			if (
@@ -80,7 +81,7 @@ export function markTight(mark: string): void {
 	};
 	for (const one of targets) {
 		const isTight =
-			(one.isSmall && one.isCovered) ||
+			(one.isSmall && (one.isCovered || one.isBroken)) ||
 			near(one.box, enough).some((other) => other !== one && isTooClose(one, other));
 		if (isTight) one.element.setAttribute(mark, '');
 	}
