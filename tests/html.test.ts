@@ -15,7 +15,7 @@ const isArticle = ({ file }: BuiltPage) =>
 /** Every page but the one for a wrong address, which has no twin and is never shared. */
 const isFound = ({ file }: BuiltPage) => file !== '404.html';
 
-/** The same rules for every page, put together once: for each page anew is a quarter of the work. */
+/** The same rules for every page, put together once instead of for each. */
 class OneConfig extends StaticConfigLoader {
 	#one: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
 
