@@ -19,8 +19,15 @@ export interface BuiltPage {
 	html: string;
 }
 
+/** Read once for all the files that a worker runs. */
+let pages: readonly BuiltPage[] | undefined;
+
 /** Every page of the built site. */
 export function builtPages(): BuiltPage[] {
+	return [...(pages ??= readPages())];
+}
+
+function readPages(): BuiltPage[] {
 	return globSync('**/*.html', { cwd: folder })
 		.map((file) => file.replaceAll(path.sep, '/'))
 		.sort()

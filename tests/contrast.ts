@@ -1,6 +1,5 @@
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
-import { violationsOf } from './axe.ts';
+import { ask } from './ask.ts';
+import { violationsIn } from './axe.ts';
 
 /** The attribute of the texts whose contrast is to be judged. */
 export const toJudge = 'data-look';
@@ -19,29 +18,26 @@ export const rulesOfLooks = {
  */
 export function contrastOnce() {
 	const seen = new Set<string>();
-	const counts = { looks: 0, judged: 0 };
-
-	/** Marks one text of each look that was on no page before, in the colours shown now. */
-	async function markFresh(page: Page): Promise<number> {
-		const looks = await page.evaluate(markTexts, toJudge);
-		const fresh = looks.flatMap((look, number) => (seen.has(look) ? [] : [number]));
-		for (const look of looks) seen.add(look);
-		counts.looks += looks.length;
-		counts.judged += fresh.length;
-		await page.evaluate(keepMarks, { mark: toJudge, kept: fresh });
-		return fresh.length;
-	}
-
 	return {
-		counts,
-		markFresh,
+		/** Marks one text of each look on a page, in the colours shown now; gives the looks. */
+		marks: ask(markTexts, toJudge),
 
-		/** What axe finds wrong with text that looks like none before, in the colours shown now. */
-		async violationsOn(page: Page): Promise<string[]> {
-			if ((await markFresh(page)) === 0) return [];
-			const rules: axe.RunOnly = { type: 'rule', values: Object.keys(rulesOfLooks) };
-			return violationsOf(page, rules, `[${toJudge}]`, [], [], rulesOfLooks);
+		/** Which of the looks of a page were on no page before, by their numbers. */
+		fresh(looks: readonly string[]): number[] {
+			const fresh = looks.flatMap((look, number) => (seen.has(look) ? [] : [number]));
+			for (const look of looks) seen.add(look);
+			return fresh;
 		},
+
+		/** Takes the marks of all other looks away. */
+		keep: (fresh: readonly number[]) => ask(keepMarks, { mark: toJudge, kept: [...fresh] }),
+
+		/** Asks what axe finds wrong with the marked texts. */
+		violations: violationsIn({
+			runOnly: { type: 'rule', values: Object.keys(rulesOfLooks) },
+			part: `[${toJudge}]`,
+			only: rulesOfLooks,
+		}),
 	};
 }
 

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forShortLives } from '../scripts/test/browser.ts';
 import { createProgress } from '../src/site/progress.ts';
-import { frameOnce, violationsOf, wcag } from './axe.ts';
+import { answersOf, ask } from './ask.ts';
+import { bringAxe, frameOnce, violationsIn, wcag } from './axe.ts';
 import { browse } from './browse.ts';
 import { builtPages } from './built.ts';
 import { contrastOnce, rulesOfLooks, toJudge } from './contrast.ts';
+import { markTight, tight } from './targets.ts';
 
 // Nobody looks at what is painted here, so there is room for hardly any of it.
 const { at, newContext } = browse([forShortLives, '--force-gpu-mem-available-mb=1']);
@@ -25,10 +27,12 @@ describe('every page in a browser', () => {
 		const queue = [...pages];
 		const contrast = contrastOnce();
 		const frame = frameOnce(`[${toJudge}]`);
+		const only = { ...rulesOfLooks, 'target-size': `[${tight}]` };
 		await Promise.all([look(), look()]);
 
 		async function look() {
 			const context = await newContext({ viewport: { width: 1280, height: 900 } });
+			await bringAxe(context);
 			const page = await context.newPage();
 			let here = '';
 			page.on('console', (message) => {
@@ -46,20 +50,34 @@ describe('every page in a browser', () => {
 				await page.setViewportSize({ width: 1280, height: 900 });
 				await page.emulateMedia({ colorScheme: 'light' });
 				await page.goto(at(next.address));
-				await page.evaluate(layOutAll);
-				await contrast.markFresh(page);
-				const known = await frame(page);
-				const light = await violationsOf(page, wcag, 'html', [], known, rulesOfLooks);
-				await page.emulateMedia({ colorScheme: 'dark' });
-				const dark = await contrast.violationsOn(page);
+				const [, , looks] = await answersOf(
+					page,
+					ask(layOutAll, undefined),
+					ask(markTight, tight),
+					contrast.marks,
+				);
+				const [, parts] = await answersOf(page, contrast.keep(contrast.fresh(looks)), frame.parts);
+				const [light] = await answersOf(
+					page,
+					violationsIn({ runOnly: wcag, except: frame.known(parts), only }),
+				);
 				found.axe.push(...light.map((one) => `${here} (light): ${one}`));
-				found.axe.push(...dark.map((one) => `${here} (dark): ${one}`));
+				await page.emulateMedia({ colorScheme: 'dark' });
+				const [darkLooks] = await answersOf(page, contrast.marks);
+				const fresh = contrast.fresh(darkLooks);
+				if (fresh.length > 0) {
+					const [, dark] = await answersOf(page, contrast.keep(fresh), contrast.violations);
+					found.axe.push(...dark.map((one) => `${here} (dark): ${one}`));
+				}
 				await page.setViewportSize({ width: 320, height: 700 });
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				const [wide, small] = await answersOf(
+					page,
+					ask(() => document.documentElement.scrollWidth, undefined),
+					ask(smallFields, undefined),
+					ask(showNothing, undefined),
+				);
 				if (wide > 320) found.overflow.push(`${here}: ${wide} px`);
-				const small = await page.evaluate(smallFields);
 				found.small.push(...small.map((field) => `${here}: ${field}`));
-				await page.evaluate(showNothing);
 				progress.tick(here);
 			}
 			for (const { name } of await context.cookies()) found.cookies.push(name);

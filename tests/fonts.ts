@@ -36,20 +36,31 @@ export type FontSet = keyof typeof sets;
 /** The names of the sets, to run a test under each. */
 export const fontSets = Object.keys(sets) as FontSet[];
 
-/**
- * Dresses a page in one set of fonts, whatever the machine has. The site's own font counts as not
- * arrived. The page must be open with `bypassCSP`, because its policy refuses our style. A page that is
- * dressed already changes clothes.
- */
-export async function dress(page: Page, set: FontSet): Promise<void> {
+const sheets = new Map<FontSet, string>();
+
+/** A style sheet with the fonts of a set in it, put together once. */
+function sheetOf(set: FontSet): string {
+	const before = sheets.get(set);
+	if (before) return before;
 	const faces = Object.entries(sets[set]).flatMap(([family, files]) =>
 		files.map(([weight, file]) => {
 			const data = readFileSync(`node_modules/${file}`).toString('base64');
 			return `@font-face { font-family: test-${family}; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}); }`;
 		}),
 	);
-	const content = `${faces.join('\n')}
+	const sheet = `${faces.join('\n')}
 		:root:root { --sans: test-sans; --serif: test-serif; --display: test-sans; }`;
+	sheets.set(set, sheet);
+	return sheet;
+}
+
+/**
+ * Dresses a page in one set of fonts, whatever the machine has. The site's own font counts as not
+ * arrived. The page must be open with `bypassCSP`, because its policy refuses our style. A page that is
+ * dressed already changes clothes.
+ */
+export async function dress(page: Page, set: FontSet): Promise<void> {
+	const content = sheetOf(set);
 	// Playwright’s own way waits for an event, which never comes in a page without JavaScript.
 	await page.evaluate((content) => {
 		const id = 'test-fonts';

@@ -23,7 +23,8 @@ beforeEach(async () => {
 		'dist/secret/.env': 'x',
 		'dist/404.html': 'Die bladzijde is er niet.',
 		'dist/_headers':
-			'/*\r\n  X-Content-Type-Options: nosniff\r\n  X-Name: a: b\r\n\n/_astro/*\n  X-No: x\n',
+			'/*\r\n  X-Content-Type-Options: nosniff\r\n  X-Name: a: b\r\n\n/_astro/*\n  X-No: x\n  Cache-Control: immutable\n',
+		'dist/_astro/a.css': 'p {}',
 		'outside.txt': 'x',
 	});
 	site = await serveSite(path.join(folder.root, 'dist'), 5_400);
@@ -172,7 +173,20 @@ describe('serveSite', () => {
 			const { headers } = await ask(address);
 			expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-name': 'a: b' });
 			expect(headers).not.toHaveProperty('x-no');
+			expect(headers['cache-control']).toBe('no-cache');
 		}
+	});
+
+	test('sends the headers of a folder with what is in it', async () => {
+		const headersOf = async (address: string) => (await ask(address)).headers;
+		expect(await headersOf('/_astro/a.css')).toMatchObject({
+			'x-name': 'a: b',
+			'x-no': 'x',
+			'cache-control': 'immutable',
+		});
+		const gone = await headersOf('/_astro/b.css');
+		expect(gone).toMatchObject({ 'x-name': 'a: b', 'cache-control': 'no-cache' });
+		expect(gone).not.toHaveProperty('x-no');
 	});
 
 	test('takes the next port, and lives below a path', async () => {

@@ -22,7 +22,11 @@ interface Body {
 	tag: string;
 }
 
-type Headers = readonly (readonly [string, string])[];
+/** The headers of the addresses that begin with a prefix. */
+interface Headers {
+	prefix: string;
+	fields: readonly (readonly [string, string])[];
+}
 
 /** This machine and no other one in the network. */
 const here = '127.0.0.1';
@@ -60,7 +64,7 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
 async function answer(
 	folder: string,
 	prefix: string,
-	headers: Headers,
+	headers: readonly Headers[],
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
@@ -73,8 +77,14 @@ async function answer(
 		response.writeHead(404).end('This site lives under another path.');
 		return;
 	}
-	for (const [name, value] of headers) response.setHeader(name, value);
 	const found = await find(folder, address.slice(prefix.length));
+	response.setHeader('cache-control', 'no-cache');
+	// The page for a wrong address is what it is today.
+	const fitting = headers.filter(
+		(one) => one.prefix === '/' || (found && address.startsWith(`${prefix}${one.prefix}`)),
+	);
+	for (const { fields } of fitting)
+		for (const [name, value] of fields) response.setHeader(name, value);
 	const body = found ?? (await read(path.join(folder, '404.html')));
 	response.statusCode = found ? 200 : 404;
 	if (!body) {
@@ -83,7 +93,6 @@ async function answer(
 	}
 	const type = lookup(body.file) ?? 'application/octet-stream';
 	response.setHeader('content-type', type === 'text/html' ? 'text/html; charset=utf-8' : type);
-	response.setHeader('cache-control', 'no-cache');
 	response.setHeader('etag', body.tag);
 	if (found && request.headers['if-none-match'] === body.tag) {
 		response.writeHead(304).end();
@@ -175,15 +184,17 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
 	}
 }
 
-/** The headers that `_headers` sets for every page. */
-function readHeaders(folder: string): Headers {
+/** The headers that `_headers` sets, in its order. It names an address and all below it: `/path/*`. */
+function readHeaders(folder: string): Headers[] {
 	const file = path.join(folder, '_headers');
 	if (!existsSync(file)) return [];
-	const [, everywhere = ''] =
-		/^\/\*\r?\n((?:[ \t]+.*\r?\n?)*)/m.exec(readFileSync(file, 'utf8')) ?? [];
-	return everywhere
-		.split(/\r?\n/)
-		.map((line) => line.trim())
-		.filter(Boolean)
-		.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+	const blocks = readFileSync(file, 'utf8').matchAll(/^(\/\S*?)\*\r?\n((?:[ \t]+.*\r?\n?)*)/gm);
+	return [...blocks].map(([, prefix = '', lines = '']) => ({
+		prefix,
+		fields: lines
+			.split(/\r?\n/)
+			.map((line) => line.trim())
+			.filter(Boolean)
+			.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+	}));
 }

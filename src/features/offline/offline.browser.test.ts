@@ -1,18 +1,24 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../tests/axe.ts';
 import { browse } from '../../../tests/browse.ts';
 import { hrefOf } from '../../../tests/built.ts';
 
 const { at, newContext } = browse();
 
+/** A window with the worker of the site, and what goes wrong in its page. */
+async function visitor() {
+	const context = await newContext({ serviceWorkers: 'allow' });
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('pageerror', ({ message }) => complaints.push(message));
+	return { context, page, complaints };
+}
+
 /** Lets somebody visit the site with its worker, and says nothing in the console that is an error. */
 async function visit(use: (page: Page, context: BrowserContext) => Promise<void>) {
-	const context = await newContext({ serviceWorkers: 'allow' });
-	const complaints: string[] = [];
+	const { context, page, complaints } = await visitor();
 	try {
-		const page = await context.newPage();
-		page.on('pageerror', ({ message }) => complaints.push(message));
 		await use(page, context);
 		expect(complaints).toEqual([]);
 	} finally {
@@ -98,8 +104,13 @@ test('what was visited can be removed, also where nothing was saved', async () =
 });
 
 describe('what somebody saves', () => {
-	test('opens without a network: search, scan, planner, a worksheet and coach mode', async () => {
-		await visit(async (page, context) => {
+	describe('all of a language', () => {
+		let one: Awaited<ReturnType<typeof visitor>>;
+
+		// It takes long to save: once for both tests.
+		beforeAll(async () => {
+			one = await visitor();
+			const { page } = one;
 			await page.goto(at('/offline/'));
 			await page.getByLabel(/^Alle pagina’s in het Nederlands/).waitFor();
 			expect(await page.locator('.offline-saved').innerText()).toContain('nog niets');
@@ -108,6 +119,12 @@ describe('what somebody saves', () => {
 			await status(page).getByText('Klaar.').waitFor({ timeout: 60_000 });
 			expect(await page.locator('.offline-saved').innerText()).toMatch(/: \d+ MB, bijgewerkt op/);
 			await isServed(page);
+		});
+
+		afterAll(() => one?.context.close());
+
+		test('opens without a network: search, scan, planner, a worksheet and coach mode', async () => {
+			const { page, context, complaints } = one;
 			await context.setOffline(true);
 
 			await page.goto(at('/'));
@@ -128,6 +145,32 @@ describe('what somebody saves', () => {
 			await page.goto(at('/sessions/bootcamp/'));
 			await page.locator('coach-mode button, [data-do=coach]').first().click();
 			await page.locator('dialog[open]').waitFor();
+			expect(complaints).toEqual([]);
+		});
+
+		test('is said to be older than the site, and is brought up to date', async () => {
+			const { page, context, complaints } = one;
+			await context.setOffline(false);
+			await page.goto(at('/offline/'));
+			// As an earlier version of the site would have left it.
+			await page.evaluate(async () => {
+				const [name] = (await caches.keys()).filter((one) => one.endsWith('saved:v1'));
+				const cache = await caches.open(name!);
+				const state = new URL('../offline-state.json', location.href).href;
+				const saved = (await (await cache.match(state))!.json()) as object;
+				await cache.put(state, Response.json({ ...saved, version: 'older' }));
+				const [page] = (await cache.keys()).filter(({ url }) => url.endsWith('/levers/allies/'));
+				await cache.put(page!, new Response('Old', { headers: { 'x-saved-digest': 'older' } }));
+				await cache.put(new URL('../gone/', location.href).href, new Response('Gone'));
+			});
+			await page.reload();
+			await page.locator('.offline-needed').getByText('veranderde').waitFor();
+			expect(await page.locator('.offline-needed').innerText()).toContain('kB');
+			await page.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
+			await status(page).getByText('Klaar.').waitFor({ timeout: 60_000 });
+			const gone = await page.evaluate(async () => caches.match('../gone/'));
+			expect(gone).toBeUndefined();
+			expect(complaints).toEqual([]);
 		});
 	});
 
@@ -167,33 +210,6 @@ describe('what somebody saves', () => {
 			await page.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
 			await status(page).getByText('geen plaats meer').waitFor({ timeout: 60_000 });
 			expect(await page.locator('.offline-saved').innerText()).toMatch(/MB, bijgewerkt/);
-		});
-	});
-
-	test('is said to be older than the site, and is brought up to date', async () => {
-		await visit(async (page) => {
-			await page.goto(at('/offline/'));
-			await page.locator('.offline-needed').getByText(/MB/).waitFor();
-			await page.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
-			await status(page).getByText('Klaar.').waitFor({ timeout: 60_000 });
-			// As an earlier version of the site would have left it.
-			await page.evaluate(async () => {
-				const [name] = (await caches.keys()).filter((one) => one.endsWith('saved:v1'));
-				const cache = await caches.open(name!);
-				const state = new URL('../offline-state.json', location.href).href;
-				const saved = (await (await cache.match(state))!.json()) as object;
-				await cache.put(state, Response.json({ ...saved, version: 'older' }));
-				const [page] = (await cache.keys()).filter(({ url }) => url.endsWith('/levers/allies/'));
-				await cache.put(page!, new Response('Old', { headers: { 'x-saved-digest': 'older' } }));
-				await cache.put(new URL('../gone/', location.href).href, new Response('Gone'));
-			});
-			await page.reload();
-			await page.locator('.offline-needed').getByText('veranderde').waitFor();
-			expect(await page.locator('.offline-needed').innerText()).toContain('kB');
-			await page.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
-			await status(page).getByText('Klaar.').waitFor({ timeout: 60_000 });
-			const gone = await page.evaluate(async () => caches.match('../gone/'));
-			expect(gone).toBeUndefined();
 		});
 	});
 });
