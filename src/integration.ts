@@ -64,6 +64,7 @@ export function methodologySite({
 	checkFiles: () => Promise<void>;
 }): AstroIntegration {
 	let works: Promise<void> | undefined;
+	const ready = () => Promise.all([verdict(), works]);
 	return {
 		name: 'methodology-site',
 		hooks: {
@@ -75,10 +76,7 @@ export function methodologySite({
 						fileURLToPath(new URL('content/bibliography.json', options.config.root)),
 					);
 				} else await checkFiles();
-				await besideCheck(async () => setUp(options));
-			},
-			'astro:build:start': async () => {
-				await Promise.all([verdict(), works]);
+				await besideCheck(async () => setUp(options, ready));
 			},
 			'astro:build:done': async ({ dir }) => {
 				const site = fileURLToPath(dir);
@@ -111,8 +109,11 @@ export function methodologySite({
 	};
 }
 
-/** Hands Astro our plugins and our routes. */
-function setUp({ command, config, injectRoute, logger, updateConfig }: Setup): void {
+/** Hands Astro our plugins and our routes; `ready` is waited for before a page is compiled. */
+function setUp(
+	{ command, config, injectRoute, logger, updateConfig }: Setup,
+	ready: () => Promise<unknown>,
+): void {
 	const root = fileURLToPath(config.root);
 	const problem = historyProblem(root);
 	if (command === 'build' && problem) logger.warn(problem);
@@ -123,7 +124,7 @@ function setUp({ command, config, injectRoute, logger, updateConfig }: Setup): v
 	updateConfig({
 		vite: {
 			plugins: [
-				guardContent(root),
+				guardContent(root, ready),
 				slotsModule(`${root}${folder}`),
 				kindStylesModule(),
 				keepCompiled({
