@@ -15,6 +15,7 @@ import { each } from './src/language/translated.ts';
 import { kindStyles } from './src/site/kind-styles.ts';
 import { isListed, methodologySite, routeMiddleware } from './src/integration.ts';
 import { historyProblem } from './src/site/history.ts';
+import { noNodeForBrowsers } from './src/site/no-node.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { remarkCitations } from './src/prose/citations.ts';
 import { remarkAuthorComponents } from './src/prose/components.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
 		plugins: [
 			serveNothingUnsafe(fromRoot('.')),
 			plainImports(),
+			noNodeForBrowsers(fromRoot('.')),
 			{
 				...languagesForBrowsers(),
 				enforce: 'pre',

@@ -1,13 +1,14 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zip } from '../zip.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { inOrder, momentOf } from '../archive.ts';
 
 /**
  * A document whose bytes depend on nothing but its content: the `docx` package writes the time of
  * making into the properties and into every entry of the archive, and names links at random. Adds
  * the language, for which it has no option.
  */
-export async function settle(docx: Uint8Array, date: Date, language: string): Promise<Uint8Array> {
-	return zip(settled(docx, date, language), date);
+export function settle(docx: Uint8Array, date: Date, language: string): Uint8Array {
+	const files = Object.fromEntries(inOrder(settled(docx, date, language)));
+	return zipSync(files, { mtime: momentOf(date) });
 }
 
 /** The files of such a document. */
