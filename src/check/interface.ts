@@ -58,9 +58,9 @@ function checkBlanks(files: readonly DataFile[]): Problem[] {
 	return files.flatMap(({ file, source }) =>
 		Object.entries(factsIn(source)).flatMap(([key, text]): Problem[] => {
 			const [own, wanted] = [blanksOf(text), blanksOf(texts[key])];
-			const place = { file, ...source.atKey([], key) };
 			const [lost, strange] = [wanted.difference(own), own.difference(wanted)];
-			if (!Object.hasOwn(texts, key)) return [];
+			if (!Object.hasOwn(texts, key) || lost.size + strange.size === 0) return [];
+			const place = { file, ...source.atKey([], key) };
 			return [
 				...[...strange].map((blank) => ({
 					...place,
