@@ -3,8 +3,9 @@ import { ZipFile } from 'yazl';
 import { inOrder, momentOf } from './archive.ts';
 
 /**
- * An archive with its entries in the order of their names and one date for all of them. Node packs
- * it: what browsers make too packs itself.
+ * An archive with its entries in the order of their names and one date for all of them. It is packed
+ * by Node, so nothing that a browser loads may use it: Word documents, which a browser makes too, are
+ * packed in docx/settle.ts.
  */
 export async function zip(files: Record<string, Uint8Array>, date: Date): Promise<Uint8Array> {
 	const mtime = momentOf(date);
