@@ -26,6 +26,18 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+/** What Vite calls when its configuration is ready. */
+function configureWith(settings: string) {
+	const { configResolved } = keepCompiled({
+		root,
+		config: 'config.mjs',
+		settings,
+		shared: ['*.json'],
+		others: (file) => [file.replace('/en/', '/')],
+	});
+	return configResolved as unknown as (config: unknown) => void;
+}
+
 /** Builds both pages, and says what came out and what was compiled for it. */
 async function build({ settings = 'one', english = 'One' } = {}) {
 	const transform = {
@@ -34,15 +46,8 @@ async function build({ settings = 'one', english = 'One' } = {}) {
 			return { code: `// ${code}`, map: null, meta: { astro: { scripts: [] } } };
 		},
 	};
-	const { configResolved } = keepCompiled({
-		root,
-		config: 'config.mjs',
-		settings,
-		shared: ['*.json'],
-		others: (file) => [file.replace('/en/', '/')],
-	});
-	const hook = configResolved as unknown as (config: unknown) => void;
-	hook({ plugins: [{ name: 'other' }, { name: '@mdx-js/rolldown', transform }] });
+	const configure = configureWith(settings);
+	configure({ plugins: [{ name: 'other' }, { name: '@mdx-js/rolldown', transform }] });
 	const pages = [
 		await transform.handler('Een', path.join(root, 'page.mdx')),
 		await transform.handler(english, path.join(root, 'en/page.mdx')),
@@ -84,5 +89,15 @@ describe('keepCompiled', () => {
 	test('compiles all again for another address', async () => {
 		await build();
 		expect((await build({ settings: 'two' })).compiled).toHaveLength(2);
+	});
+
+	test('keeps a page once, however many environments ask', () => {
+		const transform = { handler: () => undefined };
+		const plugins = [{ name: '@mdx-js/rolldown', transform }];
+		const configure = configureWith('one');
+		configure({ plugins });
+		const { handler } = transform;
+		configure({ plugins });
+		expect(transform.handler).toBe(handler);
 	});
 });

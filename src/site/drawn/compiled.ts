@@ -25,6 +25,9 @@ type Transform = (this: unknown, code: string, id: string, ...rest: unknown[]) =
 /** The name of the plugin that compiles MDX, of `@astrojs/mdx`. */
 const compiler = '@mdx-js/rolldown';
 
+/** Compilers that keep already: Vite says of each environment that its configuration is ready. */
+const keeping = new WeakSet<object>();
+
 /**
  * Compiles a page only when it, or something that it is made from, is not as it was: what was
  * compiled is kept beside what was drawn. In development pages are compiled as ever.
@@ -50,7 +53,8 @@ export function keepCompiled({ root, config, settings, shared, others }: Options
 		apply: 'build',
 		configResolved({ plugins }) {
 			const transform = plugins.find(({ name }) => name === compiler)?.transform;
-			if (!transform || !('handler' in transform)) return;
+			if (!transform || !('handler' in transform) || keeping.has(transform)) return;
+			keeping.add(transform);
 			base = baseOf();
 			const compile = transform.handler as unknown as Transform;
 			const kept: Transform = async function (code, id, ...rest) {
