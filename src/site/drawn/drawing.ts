@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
+import { keptPlace } from '../../method/kept.ts';
 import { openPool, type Pool } from './pool.ts';
 import { drawnFolder, openStore } from './store.ts';
 import { createVersion } from './version.ts';
@@ -11,19 +12,23 @@ import type { Job } from './worker.ts';
 /** In milliseconds; the slowest file takes one second. */
 const patience = 2 * 60_000;
 
-let pool: Pool | undefined;
+/** Shared in a build: threads of each copy of this module would load and compile the same again. */
+const opened = keptPlace<Pool>('threads that draw');
 
 /** One for each core: the one that renders pages waits for them half of its time. */
 function threads(): Pool {
+	const known = opened().get('all');
+	if (known) return known;
 	const count = Math.max(1, Math.min(os.availableParallelism(), 4));
-	pool ??= openPool(new URL(fileUrl('src/site/drawn/worker.ts')), count, patience);
+	const pool = openPool(new URL(fileUrl('src/site/drawn/worker.ts')), count, patience);
+	opened().set('all', pool);
 	return pool;
 }
 
 /** Modules stay as a thread has read them, so a change of the code needs new threads. */
 function renewThreads(): void {
-	pool?.close();
-	pool = undefined;
+	opened().get('all')?.close();
+	opened().delete('all');
 }
 
 /**
@@ -77,7 +82,7 @@ export function drawing<Draw extends (...values: never[]) => Uint8Array | Promis
 		now(what: string, ...values: Parameters<Draw>): Promise<Uint8Array> {
 			const { job, bytes } = start(what, values);
 			urgent.add(job);
-			pool?.hurry(job);
+			opened().get('all')?.hurry(job);
 			return bytes;
 		},
 		/** Starts to draw what will be asked for, when a thread has time. */
