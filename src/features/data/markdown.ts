@@ -33,6 +33,7 @@ export function markdownOf(html: string): MarkdownPage | undefined {
 	);
 	const heading = find(main, ({ tagName }) => tagName === 'h1');
 	tidy(main, url);
+	forgetPlaces(main);
 	const mdast = toMdast(main as Nodes, { document: true });
 	return {
 		title: heading ? textOf(heading) : '',
@@ -70,6 +71,12 @@ function tidy(main: Element, url: string): void {
 		if (tagName === 'dl') listFacts(node);
 		return undefined;
 	});
+}
+
+/** Drops where each node stood in the HTML: the converter copies the whole tree, and these are most of it. */
+function forgetPlaces(node: Nodes): void {
+	node.position = undefined;
+	if ('children' in node) for (const child of node.children) forgetPlaces(child);
 }
 
 /** Makes “term: what it is” of each pair in a list of definitions. */
