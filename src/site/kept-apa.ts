@@ -23,9 +23,11 @@ export async function formatAhead(file: string): Promise<void> {
 		guardDoor(text, file);
 		const works = JSON.parse(text) as Work[];
 		const style = readStyle();
-		// One after the other, so in one thread: it is ready long before the check is.
-		for (const language of languages)
-			lendFormatted(works, language, await formatted.now('APA', works, language, style));
+		await Promise.all(
+			languages.map(async (language) =>
+				lendFormatted(works, language, await formatted.now('APA', works, language, style)),
+			),
+		);
 	} catch {
 		// The check names what is wrong with the bibliography.
 	}

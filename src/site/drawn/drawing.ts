@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
-import { keptPlace } from '../../method/kept.ts';
 import { openPool, type Pool } from './pool.ts';
 import { drawnFolder, openStore } from './store.ts';
 import { createVersion } from './version.ts';
@@ -12,23 +11,19 @@ import type { Job } from './worker.ts';
 /** In milliseconds; the slowest file takes one second. */
 const patience = 2 * 60_000;
 
-/** Shared in a build: threads of each copy of this module would load and compile the same again. */
-const opened = keptPlace<Pool>('threads that draw');
+let pool: Pool | undefined;
 
 /** One for each core: the one that renders pages waits for them half of its time. */
 function threads(): Pool {
-	const known = opened().get('all');
-	if (known) return known;
 	const count = Math.max(1, Math.min(os.availableParallelism(), 4));
-	const pool = openPool(new URL(fileUrl('src/site/drawn/worker.ts')), count, patience);
-	opened().set('all', pool);
+	pool ??= openPool(new URL(fileUrl('src/site/drawn/worker.ts')), count, patience);
 	return pool;
 }
 
 /** Modules stay as a thread has read them, so a change of the code needs new threads. */
 function renewThreads(): void {
-	opened().get('all')?.close();
-	opened().delete('all');
+	pool?.close();
+	pool = undefined;
 }
 
 /**
@@ -82,7 +77,7 @@ export function drawing<Draw extends (...values: never[]) => Uint8Array | Promis
 		now(what: string, ...values: Parameters<Draw>): Promise<Uint8Array> {
 			const { job, bytes } = start(what, values);
 			urgent.add(job);
-			opened().get('all')?.hurry(job);
+			pool?.hurry(job);
 			return bytes;
 		},
 		/** Starts to draw what will be asked for, when a thread has time. */

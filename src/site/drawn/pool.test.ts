@@ -49,29 +49,6 @@ describe('openPool', () => {
 		pool.close();
 	});
 
-	test('lets a thread do first what it has loaded, unless somebody waits for something else', async () => {
-		await writeFile(path.join(folder, 'others.ts'), source);
-		const others = pathToFileURL(path.join(folder, 'others.ts')).href;
-		const order = async (isUrgent: boolean) => {
-			const pool = openPool(script, 1, 10_000);
-			const done: string[] = [];
-			const jobs = {
-				own: job('thread', 0),
-				other: { ...job('thread', 0), module: others },
-				same: job('thread', 0),
-			};
-			const all = Object.entries(jobs).map(([name, one]) =>
-				pool.run(one).then(() => done.push(name)),
-			);
-			if (isUrgent) pool.hurry(jobs.other);
-			await Promise.all(all);
-			pool.close();
-			return done;
-		};
-		expect(await order(false)).toEqual(['own', 'same', 'other']);
-		expect(await order(true)).toEqual(['own', 'other', 'same']);
-	});
-
 	test.each(['never', 'busy'])('gives up on work that takes too long: %s', async (name) => {
 		const pool = openPool(script, 1, 1500);
 		const late = pool.run(job(name));

@@ -27,32 +27,17 @@ export interface Pool {
 export function openPool(script: URL, size: number, patience: number): Pool {
 	const waiting: Task[] = [];
 	const idle: Worker[] = [];
-	const known = new WeakMap<Worker, Set<string>>();
 	let count = 0;
 	let closed = false;
 
 	function next(): void {
-		const [first] = waiting;
-		if (!first) return;
-		const worker = idle.pop() ?? start();
-		give(worker, taskFor(worker, first));
-	}
-
-	/** Of what is as urgent as the first: what the thread did before, as it has loaded and compiled that. */
-	function taskFor(worker: Worker, first: Task): Task {
-		const modules = known.get(worker)!;
-		const place = waiting.findIndex(
-			({ urgent, job }) => urgent === first.urgent && modules.has(job.module),
-		);
-		const [task] = waiting.splice(Math.max(place, 0), 1);
-		modules.add(task!.job.module);
-		return task!;
+		const task = waiting.shift();
+		if (task) give(idle.pop() ?? start(), task);
 	}
 
 	function start(): Worker {
 		count++;
 		const worker = new Worker(script);
-		known.set(worker, new Set());
 		worker.on('exit', () => {
 			count--;
 			if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);

@@ -9,19 +9,8 @@ export interface QrCode {
 /** Light modules that a reader needs around the code (ISO/IEC 18004). */
 const quiet = 4;
 
-const made = new Map<string, QrCode>();
-
-/**
- * The code for an address, as lines of width 1 without round ends: its runs of dark modules. A card
- * or poster asks for it on its page, on its own sheet and in its deck; it is made once.
- */
+/** The code for an address, as lines of width 1 without round ends: its runs of dark modules. */
 export function qrCode(address: string): QrCode {
-	let code = made.get(address);
-	if (!code) made.set(address, (code = make(address)));
-	return code;
-}
-
-function make(address: string): QrCode {
 	const { data, size } = encode(address, { ecc: 'L', border: 0 });
 	const strips = data.flatMap((row, y) =>
 		[
