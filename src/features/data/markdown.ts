@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { removePosition } from 'unist-util-remove-position';
 import { SKIP, visit } from 'unist-util-visit';
 import { classesOf, isForScreenOnly } from '../../site/screen-only.ts';
 import { element, find, textOf } from '../../site/tree.ts';
@@ -33,7 +34,8 @@ export function markdownOf(html: string): MarkdownPage | undefined {
 	);
 	const heading = find(main, ({ tagName }) => tagName === 'h1');
 	tidy(main, url);
-	forgetPlaces(main);
+	// The converter copies the whole tree, and the places of its nodes are most of it.
+	removePosition(main, { force: true });
 	const mdast = toMdast(main as Nodes, { document: true });
 	return {
 		title: heading ? textOf(heading) : '',
@@ -71,12 +73,6 @@ function tidy(main: Element, url: string): void {
 		if (tagName === 'dl') listFacts(node);
 		return undefined;
 	});
-}
-
-/** Drops where each node stood in the HTML: the converter copies the whole tree, and these are most of it. */
-function forgetPlaces(node: Nodes): void {
-	node.position = undefined;
-	if ('children' in node) for (const child of node.children) forgetPlaces(child);
 }
 
 /** Makes “term: what it is” of each pair in a list of definitions. */
