@@ -1,7 +1,7 @@
 /**
  * Starts a translation, shows what changed in its original, and records that it is up to date.
  *
- * Usage: node scripts/translate.ts                      lists what is missing and what is outdated
+ * Usage: node scripts/translate.ts                      lists what is missing and what is outdated in this edition
  *        node scripts/translate.ts levers/x             starts the translation, or shows the change
  *        node scripts/translate.ts de/levers/x          the same, into a language that need not be whole
  *        node scripts/translate.ts levers/x --done      the translation follows the original again
@@ -12,6 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readProject } from '../src/check/project.ts';
+import { isHiddenAt } from '../src/language/edition/hidden.ts';
 import { visible } from '../src/prose/guard/finding.ts';
 import { didYouMean } from '../src/check/nearest.ts';
 import { pairAt, pairsOf, stateOf, type Pair } from './translate/pairs.ts';
@@ -29,7 +30,8 @@ try {
 	const project = await readProject(process.cwd());
 	const pairs = pairsOf(project);
 	if (values.all) await recordAll([...pairs.values()]);
-	else if (positionals.length === 0) list([...pairs.values()]);
+	else if (positionals.length === 0)
+		list([...pairs.values()].filter(({ name }) => !isHiddenAt(name)));
 	for (const path of positionals) {
 		const pair = find(path, pairs);
 		const state = stateOf(pair);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands, start } from '../../scripts/testing/commands.ts';
 import { revisionOfFile } from '../prose/revision/revision.ts';
 import { checkContent } from './content.ts';
@@ -39,6 +39,7 @@ const folder = scratch();
 const { write } = folder;
 
 beforeEach(() => write(base));
+afterEach(() => vi.unstubAllEnvs());
 
 const read = (file: string) => readFile(path.join(folder.root, file), 'utf8');
 
@@ -194,6 +195,16 @@ describe('npm run translate', () => {
 			`The original has changed since: 1\n  npm run translate -- about/story  → ${en}`,
 		);
 		expect(await run('translate.ts')).toContain('    Nothing here says which parts changed.\n');
+	});
+
+	test('does not list what the edition leaves out', async () => {
+		const edition = path.join(folder.root, 'edition.yaml');
+		const own = (await readFile('edition.yaml', 'utf8')).replace('# hide: [', 'hide: [cases, ');
+		await write({ [nl]: dutch, 'content/docs/about/evidence.mdx': dutch, 'edition.yaml': own });
+		vi.stubEnv('SITE_EDITION', edition);
+		expect(start(folder.root, 'translate.ts').text).toContain(
+			`Not translated yet: 1\n  npm run translate -- about/story  → ${en}\nUp to date: 0 of 1.`,
+		);
 	});
 
 	test('names the parts that changed, without any history, once they are recorded', async () => {
