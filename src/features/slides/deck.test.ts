@@ -34,7 +34,7 @@ describe('the slides of a session', () => {
 
 	test('say of a row how long, in which form and what is asked, and not what is for the coach', () => {
 		expect(shown(named(slides, 'A round'))).toEqual([
-			'in pairs or in threes · 20 min. · 2.5 min. each',
+			'in pairs or in threes · 20 min · 2.5 min each',
 			'A round',
 			'What did you hear?',
 			'page worksheets/walk (fill in)',
@@ -56,13 +56,13 @@ describe('the slides of a session', () => {
 
 	test('give the time of each row where the session starts at one', () => {
 		expect(shown(named(slides, 'Agenda')).slice(1)).toEqual([
-			'9:00 | A round | 20 min.',
-			'9:20 | Break | 15 min.',
-			'9:35 | Close | 20 min.',
+			'9:00 | A round | 20 min',
+			'9:20 | Break | 15 min',
+			'9:35 | Close | 20 min',
 		]);
 		const { start: _, ...anyTime } = facts;
 		const free = sessionSlides(making({ facts: anyTime }));
-		expect(shown(named(free, 'Agenda'))[1]).toBe('A round | 20 min.');
+		expect(shown(named(free, 'Agenda'))[1]).toBe('A round | 20 min');
 	});
 
 	test('know where every text was written', () => {

@@ -10,7 +10,7 @@ describe('workOf', () => {
 		expect(workOf({ form: 'whole' }, circle, 'en', t)).toEqual(['all together']);
 		expect(workOf({ form: 'whole', perPerson: 2.5 }, circle, 'en', t)).toEqual([
 			'all together',
-			'2.5 min. each',
+			'2.5 min each',
 		]);
 		expect(workOf({ form: 'peer-set' }, circle, 'en', t)).toEqual(['in the peer set']);
 	});
@@ -20,18 +20,18 @@ describe('workOf', () => {
 		expect(workOf({ form: 'pairs' }, circle, 'en', t)).toEqual(['in pairs or in threes']);
 		expect(workOf({ form: 'fours', perPerson: 7 }, circle, 'en', t)).toEqual([
 			'in fours or in threes',
-			'7 min. each',
+			'7 min each',
 		]);
 	});
 
 	test('says for each size how long a turn takes, where that differs', () => {
 		expect(workOf({ form: 'pairs', perPerson: { 2: 30, 3: 20 } }, circle, 'en', t)).toEqual([
-			'in pairs 30, in threes 20 min. each',
+			'in pairs 30, in threes 20 min each',
 		]);
 		const turns = { 3: 6, 4: 5, 5: 4 };
 		expect(workOf({ form: 'peer-set', perPerson: turns }, circle, 'en', t)).toEqual([
 			'in the peer set',
-			'in threes 6, in fours 5, in fives 4 min. each',
+			'in threes 6, in fours 5, in fives 4 min each',
 		]);
 	});
 });

@@ -5,7 +5,7 @@ import { groupSizes, isGroupForm, turnIn, type RowForm, type Turns } from './for
 
 /**
  * How people work in a row, in words: the form, and apart from it how long a turn takes. Where
- * turns differ by the size of the group, both in one: `in pairs 30, in threes 20 min. each`.
+ * turns differ by the size of the group, both in one: `in pairs 30, in threes 20 min each`.
  */
 export function workOf(
 	row: { form: RowForm; perPerson?: Turns | undefined },

@@ -45,7 +45,7 @@ describe('renderRunSheetDocx', () => {
 		const { text } = read(await renderRunSheetDocx(runSheet(1)));
 		const said = paragraphs(text);
 		for (const one of [
-			'A round  all together · 3 min. each',
+			'A round  all together · 3 min each',
 			'‘What did you hear?’',
 			'Six words (fill in) · Call · What stays here · Lay ready: cards',
 			'Only for whoever leads: Say nothing yourself.',

@@ -16,7 +16,7 @@ const words = {
 	end: 'At the end',
 	wrong: 'What can go wrong',
 	rules: 'Rules in this session',
-	online: 'At a distance',
+	online: 'Online',
 	after: 'Afterwards',
 };
 
@@ -28,7 +28,7 @@ const row: Row = {
 	minutes: 30,
 	title: 'A round',
 	form: 'whole',
-	work: 'all together · 3 min. each',
+	work: 'all together · 3 min each',
 	do: 'Everyone speaks once, and nobody answers.',
 	say: ['What did you hear?', 'What was new?'],
 	sheets: [{ href: '/worksheets/six-words/', title: 'Six words', use: 'fill in' }],
