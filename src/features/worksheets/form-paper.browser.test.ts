@@ -41,6 +41,22 @@ describe('on paper', () => {
 		});
 	});
 
+	test('keeps its warning and its licence, and no choice that only undoes another', async () => {
+		for (const [address, chosen] of [
+			['en/worksheets/stakeholder-map/', undefined],
+			['en/worksheets/experiment-card/', 'Stop'],
+		] as const)
+			await open(address, async (page) => {
+				await page.evaluate(() => (document.documentElement.dataset['print'] = 'sheet'));
+				await page.emulateMedia({ media: 'print' });
+				const printed = await page.locator('body').innerText();
+				expect(printed).toContain('CC BY-SA 4.0');
+				expect(printed).not.toMatch(/no answer|stays in this browser|Used in these sessions/);
+				if (chosen) expect(printed).toContain(chosen);
+				else expect(printed).toContain('This is personal data.');
+			});
+	});
+
 	test.each(['A4', 'Letter'])('loses nothing of a sheet on %s', async (format) => {
 		await open('en/worksheets/stakeholder-map/', async (page) => {
 			const paper = { A4: [210, 297], Letter: [215.9, 279.4] }[format]!;
