@@ -54,6 +54,12 @@ describe.skipIf(!process.env['SITE_EDITION'])('an edition of one’s own', () =>
 				expect(html.includes(other), `${address}: ${other}`).toBe(false);
 	});
 
+	test('is cited as a whole by its own name and editors', () => {
+		const home = read('cite/index.ris');
+		expect(home).toContain(`TI  - ${inLanguage(edition.edition, languages[0]!)}\n`);
+		expect(home).toContain(`AU  - ${inLanguage(edition.editors, languages[0]!)}\n`);
+	});
+
 	test('has its own colours', () => {
 		const styles = globSync('_astro/*.css', { cwd: folder }).map((file) =>
 			read(`_astro/${path.basename(file)}`),

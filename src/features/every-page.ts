@@ -42,7 +42,8 @@ export function pageWork(page: SitePage, key: string): CitedPage {
 		title: page.title,
 		author: authors.length > 0 ? authors : [{ literal: t('edition.editors') }],
 		...(page.translators.length > 0 && { translator: page.translators.map(cslName) }),
-		'container-title': t('edition.name'),
+		// The home page is the edition itself.
+		...(page.title !== t('edition.name') && { 'container-title': t('edition.name') }),
 		...(page.updated && { issued: { 'date-parts': [page.updated.split('-').map(Number)] } }),
 		URL: page.url,
 		language: page.language,

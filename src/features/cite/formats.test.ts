@@ -12,6 +12,7 @@ const page = {
 	author: [{ literal: 'Redactie van De Nieuwe Samenzweerders' }],
 	issued: { 'date-parts': [[2026, 11, 4]] },
 	URL: `https://x.example/${'very-long-name-'.repeat(12)}/`,
+	'container-title': 'De Nieuwe Samenzweerders & co',
 	language: 'nl',
 };
 
@@ -29,12 +30,18 @@ describe('fileOfWorks', () => {
 
 	test.each(['bib', 'ris'] as const)('%s holds every work of the bibliography', (format) => {
 		const read = plugins.input.chain(fileOfWorks(works, format), { generateGraph: false });
-		// RIS has room for twenty signs of an id.
 		const ids = (all: { id?: unknown; 'citation-key'?: unknown }[]) =>
-			all.map((work) => String(work['citation-key'] ?? work.id).slice(0, 20));
+			all.map((work) => String(work['citation-key'] ?? work.id));
 		expect(ids(read)).toEqual(ids(works));
 		const plain = (title: unknown) => String(title).replace(/[^\p{L}\p{N}]+/gu, ' ');
 		expect(read.map(({ title }) => plain(title))).toEqual(works.map(({ title }) => plain(title)));
+	});
+
+	test('names the site of a page, where programs look for it', () => {
+		expect(fileOfWorks([page], 'ris')).toContain('\nT2  - De Nieuwe Samenzweerders & co\n');
+		expect(fileOfWorks([page], 'bib')).toContain(
+			'\n\tjournal = {De Nieuwe Samenzweerders \\& co},\n',
+		);
 	});
 
 	test('ris keeps each field on one line, as today’s programs want it', () => {

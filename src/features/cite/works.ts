@@ -1,4 +1,5 @@
 import { siteConfig } from '../../../site.config.ts';
+import { isDerived } from '../../language/edition/original.ts';
 import { withLocale, type Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { CitedPage } from '../../method/citations/page-work.ts';
@@ -10,9 +11,12 @@ export function keyOf({ id, language }: Pick<SitePage, 'id' | 'language'>): stri
 	return `dns-${withLocale(id, language).replaceAll('/', '-')}`;
 }
 
-/** A page as a work that someone cites; the home page stands for the whole. */
+/**
+ * A page as a work that someone cites. The home page stands for the whole, which CITATION.cff
+ * describes; an edition of somebody else is theirs.
+ */
 export function workOfPage(page: SitePage): CitedPage {
-	if (page.id === 'index') return wholeWork(keyOf(page), page.url);
+	if (page.id === 'index' && !isDerived) return wholeWork(keyOf(page), page.url);
 	return pageWork(page, keyOf(page));
 }
 
