@@ -15,7 +15,7 @@ describe('the scan', () => {
 		await open('/en/scan/', {}, async (page) => {
 			await answer(page, some);
 			const text = await result(page).innerText();
-			expect(text).toContain('Lifts 3 of your 3 barriers: Standing alone, Silos and The line');
+			expect(text).toContain('Can lift 3 of your 3 barriers: Standing alone, Silos and The line');
 			const first = result(page).locator('ol a').first();
 			expect(await first.getAttribute('href')).toBe(hrefOf('/en/levers/allies/'));
 			expect(

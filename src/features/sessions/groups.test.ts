@@ -4,9 +4,9 @@ import { groupsText } from './groups.ts';
 describe('groupsText', () => {
 	test('counts groups of one size together', () => {
 		expect([groupsText(8, 'pairs'), groupsText(7, 'pairs'), groupsText(11, 'peer-set')]).toEqual([
-			'4 × 2',
-			'1 × 3, 2 × 2',
-			'2 × 4, 1 × 3',
+			'4\u00a0×\u00a02',
+			'1\u00a0×\u00a03, 2\u00a0×\u00a02',
+			'2\u00a0×\u00a04, 1\u00a0×\u00a03',
 		]);
 	});
 

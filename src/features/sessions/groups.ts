@@ -6,6 +6,6 @@ export function groupsText(people: number, form: RowForm): string | undefined {
 	const sizes = divide(people, form);
 	if (!sizes) return undefined;
 	return [...new Set(sizes)]
-		.map((size) => `${sizes.filter((one) => one === size).length} × ${size}`)
+		.map((size) => `${sizes.filter((one) => one === size).length}\u00a0×\u00a0${size}`)
 		.join(', ');
 }

@@ -39,7 +39,7 @@ describe('the page of a session', () => {
 		await open(address, {}, async (page) => {
 			await page.getByLabel('Met hoeveel').selectOption('7');
 			const pairs = page.locator('[data-form="pairs"] .row-groups').first();
-			await expect.poll(() => pairs.innerText()).toBe('(1 × 3, 2 × 2)');
+			await expect.poll(() => pairs.innerText()).toBe('(1\u00a0×\u00a03, 2\u00a0×\u00a02)');
 		});
 	});
 
