@@ -66,6 +66,7 @@ export interface Session {
 	after: Task[];
 	/** The worksheets that lie on the table, each once. */
 	sheets: Link[];
+	/** What is printed or shown, each once: no mails. */
 	texts: Link[];
 	/** Decks of cards and posters. */
 	props: Link[];

@@ -50,7 +50,10 @@ function makeSession(id: string, language: Language): Session {
 		prepare: tasksOf(facts, 1, language, t),
 		after: tasksOf(facts, -1, language, t),
 		sheets: onTableOf(facts).map((one) => sheetLink(one, language)),
-		texts: needed.texts.map((one) => textLink(one, language)),
+		// A mail was sent by then: nobody brings it.
+		texts: needed.texts
+			.filter((one) => texts.get(one)!.form !== 'mail')
+			.map((one) => textLink(one, language)),
 		props: propsOf(facts, language).map(({ page, place, title }) => ({
 			href: `${hrefOf(page, language)}#${place}`,
 			title,

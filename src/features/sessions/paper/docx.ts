@@ -23,12 +23,13 @@ export async function renderRunSheetDocx(sheet: RunSheet): Promise<Uint8Array> {
 		agendaOf(sheet),
 		...sectionsOf(sheet).flatMap(({ title: above, items }) => [
 			heading(above),
-			...items.map(({ strong, text }) =>
-				pointDocx(
+			...items.flatMap(({ strong, text, points = [] }) => [
+				pointDocx([
 					...(strong ? [new TextRun({ text: `${strong} `, bold: true })] : []),
 					new TextRun(text),
-				),
-			),
+				]),
+				...points.map((point) => pointDocx([new TextRun(point)], 1)),
+			]),
 		]),
 	]);
 }

@@ -27,6 +27,12 @@ describe('renderRunSheet', () => {
 		]);
 	});
 
+	test('has a list in each part, and another one below a rule with points', async () => {
+		const { elements } = readStructure(await renderRunSheet(runSheet(1)));
+		const parts = elements.filter(({ role }) => role === 'Sect').length;
+		expect(elements.filter(({ role }) => role === 'L')).toHaveLength(parts + 1);
+	});
+
 	test('grows smaller before it takes a third page', async () => {
 		const pagesOf = async (rows: number) =>
 			readStructure(await renderRunSheet(runSheet(rows))).pages.length;
@@ -53,5 +59,16 @@ describe('renderRunSheetDocx', () => {
 			'Silence. Wait.',
 		])
 			expect(said).toContain(one);
+	});
+
+	test('sets the points of a rule in below it', async () => {
+		const { text } = read(await renderRunSheetDocx(runSheet(1)));
+		const levels = new Map(
+			text
+				.split('</w:p>')
+				.map((one) => [paragraphs(`${one}</w:p>`)[0], /<w:ilvl w:val="(\d)"/.exec(one)?.[1]]),
+		);
+		expect(levels.get('What stays here It stays here.')).toBe('0');
+		expect(levels.get('All.')).toBe('1');
 	});
 });

@@ -172,19 +172,29 @@ function placeRow(
 }
 
 function placeSection(paper: Paper, root: Node, { title, items }: Section, look: Look): void {
-	const { left, width, metrics: measured } = paper;
-	ensure(paper, measured.heightOf(title, look.heading, width) + 40);
+	ensure(paper, paper.metrics.heightOf(title, look.heading, paper.width) + 40);
 	const section = element(root, 'Sect');
 	paper.y += 4;
 	bookmark(paper, section, 2, title, paper.y - 8);
 	write(paper, section, 'H2', title, look.heading);
 	const list = element(section, 'L');
-	for (const { strong, text } of items) {
+	for (const { strong, text, points = [] } of items) {
 		const words = strong ? `${strong.replace(/[.:]$/, '')}: ${text}` : text;
-		ensure(paper, measured.heightOf(words, look.text, width - 10));
-		const item = element(list, 'LI');
-		const bullet = { text: '•', style: look.text, x: left, y: paper.y, width: 10 };
-		say(paper, element(item, 'Lbl'), bullet);
-		write(paper, item, 'LBody', words, look.text, { x: left + 10, width: width - 10 });
+		const item = placePoint(paper, list, words, look, 0);
+		if (points.length === 0) continue;
+		const below = element(item, 'L');
+		for (const point of points) placePoint(paper, below, point, look, 10);
 	}
+}
+
+/** Places a point of a list, so far from the left, and gives its part of the structure. */
+function placePoint(paper: Paper, list: Node, words: string, look: Look, indent: number): Node {
+	const left = paper.left + indent;
+	const width = paper.width - indent;
+	ensure(paper, paper.metrics.heightOf(words, look.text, width - 10));
+	const item = element(list, 'LI');
+	const bullet = { text: '•', style: look.text, x: left, y: paper.y, width: 10 };
+	say(paper, element(item, 'Lbl'), bullet);
+	write(paper, item, 'LBody', words, look.text, { x: left + 10, width: width - 10 });
+	return item;
 }

@@ -29,7 +29,7 @@ export interface RunSheetWords {
 /** A heading with what stands below it. */
 export interface Section {
 	title: string;
-	items: readonly { strong?: string; text: string }[];
+	items: readonly { strong?: string; text: string; points?: readonly string[] }[];
 }
 
 /** What lies on the table in a row, in one line; empty when there is nothing. */
@@ -63,10 +63,7 @@ export function sectionsOf({ session, words }: RunSheet): Section[] {
 		{ title: words.wrong, items: wrong.map(({ when, then }) => ({ strong: when, text: then })) },
 		{
 			title: words.rules,
-			items: rules.flatMap(({ title, text, points }) => [
-				{ strong: title, text },
-				...lines(points),
-			]),
+			items: rules.map(({ title, text, points }) => ({ strong: title, text, points })),
 		},
 		{ title: words.online, items: online ? lines([online]) : [] },
 		{ title: words.after, items: tasks(after) },

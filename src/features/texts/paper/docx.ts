@@ -13,7 +13,7 @@ export async function renderLetterDocx(letter: Letter): Promise<Uint8Array> {
 		const runs = lines.flatMap((line, place) =>
 			line.map((piece, at) => run(piece, at === 0 && place > 0)),
 		);
-		if (point) return pointDocx(...runs);
+		if (point) return pointDocx(runs);
 		const heading = poster && index === 0 ? { heading: HeadingLevel.HEADING_1 } : {};
 		return new Paragraph({ ...heading, spacing: { after: 160 }, children: runs });
 	});

@@ -32,7 +32,7 @@ function topOf({ title, facts, sheet, words }: Worksheet): Paragraph[] {
 						keepNext: true,
 						children: [new TextRun({ text: words.materials, bold: true })],
 					}),
-					...sheet.materials.map((text) => pointDocx(new TextRun(text))),
+					...sheet.materials.map((text) => pointDocx([new TextRun(text)])),
 				]
 			: []),
 		...(sheet.note

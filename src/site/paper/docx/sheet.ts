@@ -84,7 +84,7 @@ export function afterTable(): Paragraph {
 	});
 }
 
-/** A point of a list. */
-export function pointDocx(...children: TextRun[]): Paragraph {
-	return new Paragraph({ numbering: { reference: 'materials', level: 0 }, children });
+/** A point of a list, or of a list within a point. */
+export function pointDocx(children: TextRun[], level: 0 | 1 = 0): Paragraph {
+	return new Paragraph({ numbering: { reference: 'materials', level }, children });
 }

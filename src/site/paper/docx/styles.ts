@@ -123,15 +123,15 @@ export const numbering: IPropertiesOptions['numbering'] = {
 	config: [
 		{
 			reference: 'materials',
-			levels: [
-				{
-					level: 0,
-					format: LevelFormat.BULLET,
-					text: '•',
-					alignment: AlignmentType.LEFT,
-					style: { paragraph: { indent: { left: 340, hanging: 240 }, spacing: { after: 20 } } },
+			levels: [0, 1].map((level) => ({
+				level,
+				format: LevelFormat.BULLET,
+				text: '•',
+				alignment: AlignmentType.LEFT,
+				style: {
+					paragraph: { indent: { left: 340 + 240 * level, hanging: 240 }, spacing: { after: 20 } },
 				},
-			],
+			})),
 		},
 	],
 };
