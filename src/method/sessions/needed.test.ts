@@ -9,7 +9,9 @@ const session = {
 		{ worksheets: [{ id: sheet('walk') }, { id: sheet('talk') }], texts: [text('welcome')] },
 		{ worksheets: [{ id: sheet('walk') }], texts: [] },
 	],
-	prepare: [{ worksheets: [sheet('talk')], apart: [sheet('compass')], texts: [text('invitation')] }],
+	prepare: [
+		{ worksheets: [sheet('talk')], apart: [sheet('compass')], texts: [text('invitation')] },
+	],
 	after: [{ worksheets: [sheet('promise')], apart: [], texts: [text('welcome')] }],
 } as unknown as SessionFacts;
 
