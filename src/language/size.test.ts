@@ -14,3 +14,7 @@ test('a size is in two digits, in units of a thousand', () => {
 	]);
 	expect(sizeText(1_240_000, 'en')).toBe('1.2 MB');
 });
+
+test('a size that rounds up to a thousand is one of the next unit', () => {
+	expect([995_000, 999_999].map((bytes) => sizeText(bytes, 'nl'))).toEqual(['1 MB', '1 MB']);
+});
