@@ -53,11 +53,8 @@ test('works that are cited together stand by the alphabet, each a link to the li
 
 test('a title says in which language it is, and a name does not', () => {
 	const { links } = cited('A [@own-2020], B [@eds-2020], C [@ames-2020].');
-	expect(links.map(({ data }) => data?.hProperties?.['lang'])).toEqual([
-		'en',
-		undefined,
-		undefined,
-	]);
+	const shown = links.map(({ data }) => data as { hProperties: { lang?: string } });
+	expect(shown.map(({ hProperties }) => hProperties.lang)).toEqual(['en', undefined, undefined]);
 });
 
 test('a work that the facts name is in the list, also where the text does not cite it', () => {
