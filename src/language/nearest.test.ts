@@ -10,6 +10,11 @@ describe('nearest', () => {
 		expect(nearest('budget', ['sponsor', 'allies'])).toBeUndefined();
 	});
 
+	test('takes a word of which a third is different for the same, and no other', () => {
+		expect(nearest('budget', ['bucket'])).toBe('bucket');
+		expect(nearest('budget', ['basket'])).toBeUndefined();
+	});
+
 	test('does not mind capitals', () => {
 		expect(nearest('Allies', ['allies'])).toBe('allies');
 	});

@@ -86,6 +86,17 @@ describe('related', () => {
 		expect(ids(related(graph, 'levers/allies', 'steps'))).toEqual(['steps/field']);
 		expect(ids(related(graph, 'steps/field', 'levers'))).toEqual(['levers/allies']);
 	});
+
+	test('names first what an entry points at, then what points at it', () => {
+		const both = createGraph(
+			[{ id: 'a/x' }, { id: 'b/early', order: 1 }, { id: 'b/late', order: 2 }],
+			[
+				{ from: 'b/early', to: 'a/x', relation: 'one' },
+				{ from: 'a/x', to: 'b/late', relation: 'two' },
+			],
+		);
+		expect(ids(related(both, 'a/x', 'b'))).toEqual(['b/late', 'b/early']);
+	});
 });
 
 describe('neighbours', () => {

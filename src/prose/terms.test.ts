@@ -1,6 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Language } from '../language/locales.ts';
 import { inEdition } from '../language/testing/in-edition.ts';
-import { findTerms } from './terms.ts';
+import { parseBody } from './guard/parse.ts';
+import { findTerms, remarkTerms } from './terms.ts';
 
 const terms = [
 	{ id: 'works-council', word: 'ondernemingsraad' },
@@ -34,6 +42,47 @@ describe('findTerms', () => {
 
 	test('leaves citations alone', () => {
 		expect(idsIn('Zie [hefboom @meadows-1999].')).toEqual([]);
+	});
+});
+
+describe('remarkTerms', () => {
+	const glossary = mkdtempSync(path.join(tmpdir(), 'glossary-'));
+	afterAll(() => rmSync(glossary, { recursive: true }));
+	const add = (id: string, nl: string, en: string) =>
+		writeFileSync(path.join(glossary, `${id}.yaml`), `term: { nl: ${nl}, en: ${en} }\n`);
+	/** The links in a text after its terms were found. */
+	const linksIn = (text: string, language: Language = 'nl') => {
+		const parsed = parseBody(text);
+		if (!('tree' in parsed)) throw new Error('This is no page.');
+		remarkTerms({ glossary, languageOf: () => language, appliesTo: () => true })(
+			parsed.tree,
+			new VFile({ path: 'x' }),
+		);
+		const links: string[] = [];
+		visit(parsed.tree, 'link', (link) => void links.push(`${toString(link)} ${link.url}`));
+		return links;
+	};
+	add('lever', 'hefboom', 'lever');
+
+	test('links the first use of a term to its entry, in the language of the page', () => {
+		expect(linksIn('Een hefboom, nog een hefboom.')).toEqual(['hefboom /glossary/#lever']);
+		expect(linksIn('A lever.', 'en')).toEqual(['lever /en/glossary/#lever']);
+	});
+
+	test('leaves headings, links, tables and code alone', () => {
+		const text = '## Hefboom\n\n[hefboom](/x/) `hefboom`\n\n| hefboom |\n| --- |\n| hefboom |';
+		expect(linksIn(text)).toEqual(['hefboom /x/']);
+	});
+
+	test('knows a term that was added to the glossary since', () => {
+		expect(linksIn('Een bondgenoot.')).toEqual([]);
+		add('ally', 'bondgenoot', 'ally');
+		expect(linksIn('Een bondgenoot.')).toEqual(['bondgenoot /glossary/#ally']);
+	});
+
+	test('takes the longer of two terms that start alike', () => {
+		add('lever-map', 'hefboom voor later', 'lever map');
+		expect(linksIn('Een hefboom voor later.')).toEqual(['hefboom voor later /glossary/#lever-map']);
 	});
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inZone } from '../language/testing/in-process.ts';
 import { addDays, addMonths, daysBetween, isDate, mondayOf, nextWeekday, partsOf } from './date.ts';
 import { weekdayOf } from './date.ts';
 
@@ -18,6 +19,16 @@ describe('isDate', () => {
 	test('refuses the others', () => {
 		const wrong = ['2026-02-29', '2026-13-01', '2026-00-10', '2026-9-7', '0026-09-07', '', 'x'];
 		expect(wrong.filter(isDate)).toEqual([]);
+	});
+});
+
+describe('today', () => {
+	test.each([
+		['Pacific/Kiritimati', '2026-03-29T12:00Z', '2026-03-30'],
+		['America/Los_Angeles', '2026-03-29T05:00Z', '2026-03-28'],
+	])('is the day of the clock on the wall in %s', (zone, now, day) => {
+		const asked = `date.today(new Date('${now}'))`;
+		expect(inZone(zone, { date: 'ui/date.ts' }, asked)).toBe(day);
 	});
 });
 

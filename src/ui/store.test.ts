@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createStore, type BrowserStorage, type Format } from './store.ts';
 
 /** A text, as plain as it comes. */
@@ -81,5 +81,19 @@ describe('createStore', () => {
 		expect(items.get('dns:note@/:damaged')).toBe('!half');
 		store.erase(() => '');
 		expect([[...items], store.damaged()]).toEqual([[], undefined]);
+	});
+
+	test('hears that another window changed it, or emptied the store, and nothing else', () => {
+		const window = new EventTarget();
+		vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+		const store = createStore('note', format, browserWith());
+		let heard = 0;
+		store.listen(() => heard++);
+		const counts = ['dns:other@/', store.key, null].map((key) => {
+			window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+			return heard;
+		});
+		vi.unstubAllGlobals();
+		expect(counts).toEqual([0, 1, 2]);
 	});
 });

@@ -107,6 +107,15 @@ describe('costsOf', () => {
 		]);
 		expect(costs).toHaveLength(roles.length + 3);
 	});
+
+	test('counts a pot for each participant, and the rest once', () => {
+		const large = { organisations: 3, participants: 12, months: 12 };
+		const costs = costsOf({ size: large, numbers, prices: { pot: 500, rest: 1000 } }, [], []);
+		expect(costs.filter(({ euros }) => euros)).toEqual([
+			{ name: 'pot', euros: { from: 6000, to: 6000 } },
+			{ name: 'rest', euros: { from: 1000, to: 1000 } },
+		]);
+	});
 });
 
 describe('the sessions and rules of the site', () => {

@@ -46,6 +46,17 @@ describe('the scan', () => {
 		]);
 	});
 
+	test('counts what is met often as heavy, so that what is met sometimes is not', () => {
+		const answers = new Map([
+			['silos', 1],
+			['pilot-trap', 2],
+		] as const);
+		expect([...fromScan(new Map(), answers)]).toEqual([
+			['barriers/silos', 'not'],
+			['barriers/pilot-trap', 'mine'],
+		]);
+	});
+
 	test('gives what is met sometimes, when nothing weighs more', () => {
 		expect([...fromScan(new Map(), new Map([['silos', 1]] as const))]).toEqual([
 			['barriers/silos', 'mine'],

@@ -1,15 +1,11 @@
 import { siteConfig } from '../../../site.config.ts';
 import { isDerived } from '../../language/edition/original.ts';
-import { withLocale, type Language } from '../../language/locales.ts';
+import type { Language } from '../../language/locales.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { CitedPage } from '../../method/citations/page-work.ts';
 import { pageWork, type SitePage } from '../every-page.ts';
+import { keyOf } from './key.ts';
 import { wholeWork } from './whole.ts';
-
-/** What programs for references call a page: `dns-en-levers-allies`. */
-export function keyOf({ id, language }: Pick<SitePage, 'id' | 'language'>): string {
-	return `dns-${withLocale(id, language).replaceAll('/', '-')}`;
-}
 
 /**
  * A page as a work that someone cites. The home page stands for the whole, which CITATION.cff

@@ -62,6 +62,15 @@ describe('handbookOf', () => {
 		]);
 	});
 
+	test('puts a title in quotation marks in the index at its first letter', () => {
+		const quoted = smallPage().replaceAll('Sponsor én reservesponsor', '‘Sponsor’ en reserve');
+		const { index } = handbookOf(quoted, smallMethod, 'nl', '2027-03-01');
+		expect(index[1]!.items.map(({ title }) => title)).toEqual([
+			'Coalitie van bondgenoten',
+			'‘Sponsor’ en reserve',
+		]);
+	});
+
 	test('leads links to what is in the book there, and the rest to the site', () => {
 		expect(
 			hrefsOf(`<p><a href="#levers-sponsor--begin">a</a> <a href="#ref-edmondson-1999">b</a>

@@ -3,10 +3,10 @@ import type { Language } from '../../language/locales.ts';
 import type { UiKey } from '../../language/words.ts';
 import { cardOf, methodology, texts } from '../../method/methodology.ts';
 import { nameOf, nodesOf, type NodeId } from '../../method/graph.ts';
-import { neededIn } from '../../method/sessions/needed.ts';
 import { pagesIn } from '../../site/navigation.ts';
 import { twinOf } from '../data/twins.ts';
-import { deckItems, posterItems, propIds } from './props.ts';
+import { usedIn } from './along.ts';
+import { deckItems, posterItems } from './props.ts';
 import * as runSheets from '../sessions/downloads.ts';
 import * as slides from '../slides/downloads.ts';
 import * as letters from '../texts/downloads.ts';
@@ -89,21 +89,12 @@ function stepIn(id: NodeId, language: Language): KitItem {
 	const sessions = [...methodology.sessions].filter(
 		([, { step }]) => step && `steps/${step.id}` === id,
 	);
-	const along = sessions.flatMap(([name, session]) => {
-		const needed = neededIn(session);
-		return [
-			`sessions/${name}`,
-			...needed.worksheets.map((one) => `worksheets/${one}`),
-			...needed.texts.map((one) => `texts/${one}`),
-			...propIds(session),
-		];
-	});
+	const along = sessions.flatMap(([name, session]) => [`sessions/${name}`, ...usedIn(session)]);
 	return item(id, cardOf(id, language).title, language, [], [...new Set(along)]);
 }
 
 function sessionIn(name: string, language: Language): KitItem {
 	const session = methodology.sessions.get(name)!;
-	const needed = neededIn(session);
 	const deck = `sessions/${name}` as const;
 	return item(
 		deck,
@@ -119,10 +110,6 @@ function sessionIn(name: string, language: Language): KitItem {
 				format: 'slides' as const,
 			})),
 		],
-		[
-			...needed.worksheets.map((one) => `worksheets/${one}`),
-			...needed.texts.map((one) => `texts/${one}`),
-			...propIds(session),
-		],
+		usedIn(session),
 	);
 }

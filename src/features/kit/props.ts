@@ -1,6 +1,5 @@
 import type { Language } from '../../language/locales.ts';
 import { cardDecks, posterIds } from '../../method/schemas/props.ts';
-import type { SessionFacts } from '../../method/schemas/session.ts';
 import * as cards from '../cards/downloads.ts';
 import * as posters from '../posters/downloads.ts';
 import { postersIn } from '../posters/posters.ts';
@@ -32,9 +31,4 @@ export function posterItems(language: Language): KitItem[] {
 		})),
 		along: [],
 	}));
-}
-
-/** The decks and posters that a session uses, as items of a kit. */
-export function propIds({ cards: decks, posters: shown }: SessionFacts): string[] {
-	return [...decks.map((deck) => `cards/${deck}`), ...shown.map((id) => `posters/${id}`)];
 }

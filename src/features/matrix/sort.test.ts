@@ -15,6 +15,17 @@ describe('sortRows', () => {
 		expect(sorted('title', 'descending')).toEqual(['Sponsor', 'Émile', '‘Allies’']);
 	});
 
+	test('finds a title in quotation marks at its first letter', () => {
+		const quoted = [{ title: '‘Rules’' }, { title: 'Sponsor' }, { title: 'Allies' }];
+		const titles = sortRows(
+			quoted.map((row) => ({ ...row, wait: 0, lifts: [] })),
+			'title',
+			'ascending',
+			'nl',
+		).map(({ title }) => title);
+		expect(titles).toEqual(['Allies', '‘Rules’', 'Sponsor']);
+	});
+
 	test('keeps the order of the method among equals', () => {
 		expect(sorted('wait', 'ascending')).toEqual(['Émile', 'Sponsor', '‘Allies’']);
 	});

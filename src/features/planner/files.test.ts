@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { inZone } from '../../language/testing/in-process.ts';
 import { toIcs, type Entry } from '../../ui/ics.ts';
 import { separatorFor } from './separator.ts';
 import { wrongLines } from './testing/calendar-lines.ts';
@@ -39,13 +40,12 @@ const eventsOf = (text: string) =>
 		.map((one) => new ICAL.Event(one));
 
 describe('toIcs', () => {
-	afterEach(() => vi.unstubAllEnvs());
-
 	test.each(['UTC', 'Europe/Brussels', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
 		'keeps the days as they are in %s',
 		(zone) => {
-			vi.stubEnv('TZ', zone);
-			const [event] = eventsOf(toIcs(about, plan, [entry]));
+			const made = [about, plan, [entry]].map((one) => JSON.stringify(one)).join();
+			const file = inZone(zone, { ics: 'ui/ics.ts' }, `ics.toIcs(${made})`) as string;
+			const [event] = eventsOf(file);
 			expect(event!.startDate.toString()).toBe('2026-10-24');
 			// The end is the first day after it.
 			expect(event!.endDate.toString()).toBe('2026-10-26');

@@ -102,6 +102,11 @@ describe('changeSettings', () => {
 		expect(plan).toEqual({ id: 'another00000', changed: 2000 });
 	});
 
+	test('makes it another plan when it moves as far back', () => {
+		const { plan } = changeSettings(named, { start: '2025-09-01' }, 2000, () => 'another00000');
+		expect(plan).toEqual({ id: 'another00000', changed: 2000 });
+	});
+
 	test('counts every version higher, also by a clock that runs behind', () => {
 		expect(changeSettings(named, { coach: 2 }, 900, noId).plan!.changed).toBe(1001);
 	});

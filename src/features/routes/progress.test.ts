@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createProgress, onward } from './progress.ts';
 
 /** A browser that keeps what it is given, starting from `kept`. */
@@ -78,6 +78,22 @@ describe('followed', () => {
 		const progress = createProgress(blocked);
 		progress.follow('student');
 		expect(progress.trouble()).toBe('blocked');
+	});
+});
+
+describe('listen', () => {
+	test('hears that another window ticked a stop, or followed another route', () => {
+		const window = new EventTarget();
+		vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+		let heard = 0;
+		createProgress(browserWith()).listen(() => heard++);
+		const counts = ['now', 'done', 'other'].map((name) => {
+			const key = `dns:routes:v1:${name}@/`;
+			window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+			return heard;
+		});
+		vi.unstubAllGlobals();
+		expect(counts).toEqual([1, 2, 2]);
 	});
 });
 

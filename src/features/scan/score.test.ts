@@ -60,6 +60,13 @@ describe('score', () => {
 		]);
 	});
 
+	test('weighs a group by its answers, not by how many barriers it has', () => {
+		expect(scored({ alone: 2, silos: 3 }).groups.map(({ group }) => group)).toEqual([
+			'organisational',
+			'social',
+		]);
+	});
+
 	test('ranks levers by the sum of the answers that they lift', () => {
 		expect(scored({ alone: 2, silos: 2, time: 3 }).levers).toEqual([
 			{ name: 'allies', weight: 4, lifts: ['alone', 'silos'] },

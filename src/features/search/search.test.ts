@@ -99,6 +99,13 @@ describe('the search of a small site', () => {
 		expect(pieces.map(([text]) => text).join('')).toContain('een ja (Kanter, 1983)');
 	});
 
+	test('gives the section in which most of what was looked for stands', async () => {
+		const [hit] = await search.find('plan voorstel maanden');
+		const { section, sections } = await search.passageOf(hit!.page);
+		expect(section?.title).toBe('Hoe je het herkent');
+		expect(sections).toEqual([section]);
+	});
+
 	test('never shows what only the search knows', async () => {
 		const [hit] = await search.find('lastpak');
 		const passage = await search.passageOf(hit!.page);

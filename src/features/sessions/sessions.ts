@@ -11,7 +11,8 @@ import { lengthOf } from '../../method/sessions/length.ts';
 import { neededIn, onTableOf } from '../../method/sessions/needed.ts';
 import { propsOf } from '../../method/sessions/props.ts';
 import { workOf } from '../../method/sessions/work.ts';
-import type { Link, Row, Session, ShownRule, Task } from './session.ts';
+import type { Link, Row, Session, ShownRule } from './session.ts';
+import { tasksOf, type TaskFacts } from './tasks.ts';
 
 const forms = new Map((await getCollection('forms')).map(({ id, data }) => [id, data]));
 const known = new Map<string, Session>();
@@ -35,6 +36,10 @@ function makeSession(id: string, language: Language): Session {
 	const start = facts.start === undefined ? undefined : minutesOf(facts.start);
 	const needed = neededIn(facts);
 	const ruleIds = facts.rows.flatMap((row) => row.rules.map((rule) => rule.id));
+	const linksOf = ({ worksheets, apart, texts: sent }: TaskFacts) => [
+		...[...worksheets, ...apart].map((one) => sheetLink(one.id, language)),
+		...sent.map((one) => textLink(one.id, language)),
+	];
 	return {
 		id,
 		href: hrefOf(`sessions/${id}`, language),
@@ -47,8 +52,8 @@ function makeSession(id: string, language: Language): Session {
 		people: facts.people,
 		...(start !== undefined && { start }),
 		rows,
-		prepare: tasksOf(facts, 1, language, t),
-		after: tasksOf(facts, -1, language, t),
+		prepare: tasksOf(facts, 'before', language, t, linksOf),
+		after: tasksOf(facts, 'after', language, t, linksOf),
 		sheets: onTableOf(facts).map((one) => sheetLink(one, language)),
 		// A mail was sent by then: nobody brings it.
 		texts: needed.texts
@@ -105,40 +110,6 @@ function rowsOf(facts: SessionFacts, language: Language, t: Translate): Row[] {
 			...(coach && { coach: coach[language] }),
 		};
 	});
-}
-
-function tasksOf(
-	{ prepare, after, lead }: SessionFacts,
-	sign: 1 | -1,
-	language: Language,
-	t: Translate,
-): Task[] {
-	const tasks = sign === 1 ? prepare : after;
-	// Where several people have something to do, every task says who.
-	const isShared = [...prepare, ...after].some(({ who }) => who !== undefined && who !== lead);
-	return tasks
-		.map((task): Task => {
-			const { days, who = lead, worksheets, apart, texts: sent } = task;
-			return {
-				days: sign * days,
-				when: whenOf(days, sign === 1 ? 'before' : 'after', t),
-				...(isShared && { who: t(`lead.${who}`) }),
-				do: task.do[language],
-				links: [
-					...[...worksheets, ...apart].map((one) => sheetLink(one.id, language)),
-					...sent.map((one) => textLink(one.id, language)),
-				],
-			};
-		})
-		.sort((a, b) => b.days - a.days);
-}
-
-function whenOf(days: number, side: 'before' | 'after', t: Translate): string {
-	if (days === 0) return t('session.day');
-	if (days === 1) return t(`session.${side}.one`);
-	if (days === 7) return t(`session.${side}.week`);
-	if (days % 7 === 0) return t(`session.${side}.weeks`, { count: days / 7 });
-	return t(`session.${side}.days`, { count: days });
 }
 
 function shownFacts(facts: SessionFacts, language: Language, t: Translate): Session['facts'] {

@@ -147,6 +147,29 @@ describe('the slides of a week', () => {
 		expect(said(discussion)[0]).toBe('Right: Option a Why a');
 	});
 
+	test('say of what there is to read how long it takes, and what may be left out', () => {
+		const { unit, next } = unitMaking();
+		const work = {
+			work: { collection: 'bibliography' as const, id: 'michie' },
+			minutes: 45,
+			why: words('Skim it.'),
+			optional: true,
+		};
+		const readings = [...unit.readings, work];
+		const made = unitSlides(
+			unitMaking({ next: { id: next!.id, unit: { ...next!.unit, readings } } }),
+		);
+		const slide = named(made, 'Read for week 2');
+		expect(shown(slide).slice(1)).toEqual([
+			'page framework/role | 30 min.',
+			'michie, 2011 | 45 min. · optional',
+		]);
+		expect(said(slide)).toEqual([
+			'page framework/role: Look for the role.',
+			'michie. (2011). A book.: Skim it.',
+		]);
+	});
+
 	test('give nothing to read after the last week', () => {
 		expect(titles(unitSlides(unitMaking({ next: undefined }))).at(-1)).toBe('Compass');
 	});

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { inProcess } from './in-process.ts';
 
 /**
  * What an expression is in an edition with some languages, as another process sees it. For tests only.
@@ -19,15 +19,7 @@ export function inEdition(
 		const file = path.join(folder, 'edition.yaml');
 		const own = readFileSync('edition.yaml', 'utf8');
 		writeFileSync(file, own.replace(/^languages: .*$/m, `languages: ${languages}`));
-		const imports = Object.entries(modules).map(
-			([name, from]) => `import * as ${name} from './src/${from}';`,
-		);
-		const code = `${imports.join('\n')}\nprocess.stdout.write(JSON.stringify(${expression}));`;
-		const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
-			encoding: 'utf8',
-			env: { ...process.env, SITE_EDITION: file },
-		});
-		return JSON.parse(output);
+		return inProcess({ SITE_EDITION: file }, modules, expression);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -64,6 +64,12 @@ describe('createApa', () => {
 		);
 	});
 
+	test('names the newspaper in which an article stood, also where that is the author', () => {
+		const author = [{ literal: 'De Tijd' }];
+		const article: Partial<Work> = { type: 'article-newspaper', 'container-title': 'De Tijd' };
+		expect(apa({ ...article, author }, 'nl').list).toBe('De Tijd. (2020). Titel. <i>De Tijd</i>.');
+	});
+
 	test('writes an issue without a volume upright, between brackets', () => {
 		const article: Partial<Work> = {
 			type: 'article-journal',

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inZone } from '../../language/testing/in-process.ts';
 import { dayOf, fromAddress, keyOf, toAddress } from './address.ts';
 import { scale, type Answer } from './answers.ts';
 
@@ -133,5 +134,14 @@ describe('fromAddress', () => {
 describe('dayOf', () => {
 	test('counts from 1970, by the clock on the wall', () => {
 		expect(dayOf(new Date(1970, 0, 2, 23, 59))).toBe(1);
+	});
+
+	test.each([
+		['Pacific/Kiritimati', '2026-03-29T12:00Z', '2026-03-30'],
+		['America/Los_Angeles', '2026-03-29T05:00Z', '2026-03-28'],
+	])('is that of the reader in %s', (zone, now, day) => {
+		const asked = `address.dayOf(new Date('${now}'))`;
+		const found = inZone(zone, { address: 'method/scan/address.ts' }, asked);
+		expect(found).toBe(Date.parse(day) / 86_400_000);
 	});
 });

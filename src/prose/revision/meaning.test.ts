@@ -56,6 +56,16 @@ describe('the revision of a page', () => {
 		expect(revisionOfBody(words, text)).not.toBe(revision);
 	});
 
+	test.each([
+		['what a picture shows', '![Een kaart](./kaart.png)', '![Een web](./kaart.png)'],
+		['the label of an aside', ':::note[Let op]\nTekst.\n:::', ':::note[Weet]\nTekst.\n:::'],
+		['the kind of an aside', ':::note\nTekst.\n:::', ':::tip\nTekst.\n:::'],
+		['what a component shows', '<Rule id="stays" />', '<Rule id="hours" />'],
+	])('changes with %s', (_what, one, other) => {
+		expect(revisionOfBody(words, one)).toBeDefined();
+		expect(revisionOfBody(words, one)).not.toBe(revisionOfBody(words, other));
+	});
+
 	test('changes with the words in the frontmatter, not with its facts', () => {
 		const file = (title: string, order: number) =>
 			revisionOfFile(`---\ntitle: ${title}\nlever:\n  order: ${order}\n---\n\n${body}`);

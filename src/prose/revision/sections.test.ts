@@ -76,6 +76,14 @@ describe('changedSince', () => {
 		expect(changedSince(marks, [start, second, first])).toEqual({ sections: [], gone: 0 });
 	});
 
+	test('counts no part as gone that another one stands in place of', () => {
+		const replaced = read(page.replace('Twee.', 'Drie.'));
+		expect(changedSince(marks, replaced)).toEqual({ sections: [replaced.at(-1)], gone: 0 });
+		const [start, first] = now as [(typeof now)[0], (typeof now)[0]];
+		const added = { title: 'Nieuw', slug: 'nieuw', mark: 'bcdf' };
+		expect(changedSince([...marks, 'zzzz'], [start, first, added]).gone).toBe(1);
+	});
+
 	test('does not take two parts that say the same for one', () => {
 		const [start, first] = now as [(typeof now)[0], (typeof now)[0]];
 		expect(changedSince([start.mark, first.mark], [start, first, first]).sections).toEqual([first]);

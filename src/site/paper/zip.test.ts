@@ -1,5 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { inZone } from '../../language/testing/in-process.ts';
 import { zip } from './zip.ts';
 
 const day = new Date('2026-03-29T00:00:00Z');
@@ -41,6 +42,17 @@ test('puts the same bytes in the same archive, in whatever order they come', asy
 	const one = await zip({ 'a.txt': long, 'b.txt': strToU8('b') }, day);
 	const other = await zip({ 'b.txt': strToU8('b'), 'a.txt': long }, day);
 	expect(Buffer.compare(one, other)).toBe(0);
+});
+
+test('puts the same day on them in every time zone', () => {
+	const asked = `Buffer.from(
+		await zip.zip({ 'a.txt': Buffer.from('a') }, new Date('${day.toISOString()}'))
+	).toString('base64')`;
+	const [first, second] = ['Pacific/Auckland', 'America/Los_Angeles'].map((zone) =>
+		inZone(zone, { zip: 'site/paper/zip.ts' }, asked),
+	);
+	expect(first).toMatch(/^UEsD/);
+	expect(first).toBe(second);
 });
 
 test('starts a book with its type, unpacked, and a document with its list of types', async () => {

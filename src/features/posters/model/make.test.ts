@@ -73,6 +73,15 @@ describe.each(languages)('the posters (%s)', (language) => {
 		for (const { say, todo } of rounds) expect(say.length + (todo ? 1 : 0)).toBeGreaterThan(0);
 	});
 
+	test('know in which row of the session the words of a round were written', () => {
+		const session: unknown = parse(readFileSync('content/sessions/intervision.yaml', 'utf8'));
+		const written = (path: readonly (string | number)[]) =>
+			path.reduce((value, key) => (value as Record<string | number, unknown>)[key], session);
+		for (const { title, todo, say } of bodyOf('intervision', 'rounds', language).rounds)
+			for (const said of [title, ...(todo ? [todo] : []), ...say])
+				expect(said.at && 'path' in said.at && written(said.at.path)).toBe(said.text);
+	});
+
 	test('have the steps of the year by phase, with their months', () => {
 		const { phases, months } = bodyOf('year', 'year', language);
 		const steps = phases.flatMap((phase) => phase.steps);
