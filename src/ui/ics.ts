@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { addDays, type Period, type PlainDate } from './date.ts';
+import { firstVersion } from './version.ts';
 
 /** Which calendar it is, for a programme that meets it again. */
 interface Identity {
@@ -21,9 +22,6 @@ export interface Entry extends Period {
 	/** From when to when, in minutes since midnight, wherever the reader is. */
 	hours?: Readonly<Record<'from' | 'to', number>> | undefined;
 }
-
-/** Versions are counted in seconds from here, because RFC 5545 counts them in 31 bits. */
-const firstVersion = Date.UTC(2026, 0, 1) / 1000;
 
 interface About {
 	name: string;
