@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { timeField } from '../method/sessions/clock.ts';
 import { addDays, type Period, type PlainDate } from './date.ts';
 import { firstVersion } from './version.ts';
 
@@ -74,8 +75,5 @@ export function toIcs(
  * zone the library prints that hour, wherever the reader is.
  */
 function moment(day: PlainDate, minutes: number): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	const inDay = minutes % 1440;
-	const date = addDays(day, Math.floor(minutes / 1440));
-	return `${date}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:00Z`;
+	return `${addDays(day, Math.floor(minutes / 1440))}T${timeField(minutes)}:00Z`;
 }
