@@ -21,6 +21,18 @@ describe('the address of a composed course', () => {
 		});
 	});
 
+	test.each<[string, Partial<Choice>]>([
+		['no units', { units: [] }],
+		['no start and nothing to skip', { start: undefined, skip: [] }],
+		['the first minute of a day', { hour: 0 }],
+	])('gives back %s', (_, changes) => {
+		const some = { ...choice, ...changes };
+		expect(fromAddress(`#${toAddress(some)}`, fallback, known)).toEqual({
+			choice: some,
+			problems: none,
+		});
+	});
+
 	test('reads as words', () => {
 		expect(toAddress(choice)).toBe(
 			'units=levers.just-work&weeks=6&start=2027-02-08&weekday=2&hour=1330&skip=2027-02-15.2027-04-05',

@@ -51,7 +51,9 @@ export function toAddress({ units, weeks, start, weekday, hour, skip }: Choice):
 		skip: skip.join('.') || undefined,
 	};
 	// None of these values holds a sign that an address would have to escape.
-	return names.flatMap((name) => (values[name] ? [`${name}=${values[name]}`] : [])).join('&');
+	return names
+		.flatMap((name) => (values[name] === undefined ? [] : [`${name}=${values[name]}`]))
+		.join('&');
 }
 
 /** Reads a choice from an address. What cannot be read keeps its value in `fallback`. */
