@@ -71,6 +71,17 @@ export function toIcs(
 }
 
 /**
+ * When something begins, as part of the id of its calendar: two that begin on one day, at another
+ * hour, must not take each other's place.
+ *
+ * @param minutes Since midnight, if that is known.
+ */
+export function beginning(day: PlainDate, minutes: number | undefined): string {
+	const time = minutes === undefined ? [] : [timeField(minutes)];
+	return [day, ...time].map((part) => part.replaceAll(/[-:]/g, '')).join('-');
+}
+
+/**
  * A time of a day, some minutes after its midnight. Written as if in UTC: of an event without a time
  * zone the library prints that hour, wherever the reader is.
  */

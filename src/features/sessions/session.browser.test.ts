@@ -94,6 +94,26 @@ describe('the page of a session', () => {
 		});
 	});
 
+	test('does not take the place of another group on that day in a calendar', async () => {
+		await open(address, {}, async (page) => {
+			const idsAt = async (start: string) => {
+				await page.getByLabel('Begint om').fill(start);
+				const [file] = await Promise.all([
+					page.waitForEvent('download'),
+					page.getByRole('button', { name: 'Zet in je agenda' }).click(),
+				]);
+				const text = await readFile((await file.path())!, 'utf8');
+				return [...text.matchAll(/^UID:(.*)\r$/gm)].map((match) => match[1]!);
+			};
+			await page.getByLabel('Op welke dag').fill('2026-10-06');
+			const morning = await idsAt('09:00');
+			const afternoon = await idsAt('14:00');
+			expect(afternoon).toHaveLength(morning.length);
+			expect(afternoon.filter((id) => morning.includes(id))).toEqual([]);
+			expect(await idsAt('09:00')).toEqual(morning);
+		});
+	});
+
 	test('links to a row, and every row has its own address', async () => {
 		await open(`${address}#row-idea`, {}, async (page) => {
 			const row = page.locator('#row-idea');
