@@ -85,6 +85,15 @@ describe('a plan', () => {
 		});
 	});
 
+	test('was changed on the day that it was for its reader, not in Greenwich', async () => {
+		await open('/planner/', { timezoneId: 'Europe/Brussels' }, async (page) => {
+			await page.clock.setFixedTime('2026-11-29T23:30:00Z');
+			await start(page).fill('2027-03-01');
+			await page.getByRole('button', { name: 'Begin een nieuw plan' }).click();
+			expect(await kept(page).innerText()).toContain('gewijzigd op 30 november 2026');
+		});
+	});
+
 	test('says so when the browser does not keep it, and asks before someone leaves', async () => {
 		const context = await newContext();
 		await context.addInitScript(full);
