@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { inZone } from '../language/testing/in-process.ts';
-import { toIcs, type Entry } from './ics.ts';
+import { beginning, toIcs, type Entry } from './ics.ts';
 
 const entry: Entry = {
 	id: 'bootcamp',
@@ -44,4 +44,13 @@ test('an entry with hours is at those hours wherever the reader is, past midnigh
 test('an entry from before versions were counted has a version all the same', () => {
 	const file = toIcs(about, { ...plan, changed: 0 }, [entry]);
 	expect(eventIn(file).sequence).toBe(0);
+});
+
+test('two that begin on one day have a beginning of their own, and one without an hour its day', () => {
+	expect([
+		beginning('2026-10-06', 540),
+		beginning('2026-10-06', 14 * 60),
+		beginning('2026-10-06', 0),
+		beginning('2026-10-06', undefined),
+	]).toEqual(['20261006-0900', '20261006-1400', '20261006-0000', '20261006']);
 });

@@ -1,5 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { timeField } from '../method/sessions/clock.ts';
 import { addDays, type Period, type PlainDate } from './date.ts';
+import { firstVersion } from './version.ts';
 
 /** Which calendar it is, for a programme that meets it again. */
 interface Identity {
@@ -21,9 +23,6 @@ export interface Entry extends Period {
 	/** From when to when, in minutes since midnight, wherever the reader is. */
 	hours?: Readonly<Record<'from' | 'to', number>> | undefined;
 }
-
-/** Versions are counted in seconds from here, because RFC 5545 counts them in 31 bits. */
-const firstVersion = Date.UTC(2026, 0, 1) / 1000;
 
 interface About {
 	name: string;
@@ -72,12 +71,20 @@ export function toIcs(
 }
 
 /**
+ * When something begins, as part of the id of its calendar: two that begin on one day, at another
+ * hour, must not take each other's place.
+ *
+ * @param minutes Since midnight, if that is known.
+ */
+export function beginning(day: PlainDate, minutes: number | undefined): string {
+	const time = minutes === undefined ? [] : [timeField(minutes)];
+	return [day, ...time].map((part) => part.replaceAll(/[-:]/g, '')).join('-');
+}
+
+/**
  * A time of a day, some minutes after its midnight. Written as if in UTC: of an event without a time
  * zone the library prints that hour, wherever the reader is.
  */
 function moment(day: PlainDate, minutes: number): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	const inDay = minutes % 1440;
-	const date = addDays(day, Math.floor(minutes / 1440));
-	return `${date}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:00Z`;
+	return `${addDays(day, Math.floor(minutes / 1440))}T${timeField(minutes)}:00Z`;
 }

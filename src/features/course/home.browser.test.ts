@@ -36,6 +36,19 @@ describe('the first page of the course', () => {
 		});
 	});
 
+	test('names a file after the day that it is for its reader, not in Greenwich', async () => {
+		await open(unit, { timezoneId: 'Europe/Brussels' }, async (page) => {
+			await page.getByLabel('Deze week is af').check();
+			await page.clock.setFixedTime('2026-11-29T23:30:00Z');
+			await page.goto(at('/course/'));
+			const [saved] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
+			]);
+			expect(saved.suggestedFilename()).toMatch(/-2026-11-30\.json$/);
+		});
+	});
+
 	test('takes answers to another device by file', async () => {
 		let text = '';
 		await after(async (page) => {

@@ -85,6 +85,15 @@ describe('a plan', () => {
 		});
 	});
 
+	test('was changed on the day that it was for its reader, not in Greenwich', async () => {
+		await open('/planner/', { timezoneId: 'Europe/Brussels' }, async (page) => {
+			await page.clock.setFixedTime('2026-11-29T23:30:00Z');
+			await start(page).fill('2027-03-01');
+			await page.getByRole('button', { name: 'Begin een nieuw plan' }).click();
+			expect(await kept(page).innerText()).toContain('gewijzigd op 30 november 2026');
+		});
+	});
+
 	test('says so when the browser does not keep it, and asks before someone leaves', async () => {
 		const context = await newContext();
 		await context.addInitScript(full);
@@ -123,6 +132,45 @@ describe('the calendar of a plan', () => {
 			const nextYear = await calendar(page);
 			expect(nextYear.uids.filter((uid) => before.uids.includes(uid))).toEqual([]);
 			expect(await kept(page).count()).toBe(2);
+		});
+	});
+
+	test('stays that of its plan when another one is opened while it is made', async () => {
+		await open('/planner/#start=2026-09-01', {}, async (page) => {
+			await page.locator('#planner-weekday').selectOption('4');
+			await page.getByRole('button', { name: 'Begin een nieuw plan' }).click();
+			await start(page).fill('2027-03-01');
+			let goOn!: () => void;
+			const waiting = new Promise<void>((resolve) => (goOn = resolve));
+			await page.route('**/ics.*.js', async (route) => {
+				await waiting;
+				await route.continue();
+			});
+			const downloading = page.waitForEvent('download');
+			await page.locator('[data-do=ics]').click();
+			await page.getByRole('link', { name: 'Plan vanaf 1 september 2026' }).click();
+			await expect.poll(() => start(page).inputValue()).toBe('2026-09-01');
+			goOn();
+			expect((await downloading).suggestedFilename()).toContain('2027-03-01');
+			expect(await page.evaluate(() => location.hash)).toMatch(/^#start=2026-09-01/);
+			await page.reload();
+			expect((await kept(page).allInnerTexts()).toSorted()).toEqual([
+				expect.stringContaining('Plan vanaf 1 maart 2027'),
+				expect.stringContaining('Plan vanaf 1 september 2026'),
+			]);
+		});
+	});
+
+	test('is one of a plan that came with an address too, which is kept from then on', async () => {
+		const address = '/planner/#start=2026-09-01&plan=k3f9x2abcdef.thxr5k.';
+		await open(address, {}, async (page) => {
+			expect(await kept(page).count()).toBe(0);
+			const { text } = await calendar(page);
+			await expect
+				.poll(() => page.evaluate(() => location.hash))
+				.toContain('plan=k3f9x2abcdef.thxr5k.2026-09-01');
+			expect(await kept(page).count()).toBe(1);
+			expect((await calendar(page)).text).toBe(text);
 		});
 	});
 

@@ -95,6 +95,33 @@ describe('makePlan', () => {
 		});
 	});
 
+	test('knows the holidays of another year, where someone moved an item there', () => {
+		const moved = { 'joint-bootcamp': { from: '2028-12-25', to: '2028-12-25' } };
+		expect(named({ moved, skip: ['public'] }, 'joint-bootcamp')).toMatchObject({
+			clash: 'christmas',
+		});
+	});
+
+	test('proposes no session on a holiday before the start, where someone moved its step there', () => {
+		const moved = { 'step-bootcamp': { from: '2026-07-21', to: '2026-07-31' } };
+		expect(named({ moved }, 'joint-bootcamp')).toMatchObject({ from: '2026-07-21' });
+		expect(named({ moved, skip: ['public'] }, 'joint-bootcamp')).toMatchObject({
+			from: '2026-07-28',
+		});
+	});
+
+	test('knows the holidays before a moved step too, where something comes before its session', () => {
+		const sums = { id: 'sums', kind: 'own', step: 'story', order: 1, count: 2 } as const;
+		const singles = [{ ...sums, months: { from: 5, to: 6 }, fromJoint: -1 }];
+		const moved = { 'step-story': { from: '2027-04-20', to: '2027-05-20' } };
+		const early = { ...settings, start: '2027-09-01', moved };
+		const weekOf = (skip: Settings['skip']) =>
+			makePlan({ ...early, skip }, steps, from, { talks: [], singles }).items.find(
+				({ id }) => id === 'session-sums',
+			)?.from;
+		expect([weekOf([]), weekOf(['school'])]).toEqual(['2027-04-05', '2027-04-12']);
+	});
+
 	test('squeezes or stretches the year', () => {
 		expect(named({ length: 9 }, 'step-anchor')).toMatchObject({ from: '2027-04-16' });
 		expect(named({ length: 18 }, 'step-anchor')).toMatchObject({ from: '2027-12-01' });

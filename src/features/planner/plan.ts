@@ -51,7 +51,7 @@ export function makePlan(
 	const months = Math.max(0, ...steps.map((step) => step.months.to)) + 1;
 	const year = { from: settings.start, to: addDays(monthStart(settings, months), -1) };
 	const free = [
-		...holidaysIn({ from: year.from, to: addDays(year.to, 366) }, settings.skip),
+		...holidaysIn(reachOf(year, Object.values(moved)), settings.skip),
 		...settings.off.map((period) => ({ ...period, name: 'own' })),
 	];
 	const windows = windowsOf(settings, steps);
@@ -106,6 +106,15 @@ export function makePlan(
 		free: free.filter(({ from, to }) => from <= year.to && to >= year.from),
 		missing: proposals.filter(({ id, days }) => !days && !(id in moved)).map(({ id }) => id),
 	};
+}
+
+/**
+ * The days on which anything can fall: a year to each side of the year itself and of what someone
+ * moved, because things come before and after a step, and go on past holidays.
+ */
+function reachOf(year: Period, moved: readonly Period[]): Period {
+	const days = [year, ...moved].flatMap(({ from, to }) => [from, to]).sort();
+	return { from: addDays(days[0]!, -366), to: addDays(days.at(-1)!, 366) };
 }
 
 /** A week is in the days of a step when a day of it is. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { keptVersion, plansFormat, putPlan, withoutPlan, type KeptPlan } from './plans.ts';
+import {
+	keptVersion,
+	plansFormat,
+	putPlan,
+	withGiven,
+	withoutPlan,
+	type KeptPlan,
+} from './plans.ts';
 import { defaults } from './settings.ts';
 
 const planOf = (id: string, changed = 1, start = '2026-09-01'): KeptPlan => ({
@@ -18,6 +25,25 @@ describe('putPlan', () => {
 describe('withoutPlan', () => {
 	test('takes one plan out', () => {
 		expect(withoutPlan([a, b], b.plan.id)).toEqual([a]);
+	});
+});
+
+describe('withGiven', () => {
+	test('says of one plan with which start a calendar has it, and leaves the others alone', () => {
+		expect(withGiven([b, a], a.plan.id, a.start)).toEqual([
+			b,
+			{ ...a, plan: { ...a.plan, given: '2026-09-01' } },
+		]);
+	});
+
+	test('keeps what was changed since, and when', () => {
+		const later = planOf(a.plan.id, 9, '2026-10-01');
+		const [kept] = withGiven([later], a.plan.id, a.start);
+		expect(kept).toEqual({ ...later, plan: { ...later.plan, given: '2026-09-01' } });
+	});
+
+	test('brings no plan back that was thrown away', () => {
+		expect(withGiven([b], a.plan.id, a.start)).toEqual([b]);
 	});
 });
 

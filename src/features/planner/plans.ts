@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../ui/date.ts';
 import type { Format } from '../../ui/store.ts';
 import { defaults, fromAddress, toAddress, type PlanIdentity, type Settings } from './settings.ts';
 
@@ -25,6 +26,16 @@ export const plansFormat: Format<Plans> = {
 /** The plans with one more, or with a later version of one. */
 export function putPlan(plans: Plans, settings: KeptPlan): Plans {
 	return [settings, ...withoutPlan(plans, settings.plan.id)].slice(0, most);
+}
+
+/**
+ * The plans after one of them went into a calendar with the start that it had then. What was changed
+ * since stays, and one that was thrown away since stays away.
+ */
+export function withGiven(plans: Plans, id: string, start: PlainDate): Plans {
+	return plans.map((one) =>
+		one.plan.id === id ? { ...one, plan: { ...one.plan, given: start } } : one,
+	);
 }
 
 /** The plans without one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../ui/date.ts';
+import { lastVersion } from '../../ui/version.ts';
 import { calendars } from './holidays.ts';
 import {
 	changeSettings,
@@ -27,7 +28,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
 	plan: fc.option(
 		fc.record({
 			id: fc.stringMatching(/^[a-z0-9]{12}$/),
-			changed: fc.integer({ min: 0, max: 4_000_000_000 }),
+			changed: fc.integer({ min: 0, max: lastVersion }),
 			given: fc.option(date, { nil: undefined }),
 		}),
 		{ nil: undefined },
@@ -63,6 +64,17 @@ describe('fromAddress', () => {
 			settings: { ...start, length: 9, coach: 4, off: [{ from: '2027-05-03', to: '2027-05-03' }] },
 			problems: ['start', 'moved', 'weekday', 'off', 'colour'],
 		});
+	});
+
+	test('takes no version that a calendar could not count', () => {
+		const read = (changed: number) => {
+			const address = toAddress({ ...start, plan: { id: 'k3f9x2abcdef', changed } });
+			const { settings, problems } = fromAddress(address, start);
+			return [settings.plan?.changed, problems];
+		};
+		expect(read(lastVersion)).toEqual([lastVersion, []]);
+		expect(read(lastVersion + 1)).toEqual([undefined, ['plan']]);
+		expect(fromAddress('#plan=k3f9x2abcdef.zzzzzzz.', start).problems).toEqual(['plan']);
 	});
 
 	test('never throws, and always gives settings that can be written and read again', () => {
@@ -109,5 +121,11 @@ describe('changeSettings', () => {
 
 	test('counts every version higher, also by a clock that runs behind', () => {
 		expect(changeSettings(named, { coach: 2 }, 900, noId).plan!.changed).toBe(1001);
+	});
+
+	test('makes it another plan when there is no version left, so that its address can be read', () => {
+		const last = { ...start, plan: { id: 'k3f9x2abcdef', changed: lastVersion } };
+		const { plan } = changeSettings(last, { coach: 2 }, 900, () => 'another00000');
+		expect(plan).toEqual({ id: 'another00000', changed: 900 });
 	});
 });

@@ -1,4 +1,5 @@
 import { daysBetween, isDate, type Period, type PlainDate } from '../../ui/date.ts';
+import { lastVersion } from '../../ui/version.ts';
 import { calendars, type Calendar } from './holidays.ts';
 
 /** The lengths of a year that the planner offers, in months. The method counts twelve. */
@@ -136,7 +137,8 @@ export function fromAddress(
 /**
  * The settings after someone changed something. The plan stays the same plan, so that a calendar
  * that has it follows; but a start more than half a year from the one in that calendar belongs to
- * another group or another year, and must not take its days away.
+ * another group or another year, and must not take its days away. Nor can it stay the same after the
+ * last version that a calendar can count.
  *
  * @param now The time in seconds since 1970.
  * @param newId Gives a name that no other plan has.
@@ -149,7 +151,10 @@ export function changeSettings(
 ): Settings {
 	const next = { ...settings, ...changes };
 	const { plan } = settings;
-	const isAnother = !plan || Math.abs(daysBetween(plan.given ?? next.start, next.start)) > halfYear;
+	const isAnother =
+		!plan ||
+		plan.changed >= lastVersion ||
+		Math.abs(daysBetween(plan.given ?? next.start, next.start)) > halfYear;
 	if (isAnother) return { ...next, plan: { id: newId(), changed: now } };
 	return { ...next, plan: { ...plan, changed: Math.max(now, plan.changed + 1) } };
 }
@@ -159,8 +164,9 @@ const halfYear = 183;
 function readIdentity(text: string): PlanIdentity | undefined {
 	const [, id, seconds, given] =
 		/^([a-z0-9]{6,20})\.([a-z0-9]{1,7})\.(\d{4}-\d\d-\d\d)?$/.exec(text) ?? [];
-	if (!id || !seconds || (given && !isDate(given))) return undefined;
-	return { id, changed: parseInt(seconds, 36), given };
+	const changed = parseInt(seconds ?? '', 36);
+	if (!id || !(changed <= lastVersion) || (given && !isDate(given))) return undefined;
+	return { id, changed, given };
 }
 
 function periodText({ from, to }: Period): string {

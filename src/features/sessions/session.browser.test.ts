@@ -35,6 +35,35 @@ describe('the page of a session', () => {
 		});
 	});
 
+	test('starts at its own hour again when the start is cleared, once its reader left the field', async () => {
+		await open(address, {}, async (page) => {
+			const field = page.getByLabel('Begint om');
+			const first = page.locator('.row-time').first();
+			await field.fill('13:15');
+			await expect.poll(() => first.innerText()).toBe('13.15–13.45');
+			await field.fill('');
+			// Who is still typing is left in peace.
+			expect(await field.inputValue()).toBe('');
+			await field.press('Tab');
+			await expect.poll(() => field.inputValue()).toBe('09:00');
+			expect(await first.innerText()).toBe('9.00–9.30');
+			await page.reload();
+			expect([await field.inputValue(), await first.innerText()]).toEqual(['09:00', '9.00–9.30']);
+		});
+	});
+
+	test('shows the start that another window took back', async () => {
+		const context = await newContext();
+		const [a, b] = [await context.newPage(), await context.newPage()];
+		for (const page of [a, b]) await page.goto(at(address));
+		await a.getByLabel('Begint om').fill('13:15');
+		await expect.poll(() => b.getByLabel('Begint om').inputValue()).toBe('13:15');
+		await a.getByLabel('Begint om').fill('');
+		await expect.poll(() => b.getByLabel('Begint om').inputValue()).toBe('09:00');
+		expect(await b.locator('.row-time').first().innerText()).toBe('9.00–9.30');
+		await context.close();
+	});
+
 	test('shows the groups for the number of people that come', async () => {
 		await open(address, {}, async (page) => {
 			await page.getByLabel('Met hoeveel').selectOption('7');
@@ -91,6 +120,26 @@ describe('the page of a session', () => {
 			expect(events[0]!.startDate.toString()).toBe('2026-10-06T09:00:00');
 			expect(events[0]!.endDate.toString()).toBe('2026-10-06T16:30:00');
 			expect(events.slice(1).map(({ startDate }) => startDate.toString())).toContain('2026-09-08');
+		});
+	});
+
+	test('does not take the place of another group on that day in a calendar', async () => {
+		await open(address, {}, async (page) => {
+			const idsAt = async (start: string) => {
+				await page.getByLabel('Begint om').fill(start);
+				const [file] = await Promise.all([
+					page.waitForEvent('download'),
+					page.getByRole('button', { name: 'Zet in je agenda' }).click(),
+				]);
+				const text = await readFile((await file.path())!, 'utf8');
+				return [...text.matchAll(/^UID:(.*)\r$/gm)].map((match) => match[1]!);
+			};
+			await page.getByLabel('Op welke dag').fill('2026-10-06');
+			const morning = await idsAt('09:00');
+			const afternoon = await idsAt('14:00');
+			expect(afternoon).toHaveLength(morning.length);
+			expect(afternoon.filter((id) => morning.includes(id))).toEqual([]);
+			expect(await idsAt('09:00')).toEqual(morning);
 		});
 	});
 

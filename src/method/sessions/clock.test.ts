@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockText, minutesOf, span } from './clock.ts';
+import { clockText, minutesOf, span, timeField, twoDigits } from './clock.ts';
 
 describe('minutesOf', () => {
 	test('reads a time, and nothing else', () => {
@@ -22,6 +22,23 @@ describe('clockText', () => {
 			'9:05',
 			'0.10',
 		]);
+	});
+});
+
+describe('timeField', () => {
+	test('writes a time as a form has it, which is read back', () => {
+		expect([timeField(0), timeField(545), timeField(1439)]).toEqual(['00:00', '09:05', '23:59']);
+		expect(minutesOf(timeField(545))).toBe(545);
+	});
+
+	test('starts again at midnight', () => {
+		expect([timeField(1450), timeField(-10)]).toEqual(['00:10', '23:50']);
+	});
+});
+
+describe('twoDigits', () => {
+	test('puts a nought before a single one', () => {
+		expect([twoDigits(0), twoDigits(9), twoDigits(10)]).toEqual(['00', '09', '10']);
 	});
 });
 

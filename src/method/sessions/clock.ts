@@ -9,9 +9,18 @@ export function minutesOf(time: string): number | undefined {
 
 /** A time on the clock as people write it: `9.30` in Dutch, `9:30` in English. */
 export function clockText(minutes: number, language: Language): string {
-	const inDay = ((minutes % 1440) + 1440) % 1440;
-	const rest = String(inDay % 60).padStart(2, '0');
-	return `${Math.floor(inDay / 60)}${clocks[language]}${rest}`;
+	const [hours, rest] = onClock(minutes);
+	return `${hours}${clocks[language]}${twoDigits(rest)}`;
+}
+
+/** A time on the clock as a form has it: `09:30`. */
+export function timeField(minutes: number): string {
+	return onClock(minutes).map(twoDigits).join(':');
+}
+
+/** A number as a clock and a calendar write it: `07`. */
+export function twoDigits(value: number): string {
+	return String(value).padStart(2, '0');
 }
 
 /**
@@ -25,4 +34,10 @@ export function span(
 ): string {
 	if (start === undefined) return `${from}–${to}`;
 	return `${clockText(start + from, language)}–${clockText(start + to, language)}`;
+}
+
+/** Hours and minutes of a time on the clock, which begins again at midnight. */
+function onClock(minutes: number): [hours: number, minutes: number] {
+	const inDay = ((minutes % 1440) + 1440) % 1440;
+	return [Math.floor(inDay / 60), inDay % 60];
 }

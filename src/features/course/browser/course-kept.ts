@@ -1,3 +1,4 @@
+import { today } from '../../../ui/date.ts';
 import { download, textFile } from '../../../ui/download.ts';
 import { sentences } from '../../../ui/dom.ts';
 import type { Notebook } from '../../../ui/notebooks/copies.ts';
@@ -57,9 +58,8 @@ export class CourseKept extends HTMLElement {
 	}
 
 	#export() {
-		const day = new Date().toISOString().slice(0, 10);
 		const text = toFile(shelf.read(), this.#sheets.toFile());
-		download(`${this.#say('file')}-${day}.json`, textFile(text, 'application/json'));
+		download(`${this.#say('file')}-${today()}.json`, textFile(text, 'application/json'));
 		this.#tell(this.#say('exported'));
 	}
 

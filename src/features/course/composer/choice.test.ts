@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	clock,
-	fromAddress,
-	minutesOf,
-	toAddress,
-	weeksOf,
-	wholeCourse,
-	type Choice,
-} from './choice.ts';
+import { fromAddress, toAddress, weeksOf, wholeCourse, type Choice } from './choice.ts';
 
 const known = ['intrapreneur', 'barriers', 'levers', 'just-work'];
 const fallback = wholeCourse(known);
@@ -25,6 +17,18 @@ describe('the address of a composed course', () => {
 	test('gives back the choice that it was made from', () => {
 		expect(fromAddress(`#${toAddress(choice)}`, fallback, known)).toEqual({
 			choice,
+			problems: none,
+		});
+	});
+
+	test.each<[string, Partial<Choice>]>([
+		['no units', { units: [] }],
+		['no start and nothing to skip', { start: undefined, skip: [] }],
+		['the first minute of a day', { hour: 0 }],
+	])('gives back %s', (_, changes) => {
+		const some = { ...choice, ...changes };
+		expect(fromAddress(`#${toAddress(some)}`, fallback, known)).toEqual({
+			choice: some,
 			problems: none,
 		});
 	});
@@ -71,6 +75,22 @@ describe('the address of a composed course', () => {
 		});
 	});
 
+	test('has a time with or without its colon, and no half one', () => {
+		const hourIn = (hour: string) => {
+			const { choice: read, problems } = fromAddress(`#hour=${hour}`, fallback, known);
+			return problems.parts.length > 0 ? problems.parts : read.hour;
+		};
+		expect(['09:05', '0905', '2359', '24:00', '9', '090', '09:05:00'].map(hourIn)).toEqual([
+			545,
+			545,
+			1439,
+			['hour'],
+			['hour'],
+			['hour'],
+			['hour'],
+		]);
+	});
+
 	test('takes a unit that stands there twice once', () => {
 		expect(fromAddress('#units=levers.levers', fallback, known).choice.units).toEqual(['levers']);
 	});
@@ -78,14 +98,4 @@ describe('the address of a composed course', () => {
 
 test('weeks to skip are Mondays, each once and in order', () => {
 	expect(weeksOf(['2027-04-07', '2027-02-18', '2027-04-05'])).toEqual(['2027-02-15', '2027-04-05']);
-});
-
-test('a time is read with or without its colon', () => {
-	expect([minutesOf('09:05'), minutesOf('2359'), minutesOf('24:00'), minutesOf('9')]).toEqual([
-		545,
-		1439,
-		undefined,
-		undefined,
-	]);
-	expect(clock(545)).toBe('09:05');
 });

@@ -1,3 +1,4 @@
+import { minutesOf, timeField } from '../../../method/sessions/clock.ts';
 import { isDate, mondayOf, type PlainDate } from '../../../ui/date.ts';
 
 /** The fewest and the most weeks of a course. */
@@ -46,11 +47,13 @@ export function toAddress({ units, weeks, start, weekday, hour, skip }: Choice):
 		weeks: String(weeks),
 		start,
 		weekday: String(weekday),
-		hour: clock(hour).replace(':', ''),
+		hour: timeField(hour).replace(':', ''),
 		skip: skip.join('.') || undefined,
 	};
 	// None of these values holds a sign that an address would have to escape.
-	return names.flatMap((name) => (values[name] ? [`${name}=${values[name]}`] : [])).join('&');
+	return names
+		.flatMap((name) => (values[name] === undefined ? [] : [`${name}=${values[name]}`]))
+		.join('&');
 }
 
 /** Reads a choice from an address. What cannot be read keeps its value in `fallback`. */
@@ -88,7 +91,7 @@ export function fromAddress(
 		weeks: read('weeks', whole(weekRange.from, weekRange.to), fallback.weeks),
 		start: read('start', (text) => (isDate(text) ? text : undefined), fallback.start),
 		weekday: read('weekday', whole(1, 7), fallback.weekday),
-		hour: read('hour', minutesOf, fallback.hour),
+		hour: read('hour', readHour, fallback.hour),
 		skip: values.has('skip') ? weeksOf(skip) : fallback.skip,
 	};
 	const problems = {
@@ -103,14 +106,7 @@ export function weeksOf(days: readonly PlainDate[]): PlainDate[] {
 	return [...new Set(days.map(mondayOf))].sort().slice(0, mostSkipped);
 }
 
-/** Minutes since midnight of `0900` or `09:00`; nothing for anything else. */
-export function minutesOf(text: string): number | undefined {
-	const [, hours, minutes] = /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(text) ?? [];
-	return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-}
-
-/** A time as a form has it: `09:00`. */
-export function clock(minutes: number): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** A time in an address, which has no need of the colon: `0900`. */
+function readHour(text: string): number | undefined {
+	return minutesOf(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../ui/date.ts';
+import { addMonths, today, type PlainDate } from '../../../ui/date.ts';
 import type { PlanIdentity } from '../settings.ts';
 
 /** The moment at which someone changes something, in seconds since 1970. */
@@ -13,9 +13,7 @@ export function newId(): PlanIdentity['id'] {
 	).join('');
 }
 
-/** The day from which someone who opens the planner today is likely to plan. */
-export function firstOfNextMonth(): PlainDate {
-	const today = new Date();
-	const [year, month] = [today.getFullYear(), today.getMonth()];
-	return new Date(Date.UTC(year, month + 1, 1)).toISOString().slice(0, 10);
+/** The day from which someone who opens the planner on a day is likely to plan. */
+export function firstOfNextMonth(day = today()): PlainDate {
+	return addMonths(`${day.slice(0, 7)}-01`, 1);
 }

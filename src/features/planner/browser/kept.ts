@@ -1,3 +1,4 @@
+import { today } from '../../../ui/date.ts';
 import { make } from '../../../ui/dom.ts';
 import type { Plans } from '../plans.ts';
 import { toAddress } from '../settings.ts';
@@ -12,7 +13,7 @@ export function drawKept(plans: Plans, open: string | undefined, words: Words, s
 		Object.assign(remove.dataset, { do: 'forget', id: plan.id });
 		const link = make('a', { href: `#${toAddress(settings)}` }, what);
 		if (plan.id === open) link.ariaCurrent = 'true';
-		const changed = new Date(plan.changed * 1000).toISOString().slice(0, 10);
+		const changed = today(new Date(plan.changed * 1000));
 		const when = say(plan.id === open ? 'kept.open' : 'kept.changed', {
 			when: words.long(changed),
 		});

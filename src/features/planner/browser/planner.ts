@@ -1,7 +1,16 @@
 import { makePlan, type Plan } from '../plan.ts';
-import { isNamed, keptVersion, plansFormat, putPlan, withoutPlan } from '../plans.ts';
+import {
+	isNamed,
+	keptVersion,
+	plansFormat,
+	putPlan,
+	withGiven,
+	withoutPlan,
+	type KeptPlan,
+} from '../plans.ts';
 import { changeSettings, defaults, toAddress, type Settings } from '../settings.ts';
 import { createWords, type NamedBesides, type NamedStep, type Recurring } from '../words.ts';
+import type { PlainDate } from '../../../ui/date.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
 import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
@@ -96,10 +105,12 @@ export class YearPlanner extends HTMLElement {
 		this.#draw();
 	}
 
-	/** The plan at hand with a name, which it gets when someone downloads it. */
-	#named() {
-		if (!isNamed(this.#settings)) this.#change({});
-		return this.#settings.plan!;
+	/** The plan at hand, which gets a name and is kept when someone downloads it. */
+	#named(): KeptPlan {
+		const settings = this.#settings;
+		if (!isNamed(settings)) this.#change({});
+		else this.#store.change((plans) => putPlan(plans, keptVersion(plans, settings) ?? settings));
+		return this.#settings as KeptPlan;
 	}
 
 	#isAtRisk() {
@@ -187,9 +198,21 @@ export class YearPlanner extends HTMLElement {
 	async #download(action: string) {
 		if (action !== 'ics')
 			return downloadTable(action !== 'csv', this.#plan, this.#words, this.#say);
-		const identity = this.#named();
-		await downloadIcs(this.#plan, identity, this.#words, this.#say);
-		this.#keep({ ...this.#settings, plan: { ...identity, given: this.#settings.start } });
+		const { plan, start } = this.#named();
+		await downloadIcs(this.#plan, plan, this.#words, this.#say);
+		this.#give(plan.id, start);
+	}
+
+	/** Takes over that a calendar has a plan. Another one, or a later version, may be open by now. */
+	#give(id: string, start: PlainDate) {
+		this.#store.change((plans) => withGiven(plans, id, start));
+		const { plan } = this.#settings;
+		if (plan?.id === id) {
+			this.#settings = { ...this.#settings, plan: { ...plan, given: start } };
+			history.replaceState(null, '', `#${toAddress(this.#settings)}`);
+		}
+		this.#tellTrouble();
+		this.#drawKept();
 	}
 
 	#addOff(event: SubmitEvent) {

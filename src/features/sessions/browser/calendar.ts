@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../../ui/date.ts';
 import { download, textFile } from '../../../ui/download.ts';
-import { toIcs, type Entry } from '../../../ui/ics.ts';
+import { beginning, toIcs, type Entry } from '../../../ui/ics.ts';
 
 interface PlannedSession {
 	id: string;
@@ -46,7 +46,9 @@ export function downloadSession({ id, title, minutes, start, day, tasks }: Plann
 			host: location.hostname,
 			product: 'session',
 		},
-		{ id: day.replaceAll('-', ''), changed: Math.floor(Date.now() / 1000) },
+		// Once it was the day alone. A calendar that has a session with a known start from then gets it
+		// a second time; one without a start stays the same.
+		{ id: beginning(day, start), changed: Math.floor(Date.now() / 1000) },
 		entries,
 	);
 	download(`${title} ${day}.ics`, textFile(text, 'text/calendar'));

@@ -1,6 +1,6 @@
 import { languageOf } from '../../../language/locales.ts';
 import { make, sentences } from '../../../ui/dom.ts';
-import { clockText } from '../../../method/sessions/clock.ts';
+import { clockText, twoDigits } from '../../../method/sessions/clock.ts';
 import { asBefore, begin, goTo, isFresh, look, pause, stretch, viewOf, type Run } from '../run.ts';
 import { keepWakeful } from '../../../ui/awake.ts';
 import { makeParts } from './coach-parts.ts';
@@ -228,8 +228,10 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 function clock(seconds: number): string {
 	const all = Math.abs(seconds);
 	const [hours, minutes, rest] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
-	const two = (value: number) => String(value).padStart(2, '0');
-	const text = hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+	const text =
+		hours > 0
+			? `${hours}:${twoDigits(minutes)}:${twoDigits(rest)}`
+			: `${minutes}:${twoDigits(rest)}`;
 	return seconds < 0 ? `+${text}` : text;
 }
 

@@ -23,6 +23,7 @@ export class SessionPage extends HTMLElement {
 
 	connectedCallback() {
 		this.#form.addEventListener('change', () => this.#choose());
+		this.#input('start')!.addEventListener('blur', () => this.#showStart());
 		for (const box of this.#boxes) box.addEventListener('change', () => this.#choose());
 		this.addEventListener('click', ({ target }) => {
 			const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
@@ -74,8 +75,8 @@ export class SessionPage extends HTMLElement {
 
 	/** Shows everything that follows from what was chosen. */
 	#show() {
-		const { start, people, done = [] } = this.#choice;
-		if (start !== undefined) this.#input('start')!.value = start;
+		const { people, done = [] } = this.#choice;
+		this.#showStart();
 		const number = this.#input('people');
 		if (number) number.value = people === undefined ? '' : String(people);
 		this.#input('date')!.value = this.#day ?? '';
@@ -100,6 +101,14 @@ export class SessionPage extends HTMLElement {
 		this.#tell(
 			trouble ? this.#say('choose.unsaved') : isPlanned ? this.#say('choose.planned') : '',
 		);
+	}
+
+	/** Who empties the field may be about to type: the session’s own start is back when they leave it. */
+	#showStart() {
+		const { start } = this.#choice;
+		const field = this.#input('start')!;
+		if (start !== undefined || document.activeElement !== field)
+			field.value = start ?? field.defaultValue;
 	}
 
 	/** A session for one number of people needs no choice. */

@@ -1,8 +1,7 @@
 import { download, textFile } from '../../../../ui/download.ts';
-import { toIcs, type Entry } from '../../../../ui/ics.ts';
+import { beginning, toIcs, type Entry } from '../../../../ui/ics.ts';
 import type { PlainDate } from '../../../../ui/date.ts';
 import { weight } from '../../mark.ts';
-import { clock } from '../choice.ts';
 import type { Week } from '../schedule.ts';
 import type { NamedUnit } from './named-unit.ts';
 
@@ -46,5 +45,5 @@ export function downloadSchedule(name: string, weeks: readonly Week<NamedUnit>[]
 function courseOf(weeks: readonly Week<NamedUnit>[], start: PlainDate): string {
 	const ids = weeks.flatMap(({ units }) => units.map(({ id }) => id));
 	const from = weeks.flatMap(({ hours }) => hours.map((one) => one.from))[0] ?? 0;
-	return `${start.replaceAll('-', '')}-${clock(from).replace(':', '')}-${weight(ids.join('.')).toString(36)}`;
+	return `${beginning(start, from)}-${weight(ids.join('.')).toString(36)}`;
 }

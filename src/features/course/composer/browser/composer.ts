@@ -1,9 +1,8 @@
+import { minutesOf, timeField } from '../../../../method/sessions/clock.ts';
 import { isDate } from '../../../../ui/date.ts';
 import { sentences } from '../../../../ui/dom.ts';
 import {
-	clock,
 	fromAddress,
-	minutesOf,
 	mostSkipped,
 	names,
 	toAddress,
@@ -135,7 +134,7 @@ export class CourseComposer extends HTMLElement {
 	#show() {
 		const { units, weeks, start, weekday, hour, skip } = this.#choice;
 		this.#rows.show(units);
-		const values = { weeks, weekday, start: start ?? '', hour: clock(hour) };
+		const values = { weeks, weekday, start: start ?? '', hour: timeField(hour) };
 		for (const [name, value] of Object.entries(values))
 			this.#form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = String(value);
 		this.querySelector('.composer-skip ul')!.replaceChildren(...drawSkipped(skip, this.#say));

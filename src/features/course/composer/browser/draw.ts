@@ -1,14 +1,17 @@
+import { languageOfPage } from '../../../../language/locales.ts';
+import { clockText } from '../../../../method/sessions/clock.ts';
 import type { PlainDate } from '../../../../ui/date.ts';
 import { dayText } from '../../../../ui/day-text.ts';
 import { make, type Say } from '../../../../ui/dom.ts';
 import type { Exercises } from '../exercises.ts';
 import type { Week } from '../schedule.ts';
-import { timeText, type NamedUnit } from './named-unit.ts';
+import type { NamedUnit } from './named-unit.ts';
 
 type ByUnit = Readonly<Record<string, Exercises>>;
 
 /** The weeks as a table. */
 export function drawSchedule(weeks: readonly Week<NamedUnit>[], say: Say): HTMLElement {
+	const clock = (minutes: number) => clockText(minutes, languageOfPage());
 	const head = (text: string) => make('th', { scope: 'col' }, text);
 	return make(
 		'table',
@@ -24,7 +27,7 @@ export function drawSchedule(weeks: readonly Week<NamedUnit>[], say: Say): HTMLE
 			...weeks.map(({ number, units, date, hours }) => {
 				const from = hours[0]?.from;
 				const to = hours.at(-1)?.to;
-				const time = from === undefined ? '' : `${timeText(from)}–${timeText(to!)}`;
+				const time = from === undefined ? '' : `${clock(from)}–${clock(to!)}`;
 				const day = date ? `${dayText(date)} ` : '';
 				return make(
 					'tr',

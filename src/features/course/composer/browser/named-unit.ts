@@ -1,6 +1,4 @@
-import { clocks } from '../../../../language/active.ts';
 import { lengthIn } from '../../../../language/length.ts';
-import { languageOfPage } from '../../../../language/locales.ts';
 import type { Say } from '../../../../ui/dom.ts';
 import type { PlannedUnit } from '../schedule.ts';
 
@@ -17,10 +15,4 @@ export interface NamedUnit extends PlannedUnit {
 export function lengthText(minutes: number, say: Say): string {
 	const { key, values } = lengthIn(minutes);
 	return say(key, values);
-}
-
-/** A time as people write it: `9.30` in Dutch, `9:30` in English. */
-export function timeText(minutes: number): string {
-	const sign = clocks[languageOfPage()];
-	return `${Math.floor(minutes / 60) % 24}${sign}${String(minutes % 60).padStart(2, '0')}`;
 }
