@@ -5,6 +5,7 @@ import {
 	begin,
 	goTo,
 	isFresh,
+	isWaiting,
 	look,
 	pause,
 	readRun,
@@ -48,7 +49,21 @@ describe('goTo', () => {
 	});
 
 	test('goes on after a pause', () => {
-		expect(viewOf(goTo(pause(run, nine), 1, nine), nine).isPaused).toBe(false);
+		const paused = pause(run, nine + minutes(5));
+		expect(viewOf(goTo(paused, 1, nine + minutes(6)), nine + minutes(6)).isPaused).toBe(false);
+	});
+
+	test('starts no clock that nobody started: who reads ahead finds each row whole', () => {
+		const ahead = goTo(pause(run, nine), 1, nine + minutes(20));
+		expect(isWaiting(ahead)).toBe(true);
+		expect(viewOf(ahead, nine + minutes(300)).left).toBe(50 * 60);
+		const started = pause(ahead, nine + minutes(300));
+		expect(started).toMatchObject({
+			at: 1,
+			began: nine + minutes(300),
+			since: nine + minutes(300),
+		});
+		expect(isWaiting(started)).toBe(false);
 	});
 });
 

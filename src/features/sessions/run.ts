@@ -47,9 +47,15 @@ export function begin(minutes: readonly number[], now: number): Run {
 	return { minutes, at: 0, since: now, began: now, seen: now };
 }
 
-/** Goes to a row, which begins now. */
+/** Whether nobody started its clock yet: somebody reads the session through. */
+export function isWaiting({ began, since, paused }: Run): boolean {
+	return paused !== undefined && paused === began && since === began;
+}
+
+/** Goes to a row, which begins now; of a run that waits, when its clock is started. */
 export function goTo(run: Run, row: number, now: number): Run {
 	const at = Math.min(Math.max(0, row), run.minutes.length - 1);
+	if (isWaiting(run)) return { ...run, at, since: now, began: now, paused: now, seen: now };
 	const { paused: _, ...rest } = run;
 	return { ...rest, at, since: now, seen: now };
 }
@@ -65,7 +71,12 @@ export function pause(run: Run, now: number): Run {
 	const { paused, ...rest } = run;
 	return paused === undefined
 		? { ...run, paused: now, seen: now }
-		: { ...rest, since: run.since + (now - paused), seen: now };
+		: {
+				...rest,
+				since: run.since + (now - paused),
+				...(isWaiting(run) && { began: now }),
+				seen: now,
+			};
 }
 
 /** What there is to show at a moment. */

@@ -1,7 +1,18 @@
 import { languageOf } from '../../../language/locales.ts';
 import { make, sentences } from '../../../ui/dom.ts';
 import { clockText, twoDigits } from '../../../method/sessions/clock.ts';
-import { asBefore, begin, goTo, isFresh, look, pause, stretch, viewOf, type Run } from '../run.ts';
+import {
+	asBefore,
+	begin,
+	goTo,
+	isFresh,
+	isWaiting,
+	look,
+	pause,
+	stretch,
+	viewOf,
+	type Run,
+} from '../run.ts';
 import { keepWakeful } from '../../../ui/awake.ts';
 import { makeParts } from './coach-parts.ts';
 import { createGroupScreen } from './group-screen.ts';
@@ -48,9 +59,11 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 			now,
 		);
 
+	/** A session that somebody only reads through is not one to go on with. */
 	function keep(now = Date.now()): void {
 		kept = now;
-		keepRun(id, run);
+		const isPlanned = run.minutes.every((minutes, at) => minutes === rowAt(at).minutes);
+		keepRun(id, isWaiting(run) && isPlanned ? undefined : run);
 		if (isUnkept()) notice('unkept', say('unkept'));
 	}
 
@@ -113,8 +126,7 @@ function createCoachMode(page: HTMLElement, closed: () => void) {
 		parts.ends.textContent = say('ends', { time });
 		const full = minutes * 60;
 		parts.bar.style.inlineSize = `${Math.min(100, Math.max(0, (1 - view.left / full) * 100))}%`;
-		const first = view.isPaused && run.at === 0 && run.paused === run.began;
-		parts.pause.textContent = say(first ? 'begin' : view.isPaused ? 'resume' : 'pause');
+		parts.pause.textContent = say(isWaiting(run) ? 'begin' : view.isPaused ? 'resume' : 'pause');
 		parts.forth.textContent = say(view.isLast ? 'finish' : 'forth');
 		parts.back.disabled = view.at === 0;
 		parts.next.textContent = next

@@ -147,7 +147,7 @@ export class SessionPage extends HTMLElement {
 			day,
 			tasks: [...this.querySelectorAll<HTMLElement>('.session-prepare [data-days]')].map((one) => ({
 				days: Number(one.dataset['days']),
-				text: one.querySelector('label')!.innerText.replace(/\s+/g, ' ').trim(),
+				text: textOf(one.querySelector('label')!),
 			})),
 		});
 	}
@@ -155,4 +155,11 @@ export class SessionPage extends HTMLElement {
 	#tell(text: string) {
 		this.querySelector('.session-status')!.textContent = text;
 	}
+}
+
+/** What is to be done, without the day: an entry in a calendar is on it. */
+function textOf(label: HTMLElement): string {
+	const copy = label.cloneNode(true) as HTMLElement;
+	copy.querySelector('.task-date')!.remove();
+	return copy.textContent.replace(/\s+/g, ' ').trim();
 }
