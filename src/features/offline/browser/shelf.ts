@@ -75,19 +75,19 @@ export async function save(
 	tell: Tell,
 	signal: AbortSignal,
 ): Promise<Outcome> {
-	const cache = await caches.open(names.saved);
-	const there = await have();
-	const missing = missingOf(list, wanted, there);
-	const all = bytesOf(missing);
-	let done = 0;
-	// From the start, so that what is there can be seen and removed, however this ends.
-	await remember(cache, { parts: wanted, at: new Date().toISOString(), version: '' });
-	const work = async (file: ListedFile, stop: AbortSignal) => {
-		await keep(cache, file, stop);
-		done += file[1];
-		tell(done, all);
-	};
 	try {
+		const cache = await caches.open(names.saved);
+		const there = await have();
+		const missing = missingOf(list, wanted, there);
+		const all = bytesOf(missing);
+		let done = 0;
+		// From the start, so that what is there can be seen and removed, however this ends.
+		await remember(cache, { parts: wanted, at: new Date().toISOString(), version: '' });
+		const work = async (file: ListedFile, stop: AbortSignal) => {
+			await keep(cache, file, stop);
+			done += file[1];
+			tell(done, all);
+		};
 		await eachAtOnce(missing, atOnce, work, signal);
 		for (const path of needlessOf(list, wanted, there)) await cache.delete(addressOf(path));
 		await remember(cache, {
