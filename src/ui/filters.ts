@@ -1,3 +1,5 @@
+import { followAddress } from './address.ts';
+
 /**
  * Keeps what someone chose from lists in the address, behind the `#`: it is still chosen after a
  * reload, on the way back, in the other language and for whoever gets the address.
@@ -23,14 +25,15 @@ export function keepInAddress(lists: readonly HTMLSelectElement[], changed: () =
 	};
 
 	for (const list of lists) list.addEventListener('change', write);
-	// An address that leads to a heading says nothing about the lists.
-	const names = new RegExp(`^#(?:${lists.map(({ name }) => name).join('|')})=`);
-	const follow = () => names.test(location.hash) && read();
-	addEventListener('hashchange', follow);
+	const names = new RegExp(`^#?(?:${lists.map(({ name }) => name).join('|')})=`);
 	// A browser may fill in what stood here before, after this script ran.
 	addEventListener('pageshow', () => {
 		if (names.test(location.hash)) read();
 		else if (lists.some(({ value }) => value)) write();
 	});
-	follow();
+	// Where the address says nothing, what a browser filled in stays.
+	followAddress(
+		(hash) => names.test(hash),
+		(hash) => hash && read(),
+	);
 }

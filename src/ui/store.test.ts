@@ -17,8 +17,17 @@ function browserWith(kept: Record<string, string> = {}) {
 		setItem: (key, text) => void items.set(key, text),
 		removeItem: (key) => void items.delete(key),
 	};
-	return { items, storage: () => storage };
+	/** Refuses to write, until it is called again with nothing. */
+	const refuse = (error?: DOMException) => {
+		storage.setItem = (key, text) => {
+			if (error) throw error;
+			items.set(key, text);
+		};
+	};
+	return { items, storage: () => storage, refuse };
 }
+
+const full = new DOMException('No', 'QuotaExceededError');
 
 describe('createStore', () => {
 	test('does not mix two editions of the site on one host', () => {
@@ -95,5 +104,108 @@ describe('createStore', () => {
 		});
 		vi.unstubAllGlobals();
 		expect(counts).toEqual([0, 1, 2]);
+	});
+
+	describe('in a browser that refuses', () => {
+		const add = (word: string) => (text: string) => `${text}${word}`;
+
+		test('lives on in this window, and is kept with the next change that can be', () => {
+			const { storage, items, refuse } = browserWith({ 'dns:note@/': 'a' });
+			const store = createStore('note', format, { storage });
+			refuse(full);
+			store.change(add('b'));
+			expect([store.read(), store.problem(), items.get('dns:note@/')]).toEqual(['ab', 'full', 'a']);
+			refuse();
+			store.change(add('c'));
+			expect([store.read(), store.problem()]).toEqual(['abc', undefined]);
+			expect(items.get('dns:note@/')).toBe('abc');
+			store.change(add('d'));
+			expect(items.get('dns:note@/')).toBe('abcd');
+		});
+
+		test('loses nothing of what another window wrote meanwhile', () => {
+			const { storage, items, refuse } = browserWith({ 'dns:note@/': 'a' });
+			const store = createStore('note', format, { storage });
+			refuse(full);
+			store.change(add('b'));
+			store.change(add('c'));
+			items.set('dns:note@/', 'A');
+			expect(store.read()).toBe('Abc');
+			store.change(add('d'));
+			items.set('dns:note@/', 'AA');
+			refuse();
+			store.change(add('e'));
+			expect([store.read(), items.get('dns:note@/')]).toEqual(['AAbcde', 'AAbcde']);
+		});
+
+		test.each(['full', 'forbidden'])('does each change once while it is %s', (why) => {
+			const { storage, refuse } = browserWith();
+			const store = createStore('note', format, {
+				storage: () => {
+					if (why === 'forbidden') throw new DOMException('No', 'SecurityError');
+					return storage();
+				},
+			});
+			refuse(full);
+			let times = 0;
+			store.change((text) => {
+				times += 1;
+				return `${text}a`;
+			});
+			for (let reads = 0; reads < 3; reads++) expect(store.read()).toBe('a');
+			store.change(add('b'));
+			expect([store.read(), times]).toEqual(['ab', 1]);
+		});
+
+		test('writes nothing over what it may not look at, and all of it when it may', () => {
+			const { storage, items } = browserWith({ 'dns:note@/': 'a' });
+			let isForbidden = true;
+			const store = createStore('note', format, {
+				storage: () => {
+					if (isForbidden) throw new DOMException('No', 'SecurityError');
+					return storage();
+				},
+			});
+			store.change(add('b'));
+			expect([store.read(), store.problem()]).toEqual(['b', 'forbidden']);
+			isForbidden = false;
+			expect(store.read()).toBe('ab');
+			store.change(add('c'));
+			expect([items.get('dns:note@/'), store.problem()]).toEqual(['abc', undefined]);
+		});
+
+		test('throws away what was kept earlier once it can', () => {
+			const { storage, items, refuse } = browserWith({ 'dns:note': 'earlier, with a name' });
+			const store = createStore('note', format, { storage });
+			refuse(full);
+			store.erase(() => 'without');
+			refuse();
+			store.change(add(' it'));
+			expect([...items]).toEqual([['dns:note@/', 'without it']]);
+		});
+	});
+
+	test('takes over what another window wrote in the place of what it could not read', () => {
+		const { storage, items } = browserWith({ 'dns:note@/': '!half' });
+		const store = createStore('note', format, { storage });
+		expect(store.read()).toBe('');
+		items.set('dns:note@/', 'whole');
+		expect(store.read()).toBe('whole');
+		store.change((text) => `${text} again`);
+		expect(items.get('dns:note@/')).toBe('whole again');
+	});
+
+	test('lays what it could not write over what can still be read', () => {
+		const { storage, items, refuse } = browserWith({ 'dns:note@/': '!half' });
+		const store = createStore('note', { ...format, salvage: (text) => text.slice(1) }, { storage });
+		refuse(full);
+		store.change((text) => `${text} and more`);
+		expect([store.read(), store.damaged()]).toEqual(['half and more', '!half']);
+		refuse();
+		store.change((text) => `${text}.`);
+		expect(Object.fromEntries(items)).toEqual({
+			'dns:note@/': 'half and more.',
+			'dns:note@/:damaged': '!half',
+		});
 	});
 });

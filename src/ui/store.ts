@@ -23,11 +23,14 @@ export interface Store<T> {
 	readonly key: string;
 	/** Reads it; the empty value if there is none, or none that can be read. */
 	read(): T;
-	/** Changes it as it is kept now, also when another window changed it. */
+	/**
+	 * Changes it as it is kept now, also when another window changed it. Until the browser keeps the
+	 * change, `how` is called again for whatever another window writes.
+	 */
 	change(how: (value: T) => T): T;
 	/** The same, and throws away what earlier versions of the site kept: gone is gone. */
 	erase(how: (value: T) => T): T;
-	/** Why the last change is only in this window, if it is. */
+	/** Why the browser keeps nothing now, or not the last changes. */
 	problem(): StoreProblem | undefined;
 	/** What was kept and could not be read. It is set aside before anything is written. */
 	damaged(): string | undefined;
@@ -49,8 +52,8 @@ interface Options<T> {
 /**
  * Keeps a value in the browser.
  *
- * Nothing is ever lost in silence: when the browser refuses, the value lives on in this window,
- * `problem` says why, and the next change tries again.
+ * Nothing is ever lost in silence: when the browser refuses, what was changed lives on in this
+ * window, over whatever is kept by then. `problem` says why, and the next change tries again.
  *
  * @param name What it is, such as `scan:v1:current`.
  */
@@ -66,40 +69,44 @@ export function createStore<T>(
 		base = import.meta.env.BASE_URL,
 	} = options;
 	const key = `dns:${name}@${base.replace(/\/*$/, '/')}`;
-	/** What is only in this window. */
-	let unsaved: { value: T } | undefined;
+	/** The changes that are only in this window. */
+	let unsaved: ((value: T) => T)[] = [];
+	/** Whether one of them throws away what earlier versions kept. */
+	let forgets = false;
+	/** What was kept at the last look; nothing if we could not even look at it. */
+	let seen: string | undefined;
+	/** What the changes made of that. */
+	let laid: T;
 	let problem: StoreProblem | undefined;
 	let damaged: string | undefined;
-	/** Whether there may be something that we could not even look at. */
-	let unread = false;
 
 	const read = (): T => {
-		if (unsaved) return unsaved.value;
 		let value = format.empty;
+		let all: string | undefined;
 		try {
 			const texts = [key, ...new Set(old)].map((one) => storage().getItem(one));
-			const [today, ...before] = texts;
-			const text = texts.find((one) => one !== null) ?? undefined;
-			if (text === undefined) return value;
-			const found =
-				fromOld && today === null
-					? fromOld(before.filter((one) => one !== null))
-					: format.fromText(text);
-			if (found !== undefined) return found;
-			damaged = text;
-			value = format.salvage?.(text) ?? value;
+			const kept = texts.filter((one) => one !== null);
+			const [text] = kept;
+			if (text !== undefined) {
+				const found = fromOld && texts[0] === null ? fromOld(kept) : format.fromText(text);
+				if (found === undefined) damaged = text;
+				value = found ?? format.salvage?.(text) ?? value;
+			}
+			all = texts.join();
 		} catch {
-			unread = true;
 			problem = 'forbidden';
 		}
-		unsaved = { value };
-		return value;
+		// Where nobody wrote since, the changes need not be made again at every look.
+		if (unsaved.length > 0 && all === seen) return laid;
+		seen = all;
+		return (laid = unsaved.reduce((now, how) => how(now), value));
 	};
 
 	const change = (how: (value: T) => T, forget = false): T => {
-		const value = how(read());
-		unsaved = { value };
-		if (unread) return value;
+		const value = (laid = how(read()));
+		unsaved.push(how);
+		forgets ||= forget;
+		if (seen === undefined) return value;
 		try {
 			const empty = format.isEmpty(value);
 			// What was set aside can hold the same words: who throws all of it away means that as well.
@@ -109,8 +116,9 @@ export function createStore<T>(
 			} else if (damaged !== undefined) storage().setItem(`${key}:damaged`, damaged);
 			if (empty) storage().removeItem(key);
 			else storage().setItem(key, format.toText(value));
-			if (empty || forget) for (const one of old) storage().removeItem(one);
-			unsaved = undefined;
+			if (empty || forgets) for (const one of old) storage().removeItem(one);
+			unsaved = [];
+			forgets = false;
 			problem = undefined;
 		} catch (error) {
 			problem = isFull(error) ? 'full' : 'forbidden';

@@ -69,6 +69,20 @@ describe('fromAddress', () => {
 });
 
 describe('changeOne', () => {
+	test.each([0.29, 1.15, 3.5, 1000.01, 10_000])('takes %d, and an address keeps it', (value) => {
+		for (const name of ['weekFrom', 'travel', 'price-coach']) {
+			const settings = changeOne(start, name, value)!;
+			expect(fromAddress(toAddress(settings, start), start)).toEqual({ settings, problems: [] });
+		}
+	});
+
+	test.each([1.125, 7.555, 0.001, 1e-7, 1e21, NaN, Infinity])('takes no %d', (value) => {
+		for (const name of ['weekFrom', 'travel', 'price-coach']) {
+			expect(changeOne(start, name, value)).toBeUndefined();
+			expect(fromAddress(`${name}=${value}`, start).problems).toEqual([name]);
+		}
+	});
+
 	test('keeps the least and the most in order, whichever comes first', () => {
 		const next = fromAddress('#weekFrom=5&weekTo=6', start).settings.numbers;
 		expect(next).toMatchObject({ weekFrom: 5, weekTo: 6 });

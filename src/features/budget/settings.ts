@@ -46,13 +46,18 @@ export function fromAddress(
 	const problems: string[] = [];
 	let settings = start;
 	for (const [name, text] of new URLSearchParams(address.replace(/^#/, ''))) {
-		const changed = /^\d{1,7}(\.\d{1,2})?$/.test(text)
+		const changed = /^\d+(\.\d+)?$/.test(text)
 			? changeOne(settings, name, Number(text))
 			: undefined;
 		if (changed) settings = changed;
 		else problems.push(name);
 	}
 	return { settings, problems };
+}
+
+/** Whether a number has no more than two decimals. */
+function isRounded(value: number): boolean {
+	return Number(value.toFixed(2)) === value;
 }
 
 /** The settings with another value for one thing; nothing when it cannot have that value. */
@@ -62,6 +67,7 @@ export function changeOne(
 	value: number | undefined,
 ): Settings | undefined {
 	const { size, numbers, prices } = settings;
+	if (value !== undefined && !isRounded(value)) return undefined;
 	const price = priced.find((one) => name === `price-${one}`);
 	if (price) {
 		const { [price]: _before, ...others } = prices;

@@ -112,6 +112,26 @@ describe('a kit', () => {
 		});
 	});
 
+	test('of which a file does not come asks for no more of the others', async () => {
+		await open('/en/kit/', {}, async (page, complaints) => {
+			for (const group of await page.locator('kit-builder details').all())
+				await group.evaluate((details: HTMLDetailsElement) => (details.open = true));
+			for (const all of await page.locator('kit-builder [data-do=all]').all()) await all.click();
+			let asked = 0;
+			await page.route(/\.(docx|pdf|md|pptx|svg)$/, (route) => {
+				asked += 1;
+				return asked === 3 ? route.abort() : route.continue();
+			});
+			await page.getByRole('button', { name: 'Make the kit', exact: true }).click();
+			await status(page).getByText('could not be fetched').waitFor();
+			const asking = asked;
+			await page.waitForTimeout(500);
+			expect(asked).toBe(asking);
+			expect(asked).toBeLessThan(20);
+			complaints.length = 0;
+		});
+	});
+
 	test('can be put together by the keyboard alone', async () => {
 		await open('/en/kit/', { acceptDownloads: true }, async (page) => {
 			await page.locator('kit-builder summary').first().focus();

@@ -212,6 +212,23 @@ describe('what somebody saves', () => {
 			expect(await page.locator('.offline-saved').innerText()).toMatch(/MB, bijgewerkt/);
 		});
 	});
+
+	test('says that there is no room, also where not even the first note fits', async () => {
+		await visit(async (page, context) => {
+			const session = await context.newCDPSession(page);
+			await page.goto(at('/en/offline/'));
+			await page.locator('.offline-needed').getByText(/MB/).waitFor();
+			await session.send('Storage.overrideQuotaForOrigin', {
+				origin: new URL(at('/')).origin,
+				quotaSize: 1,
+			});
+			const save = page.getByRole('button', { name: 'Save on this device' });
+			await save.click();
+			await status(page).getByText('no room').waitFor();
+			expect(await save.isEnabled()).toBe(true);
+			expect(await page.locator('.offline-progress').isVisible()).toBe(false);
+		});
+	});
 });
 
 test('a worker of an older edition leaves nothing behind', async () => {

@@ -61,4 +61,21 @@ describe('a file', () => {
 			expect(await page.locator('[data-of=copies] option').count()).toBe(1);
 		});
 	});
+
+	test('that is gone before it is read changes nothing, and can be chosen again', async () => {
+		await open(sheet, async (page, context) => {
+			await fill(page);
+			const session = await context.newCDPSession(page);
+			const { root } = await session.send('DOM.getDocument');
+			const { nodeId } = await session.send('DOM.querySelector', {
+				nodeId: root.nodeId,
+				selector: 'worksheet-form [type=file]',
+			});
+			await session.send('DOM.setFileInputFiles', { nodeId, files: ['/gone/mine.json'] });
+			const words = '“mine.json” is not a filled-in worksheet from this site.';
+			await status(page).filter({ hasText: words }).waitFor();
+			expect(await filled(page)).toEqual(all);
+			expect(await page.locator('worksheet-form [type=file]').inputValue()).toBe('');
+		});
+	});
 });

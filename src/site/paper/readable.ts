@@ -1,7 +1,7 @@
 import type { Language } from '../../language/locales.ts';
 import { inputsOf, type Answers } from '../../method/worksheets/inputs.ts';
 import type { Sheet } from '../../method/worksheets/resolve.ts';
-import { longDate } from './titled.ts';
+import { longDate } from '../../language/long-date.ts';
 
 /**
  * The answers as a document says them: dates in words, and nothing that cannot stand in XML.

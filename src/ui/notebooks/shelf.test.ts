@@ -86,9 +86,12 @@ describe('createShelf', () => {
 			first = false;
 			throw new DOMException('No', 'SecurityError');
 		});
-		shelf.read();
 		shelf.change(write('Less waste'));
 		expect(items.get(key)).toBe('mine');
+		// Once it may look, what is there can be set aside before it writes.
+		shelf.change(write('Less waste still'));
+		expect(items.get(`${key}:damaged`)).toBe('mine');
+		expect(openCopy(shelf.read()).answers).toEqual({ goal: 'Less waste still' });
 	});
 
 	test('sets a damaged notebook aside before it writes another', () => {

@@ -1,3 +1,4 @@
+import { followAddress } from '../../../ui/address.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { linesOf } from '../hours.ts';
 import { costsOf } from '../money.ts';
@@ -22,16 +23,19 @@ export class BudgetCalculator extends HTMLElement {
 			if (action === 'reset') this.#reset();
 		});
 		for (const button of document.querySelectorAll<HTMLElement>('[data-size]'))
-			button.addEventListener('click', () => (location.hash = button.dataset['size']!));
-		addEventListener('hashchange', () => this.#follow());
-		this.#read();
+			button.addEventListener('click', () => {
+				location.hash = button.dataset['size']!;
+				this.#inputs()[0]?.focus();
+			});
+		followAddress(
+			(hash) => hash.includes('='),
+			(hash) => this.#read(hash),
+		);
 	}
 
 	/** Takes over what the address says. */
-	#read() {
-		// A link to a heading of this page is no choice.
-		const isChoice = location.hash.includes('=');
-		const { settings, problems } = fromAddress(isChoice ? location.hash : '', this.#start);
+	#read(hash: string) {
+		const { settings, problems } = fromAddress(hash, this.#start);
 		this.#settings = settings;
 		for (const input of this.#inputs()) {
 			input.value = this.#valueOf(input.name);
@@ -41,15 +45,9 @@ export class BudgetCalculator extends HTMLElement {
 		this.#show();
 	}
 
-	/** Somebody took one of the sizes, or went back. */
-	#follow() {
-		this.#read();
-		if (location.hash.includes('=')) this.#inputs()[0]?.focus();
-	}
-
 	#reset() {
 		history.replaceState(null, '', location.pathname);
-		this.#read();
+		this.#read('');
 		this.#inputs()[0]?.focus();
 	}
 

@@ -10,7 +10,8 @@ export class UnitPage extends HTMLElement {
 
 	connectedCallback() {
 		this.#box.addEventListener('change', () => {
-			shelf.change((kept) => withDone(kept, this.#unit, this.#box.checked, Date.now()));
+			const { checked } = this.#box;
+			shelf.change((kept) => withDone(kept, this.#unit, checked, Date.now()));
 			this.#show();
 		});
 		addEventListener('course-kept', () => this.#show());

@@ -1,3 +1,4 @@
+import { followAddress } from '../../../ui/address.ts';
 import { make, sentences } from '../../../ui/dom.ts';
 import { partsOf, type Part } from './parts.ts';
 
@@ -22,8 +23,16 @@ export class SideBySide extends HTMLElement {
 	connectedCallback() {
 		this.#said.setAttribute('role', 'status');
 		this.#list.before(this.#form(), this.#said, this.#result);
-		addEventListener('hashchange', () => void this.#show(true));
-		void this.#show(location.hash !== '');
+		followAddress(
+			(hash) => this.#isOurs(decode(hash)),
+			(hash) => void this.#show(decode(hash)),
+		);
+	}
+
+	/** Whether a name is that of a page in the list, or at least of nothing else here. */
+	#isOurs(name: string) {
+		const place = document.getElementById(name);
+		return !place || this.#list.contains(place);
 	}
 
 	#form(): HTMLElement {
@@ -43,8 +52,9 @@ export class SideBySide extends HTMLElement {
 		);
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			if (location.hash === `#${this.#choice.value}`) void this.#show(true);
-			else location.hash = this.#choice.value;
+			const { value } = this.#choice;
+			if (location.hash === `#${value}`) void this.#show(value);
+			else location.hash = value;
 		});
 		return form;
 	}
@@ -56,9 +66,9 @@ export class SideBySide extends HTMLElement {
 			.innerText;
 	}
 
-	async #show(hasFocus: boolean) {
+	/** Shows the texts of a page, with the focus on its title; the list where no page is named. */
+	async #show(name: string) {
 		const turn = ++this.#turn;
-		const name = decode(location.hash.slice(1));
 		const row = [...this.#list.querySelectorAll('li')].find(({ id }) => id === name);
 		this.#result.replaceChildren();
 		this.#list.hidden = row !== undefined;
@@ -67,7 +77,7 @@ export class SideBySide extends HTMLElement {
 		this.#choice.value = name;
 		const heading = make('h2', { tabIndex: -1 }, this.#titleOf(row));
 		this.#result.append(heading);
-		if (hasFocus) heading.focus();
+		heading.focus();
 		const texts = [...row.querySelectorAll('a')].map(
 			({ href, hreflang, innerText, textContent }): Text => ({
 				href,
@@ -91,7 +101,7 @@ export class SideBySide extends HTMLElement {
 				Math.max(...both.map((one) => one.length)),
 			);
 			this.#result.append(...this.#rows([original, translation], both, row));
-			if (hasFocus) this.#said.scrollIntoView();
+			this.#said.scrollIntoView();
 		} catch {
 			if (turn === this.#turn) this.#said.textContent = this.#say('failed');
 		}

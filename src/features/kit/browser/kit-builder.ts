@@ -1,5 +1,6 @@
 import { languageOf } from '../../../language/locales.ts';
 import { sizeText } from '../../../language/size.ts';
+import { followAddress } from '../../../ui/address.ts';
 import { make, sentences } from '../../../ui/dom.ts';
 import { download } from '../../../ui/download.ts';
 import { fromAddress, formats, toAddress, type Format } from '../kit.ts';
@@ -22,8 +23,10 @@ export class KitBuilder extends HTMLElement {
 			const button = (target as Element).closest<HTMLElement>('[data-do]');
 			if (button) this.#press(button);
 		});
-		addEventListener('hashchange', () => this.#read());
-		this.#read();
+		followAddress(
+			(hash) => hash.startsWith('kit='),
+			(hash) => this.#read(hash),
+		);
 	}
 
 	#boxes(within: ParentNode = this) {
@@ -43,9 +46,9 @@ export class KitBuilder extends HTMLElement {
 	}
 
 	/** Takes over what the address says, and says what of it is gone. */
-	#read() {
+	#read(hash: string) {
 		const boxes = this.#boxes();
-		const { ids, unknown } = fromAddress(location.hash, new Set(boxes.map(({ value }) => value)));
+		const { ids, unknown } = fromAddress(hash, new Set(boxes.map(({ value }) => value)));
 		for (const box of boxes) box.checked = ids.includes(box.value);
 		for (const box of boxes)
 			if (box.checked) box.closest<HTMLDetailsElement>('details')!.open = true;

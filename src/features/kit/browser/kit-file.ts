@@ -1,4 +1,5 @@
 import { today } from '../../../ui/date.ts';
+import { eachAtOnce } from '../../../ui/pool.ts';
 import {
 	contentsOf,
 	filesOf,
@@ -41,15 +42,11 @@ export async function kitOf(
 		filesOf(list, [id], wanted).map((file) => ({ ...file, place: placeOf(id, file) })),
 	);
 	const files: Record<string, Uint8Array> = {};
-	const queue = asked.values();
 	let done = 0;
-	const work = async () => {
-		for (const { path, place } of queue) {
-			files[place] = await bytesAt(base + path, path);
-			tell(++done / asked.length);
-		}
-	};
-	await Promise.all(Array.from({ length: atOnce }, work));
+	await eachAtOnce(asked, atOnce, async ({ path, place }, stop) => {
+		files[place] = await bytesAt(base + path, path, stop);
+		tell(++done / asked.length);
+	});
 	const attribution = ids.flatMap((id) => list.items[id]?.attribution ?? []);
 	// In the order of the choice, whatever came first over the line.
 	const ordered = asked.map(({ place }) => [place, files[place]!] as const);
@@ -68,8 +65,8 @@ async function listAt(address: string): Promise<KitList> {
 	return list;
 }
 
-async function bytesAt(address: string, path: string): Promise<Uint8Array> {
-	const answer = await fetch(address).catch(() => undefined);
+async function bytesAt(address: string, path: string, signal: AbortSignal): Promise<Uint8Array> {
+	const answer = await fetch(address, { signal }).catch(() => undefined);
 	if (!answer?.ok) throw new KitProblem(path);
 	return new Uint8Array(await answer.arrayBuffer());
 }

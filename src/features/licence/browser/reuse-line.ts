@@ -3,6 +3,7 @@ import {
 	type Attribution,
 	type AttributionWords,
 } from '../../../method/attribution.ts';
+import { followAddress } from '../../../ui/address.ts';
 
 /** Writes the attribution of the chosen page, with what somebody says they changed. */
 export class ReuseLine extends HTMLElement {
@@ -18,8 +19,10 @@ export class ReuseLine extends HTMLElement {
 			button.hidden = false;
 			button.addEventListener('click', () => void this.#copy(button));
 		}
-		addEventListener('hashchange', () => this.#read());
-		this.#read();
+		followAddress(
+			(hash) => this.#knows(hash) || !document.getElementById(hash),
+			(hash) => this.#read(hash),
+		);
 	}
 
 	get #list() {
@@ -30,12 +33,15 @@ export class ReuseLine extends HTMLElement {
 		return this.querySelector('textarea')!;
 	}
 
+	#knows(page: string) {
+		return [...this.#list.options].some(({ value }) => value === page);
+	}
+
 	/** Takes the page from the address; what was typed stays. */
-	#read() {
-		const wanted = location.hash.slice(1);
-		const known = [...this.#list.options].some(({ value }) => value === wanted);
+	#read(wanted: string) {
+		const known = this.#knows(wanted);
 		if (known) this.#list.value = wanted;
-		this.#say(wanted && !known && wanted !== '_top' ? (this.dataset['unknown'] ?? '') : '');
+		this.#say(wanted && !known ? (this.dataset['unknown'] ?? '') : '');
 		this.#write();
 	}
 

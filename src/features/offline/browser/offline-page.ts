@@ -2,7 +2,16 @@ import { make, sentences } from '../../../ui/dom.ts';
 import { bytesOf, missingOf, type OfflineList, type PartId } from '../list.ts';
 import { partIds, sizeOf, type Saved } from '../saved.ts';
 import { dayOf } from '../worker/notice.ts';
-import { fetchList, have, readSaved, removeAll, save, visitedPages } from './shelf.ts';
+import {
+	fetchList,
+	have,
+	readSaved,
+	removeAll,
+	save,
+	visitedPages,
+	type Outcome,
+	type Tell,
+} from './shelf.ts';
 import { canKeep, registerWorker } from './start.ts';
 import { languageOf } from '../../../language/locales.ts';
 import { sizeText } from '../../../language/size.ts';
@@ -115,29 +124,33 @@ export class OfflinePage extends HTMLElement {
 		const wanted = this.#wanted();
 		if (!this.#list || this.#running) return;
 		if (wanted.length === 0) return this.#tell(this.#say('empty'));
-		this.#running = new AbortController();
-		this.#busy(true);
-		// May be refused: a browser then clears it only when it needs the room.
-		await navigator.storage.persist?.().catch(() => false);
-		const bar = this.querySelector('progress')!;
-		const line = this.querySelector('.offline-going')!;
-		const outcome = await save(
-			this.#list,
-			wanted,
-			(done, all) => {
-				bar.max = all;
-				bar.value = done;
-				line.textContent = this.#say('going', { done: this.#size(done), all: this.#size(all) });
-			},
-			this.#running.signal,
-		);
-		this.#running = undefined;
-		this.#busy(false);
+		const outcome = await this.#fetch(this.#list, wanted);
 		if (outcome === 'changed') this.#list = (await fetchList()) ?? this.#list;
 		await this.#look();
 		this.#showNeeded();
 		await this.#showVisited();
 		this.#tell(this.#say(`outcome.${outcome}`));
+	}
+
+	/** Saves what is wanted, says how far it is, and frees the page however that ends. */
+	async #fetch(list: OfflineList, wanted: readonly PartId[]): Promise<Outcome> {
+		const bar = this.querySelector('progress')!;
+		const line = this.querySelector('.offline-going')!;
+		const tell: Tell = (done, all) => {
+			bar.max = all;
+			bar.value = done;
+			line.textContent = this.#say('going', { done: this.#size(done), all: this.#size(all) });
+		};
+		this.#running = new AbortController();
+		this.#busy(true);
+		try {
+			// May be refused: a browser then clears it only when it needs the room.
+			await navigator.storage.persist?.().catch(() => false);
+			return await save(list, wanted, tell, this.#running.signal);
+		} finally {
+			this.#running = undefined;
+			this.#busy(false);
+		}
 	}
 
 	/** Shows what goes on, and leaves the focus on what can be pressed. */

@@ -8,6 +8,7 @@ import {
 	type PartId,
 } from '../list.ts';
 import { listFrom, savedFrom, type Saved } from '../saved.ts';
+import { eachAtOnce } from '../../../ui/pool.ts';
 
 /** How many files are fetched at once. */
 const atOnce = 6;
@@ -74,23 +75,20 @@ export async function save(
 	tell: Tell,
 	signal: AbortSignal,
 ): Promise<Outcome> {
-	const cache = await caches.open(names.saved);
-	const there = await have();
-	const missing = missingOf(list, wanted, there);
-	const all = bytesOf(missing);
-	const queue = missing.values();
-	let done = 0;
-	// From the start, so that what is there can be seen and removed, however this ends.
-	await remember(cache, { parts: wanted, at: new Date().toISOString(), version: '' });
-	const work = async () => {
-		for (const file of queue) {
-			await keep(cache, file, signal);
+	try {
+		const cache = await caches.open(names.saved);
+		const there = await have();
+		const missing = missingOf(list, wanted, there);
+		const all = bytesOf(missing);
+		let done = 0;
+		// From the start, so that what is there can be seen and removed, however this ends.
+		await remember(cache, { parts: wanted, at: new Date().toISOString(), version: '' });
+		const work = async (file: ListedFile, stop: AbortSignal) => {
+			await keep(cache, file, stop);
 			done += file[1];
 			tell(done, all);
-		}
-	};
-	try {
-		await Promise.all(Array.from({ length: atOnce }, work));
+		};
+		await eachAtOnce(missing, atOnce, work, signal);
 		for (const path of needlessOf(list, wanted, there)) await cache.delete(addressOf(path));
 		await remember(cache, {
 			parts: wanted,
@@ -106,7 +104,6 @@ export async function save(
 }
 
 async function keep(cache: Cache, [path, , digest]: ListedFile, signal: AbortSignal) {
-	signal.throwIfAborted();
 	const address = addressOf(path);
 	const headers = { [savedDigest]: digest };
 	const answer = await fetch(address, { cache: 'no-cache', headers, signal });

@@ -12,12 +12,12 @@ export interface Found {
 }
 
 /**
- * The plan that an address asks for. Without anything there, it is the plan that was changed last,
- * or else one that starts next month.
+ * The plan that an address asks for behind its `#`. Without anything there, it is the plan that was
+ * changed last, or else one that starts next month.
  */
 export function planAt(hash: string, plans: Plans, say: Say): Found {
 	const fallback = defaults(firstOfNextMonth());
-	if (hash.length <= 1) return { settings: plans[0] ?? fallback, notice: '' };
+	if (!hash) return { settings: plans[0] ?? fallback, notice: '' };
 	const { settings, problems } = fromAddress(hash, fallback);
 	const kept = problems.length === 0 ? keptVersion(plans, settings) : undefined;
 	const names = problems.map((name) => say(`part.${parts.includes(name) ? name : 'other'}`));

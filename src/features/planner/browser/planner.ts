@@ -11,6 +11,7 @@ import {
 import { changeSettings, defaults, toAddress, type Settings } from '../settings.ts';
 import { createWords, type NamedBesides, type NamedStep, type Recurring } from '../words.ts';
 import type { PlainDate } from '../../../ui/date.ts';
+import { followAddress } from '../../../ui/address.ts';
 import { sentences } from '../../../ui/dom.ts';
 import { sessionDays, sessionDaysFormat } from '../../../ui/session-days.ts';
 import { askBeforeLeaving, createStore } from '../../../ui/store.ts';
@@ -53,15 +54,17 @@ export class YearPlanner extends HTMLElement {
 			const button = (target as Element).closest<HTMLElement>('[data-do]');
 			if (button) void this.#act(button.dataset['do']!, button);
 		});
-		addEventListener('hashchange', () => this.#read());
 		this.#store.listen(() => this.#follow());
 		askBeforeLeaving(() => this.#isAtRisk());
-		this.#read();
+		followAddress(
+			(hash) => hash.includes('='),
+			(hash) => this.#read(hash),
+		);
 	}
 
 	/** Takes over what the address says. */
-	#read() {
-		const { settings, notice } = planAt(location.hash, this.#store.read(), this.#say);
+	#read(hash: string) {
+		const { settings, notice } = planAt(hash, this.#store.read(), this.#say);
 		this.#take(settings);
 		if (notice) this.#tell('.planner-problems', notice);
 		else this.#tellTrouble();

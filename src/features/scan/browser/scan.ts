@@ -4,6 +4,7 @@ import type { Answer } from '../../../method/scan/answers.ts';
 import { score } from '../score.ts';
 import { keep, type Shelf } from '../shelf.ts';
 import { fill } from '../../../language/fill.ts';
+import { followAddress } from '../../../ui/address.ts';
 import { make } from '../../../ui/dom.ts';
 import { askBeforeLeaving } from '../../../ui/store.ts';
 import { createEarlier } from './earlier.ts';
@@ -46,7 +47,6 @@ export class BarrierScan extends HTMLElement {
 	#atRisk = false;
 
 	connectedCallback() {
-		this.#read();
 		this.#find('.scan-form').addEventListener('change', ({ target }) => {
 			const { name, value } = target as HTMLInputElement;
 			this.#answer(name, Number(value) as Answer);
@@ -60,9 +60,10 @@ export class BarrierScan extends HTMLElement {
 			this.#answer(erased, undefined);
 			this.#form.focus(erased);
 		});
-		window.addEventListener('hashchange', () => {
-			if (fromAddress(location.hash, this.#barriers)) this.#read();
-		});
+		followAddress(
+			(hash) => fromAddress(hash, this.#barriers) !== undefined,
+			() => this.#read(),
+		);
 		this.#stores.current.listen(() => this.#own && this.#take(this.#stores.current.read()));
 		this.#stores.shelf.listen(() => this.#show());
 		askBeforeLeaving(() => this.#atRisk);

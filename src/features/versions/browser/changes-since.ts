@@ -1,4 +1,5 @@
 import { fill } from '../../../language/fill.ts';
+import { followAddress } from '../../../ui/address.ts';
 import { isAfter, readSince, type Since } from '../compare.ts';
 
 /** Shows only what changed after the version or the day that somebody started from. */
@@ -6,8 +7,10 @@ export class ChangesSince extends HTMLElement {
 	connectedCallback() {
 		this.querySelector<HTMLElement>('.changes-form')!.hidden = false;
 		this.#field.addEventListener('input', () => this.#typed());
-		addEventListener('hashchange', () => this.#read());
-		this.#read();
+		followAddress(
+			(hash) => hash.startsWith('since='),
+			(hash) => this.#read(hash),
+		);
 	}
 
 	get #field() {
@@ -19,9 +22,9 @@ export class ChangesSince extends HTMLElement {
 	}
 
 	/** Takes it from the address, so that the answer can be passed on. */
-	#read() {
-		const wanted = new URLSearchParams(location.hash.slice(1)).get('since');
-		if (wanted === null || wanted === this.#field.value) return;
+	#read(hash: string) {
+		const wanted = new URLSearchParams(hash).get('since') ?? '';
+		if (wanted === this.#field.value) return;
 		this.#field.value = wanted;
 		this.#show();
 	}

@@ -9,13 +9,17 @@ const slots = names.map((name) => ({ name, accepts: () => true }));
 const time = '2026-03-31T14:05:00.000Z';
 
 let items: Map<string, string>;
+let isFull: boolean;
 let desk: Desk;
 
 /** Another window on the same browser. */
 function sitDown(places = slots): Desk {
 	const store: BrowserStorage = {
 		getItem: (key) => items.get(key) ?? null,
-		setItem: (key, text) => void items.set(key, text),
+		setItem: (key, text) => {
+			if (isFull) throw new DOMException('No', 'QuotaExceededError');
+			items.set(key, text);
+		},
 		removeItem: (key) => void items.delete(key),
 	};
 	return createDesk(
@@ -27,6 +31,7 @@ function sitDown(places = slots): Desk {
 
 beforeEach(() => {
 	items = new Map();
+	isFull = false;
 	desk = sitDown();
 });
 
@@ -60,6 +65,64 @@ describe('createDesk', () => {
 		other.write('goal', 'There');
 		desk.write('forces.1.force', 'Here');
 		expect(desk.copy().answers).toEqual({ goal: 'There', 'forces.1.force': 'Here' });
+	});
+
+	describe('while the browser is full for a time', () => {
+		/** What both windows wrote, after the browser has room again. */
+		const both = (here: () => void, there: (other: Desk) => void) => {
+			const other = sitDown();
+			isFull = true;
+			here();
+			isFull = false;
+			there(other);
+			desk.write('forces.2.force', 'At last');
+			return sitDown()
+				.copies()
+				.map(({ answers }) => answers);
+		};
+
+		test('writes each answer in the copy that was open then', () => {
+			desk.create();
+			desk.open(1);
+			const here = () => {
+				desk.write('goal', 'First');
+				desk.open(2);
+				desk.write('goal', 'Second');
+			};
+			expect(both(here, (other) => other.write('forces.1.force', 'There'))).toEqual([
+				{ goal: 'First', 'forces.1.force': 'There' },
+				{ goal: 'Second', 'forces.2.force': 'At last' },
+			]);
+		});
+
+		test('lets the copy that another window made be that of the other window', () => {
+			const here = () => {
+				desk.create();
+				desk.write('goal', 'Here');
+			};
+			const there = (other: Desk) => {
+				other.create();
+				other.write('goal', 'There');
+			};
+			expect(both(here, there)).toEqual([
+				{},
+				{ goal: 'There' },
+				{ goal: 'Here', 'forces.2.force': 'At last' },
+			]);
+		});
+
+		test('removes the copy that was open then', () => {
+			desk.write('goal', 'First');
+			desk.create();
+			desk.write('goal', 'Second');
+			const here = () => {
+				desk.remove();
+				desk.removeRow('forces', 1);
+			};
+			expect(both(here, (other) => other.open(1))).toEqual([
+				{ goal: 'First', 'forces.2.force': 'At last' },
+			]);
+		});
 	});
 
 	test('clears a copy and takes that back', () => {

@@ -47,23 +47,34 @@ export function createDesk(
 	places: (copy: Copy) => readonly Slot[],
 	now: () => string,
 ): Desk {
-	let here = openCopy(shelf.read()).id;
+	/** The open copy. One made here gets another number if a window that could keep its own was first. */
+	let here = { id: openCopy(shelf.read()).id };
 	/** The open copy as it was before something was thrown away. */
 	let before: Copy | undefined;
 
-	const find = (notebook: Notebook) => openCopy({ ...notebook, open: here });
-	const copyIn = (notebook: Notebook) => {
-		const copy = find(notebook);
+	const copyIn = (notebook: Notebook, id = here.id) => {
+		const copy = openCopy({ ...notebook, open: id });
 		return adapt(copy, places(copy));
 	};
-	const follow = (notebook: Notebook) => void (here = notebook.open);
-	const change = (how: (copy: Copy) => Partial<Content>, by: 'change' | 'erase' = 'change') => {
-		follow(
-			shelf[by]((notebook) => {
-				const copy = copyIn(notebook);
-				return putCopy(notebook, { ...copy, ...how(copy), changed: now() });
-			}),
-		);
+	/** Changes the notebook. It may be done again later, when another copy is open than `place`. */
+	const act = (
+		how: (notebook: Notebook, id: number) => Notebook,
+		by: 'change' | 'erase' = 'change',
+		place = (here = { id: 0 }),
+	) => {
+		shelf[by]((notebook) => {
+			const next = how(notebook, place.id);
+			place.id = next.open;
+			return next;
+		});
+	};
+	const change = (how: (copy: Copy) => Partial<Content>, by?: 'erase') => {
+		const changed = now();
+		const put = (notebook: Notebook, id: number) => {
+			const copy = copyIn(notebook, id);
+			return putCopy(notebook, { ...copy, ...how(copy), changed });
+		};
+		act(put, by, here);
 	};
 	const throwAway = (how: (copy: Copy) => Partial<Content>) => {
 		before = copyIn(shelf.read());
@@ -73,7 +84,7 @@ export function createDesk(
 	return {
 		copies: () => shelf.read().copies,
 		copy: () => copyIn(shelf.read()),
-		open: (id) => follow(shelf.change((notebook) => ({ ...notebook, open: id }))),
+		open: (id) => act((notebook) => ({ ...notebook, open: id })),
 		write: (name, text) => change(({ answers }) => ({ answers: withAnswer(answers, name, text) })),
 		adopt: (found) => {
 			const { answers } = copyIn(shelf.read());
@@ -83,11 +94,12 @@ export function createDesk(
 			if (fresh.length > 0) change((copy) => fresh.reduce(withFound, copy));
 		},
 		rename: (name) => change(() => ({ name })),
-		create: (content) => follow(shelf.change((notebook) => addCopy(notebook, content))),
+		create: (content) => act((notebook) => addCopy(notebook, content)),
 		clear: () => throwAway(() => ({ answers: {}, earlier: {} })),
 		remove: () => {
 			before = copyIn(shelf.read());
-			follow(shelf.erase((notebook) => removeCopy(notebook, before!.id)));
+			const { id } = before;
+			act((notebook) => removeCopy(notebook, id), 'erase');
 		},
 		removeRow: (table, row) =>
 			throwAway(({ answers, earlier }) => ({
@@ -101,7 +113,7 @@ export function createDesk(
 			if (!back) return;
 			const current = shelf.read().copies.find(({ id }) => id === back.id);
 			before = current && !isEmpty(current) ? current : undefined;
-			follow(shelf.change((notebook) => putCopy(notebook, back)));
+			act((notebook) => putCopy(notebook, back));
 		},
 	};
 }

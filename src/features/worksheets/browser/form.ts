@@ -125,7 +125,7 @@ export class WorksheetForm extends HTMLElement {
 	async #openFile() {
 		const file = this.#file.files?.[0];
 		if (!file) return;
-		const found = fromFile(await file.text(), this.#worksheet);
+		const found = fromFile(await file.text().catch(() => ''), this.#worksheet);
 		this.#file.value = '';
 		if ('copy' in found) return this.#act('imported', () => this.#desk.create(found.copy));
 		const values = { file: file.name, worksheet: found.worksheet ?? '' };

@@ -1,4 +1,5 @@
 import { minutesOf, timeField } from '../../../../method/sessions/clock.ts';
+import { followAddress } from '../../../../ui/address.ts';
 import { isDate } from '../../../../ui/date.ts';
 import { sentences } from '../../../../ui/dom.ts';
 import {
@@ -35,17 +36,17 @@ export class CourseComposer extends HTMLElement {
 			const button = (target as Element).closest<HTMLButtonElement>('[data-do]');
 			if (button) void this.#act(button.dataset['do']!, button);
 		});
-		addEventListener('hashchange', () => this.#read());
 		addEventListener('afterprint', () => this.classList.remove('is-handout'));
-		this.#read();
+		followAddress(
+			(hash) => names.some((name) => hash.includes(`${name}=`)),
+			(hash) => this.#read(hash),
+		);
 	}
 
-	/** Takes over what the address says. An address that leads to a heading says nothing. */
-	#read() {
-		const { hash } = location;
-		const isChoice = names.some((name) => hash.includes(`${name}=`));
+	/** Takes over what the address says; the whole course where it says nothing. */
+	#read(hash: string) {
 		const whole = wholeCourse(this.#ids);
-		const { choice, problems } = fromAddress(isChoice ? hash : '', whole, this.#ids);
+		const { choice, problems } = fromAddress(hash, whole, this.#ids);
 		this.#choice = choice;
 		this.#show();
 		const parts = problems.parts.map((part) => this.#say(`part.${part}`)).join(', ');
@@ -95,7 +96,7 @@ export class CourseComposer extends HTMLElement {
 		if (action === 'ics') await this.#calendar();
 		if (action === 'reset') {
 			history.replaceState(history.state, '', location.pathname);
-			this.#read();
+			this.#read('');
 			this.#form.querySelector('input')!.focus();
 		}
 	}

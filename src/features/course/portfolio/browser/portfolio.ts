@@ -61,7 +61,8 @@ export class CoursePortfolio extends HTMLElement {
 	}
 
 	#keepName() {
-		owner.change(() => (this.#keep.checked ? this.#name.value.trim() : ''));
+		const name = this.#keep.checked ? this.#name.value.trim() : '';
+		owner.change(() => name);
 		const problem = this.#keep.checked && owner.problem();
 		if (problem) this.#tell(this.#say(`unsaved.${problem}`));
 		dispatchEvent(new CustomEvent('course-kept'));
