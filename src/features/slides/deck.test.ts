@@ -161,8 +161,8 @@ describe('the slides of a week', () => {
 		);
 		const slide = named(made, 'Read for week 2');
 		expect(shown(slide).slice(1)).toEqual([
-			'page framework/role | 30 min.',
-			'michie, 2011 | 45 min. · optional',
+			'page framework/role | 30 min',
+			'michie, 2011 | 45 min · optional',
 		]);
 		expect(said(slide)).toEqual([
 			'page framework/role: Look for the role.',
