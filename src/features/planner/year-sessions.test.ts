@@ -5,7 +5,7 @@ import { sessionsOfYear } from './year-sessions.ts';
 
 /** A session that belongs nowhere: each test says what makes it one of a kind. */
 const some = (changes: Partial<SessionFacts>): Partial<SessionFacts> => ({
-	title: { nl: 'Een sessie', en: 'A session' },
+	title: { nl: 'Een sessie', en: 'A session' } as SessionFacts['title'],
 	order: 1,
 	minutes: 90,
 	months: { from: 3, to: 4 },
