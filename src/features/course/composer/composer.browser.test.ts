@@ -51,6 +51,26 @@ describe('the composer', () => {
 		});
 	});
 
+	test('gives a calendar the days on which work is handed in, too', async () => {
+		const address = `${composer}#units=role.levers&weeks=2&start=2027-02-03&weekday=2`;
+		await open(address, {}, async (page) => {
+			const [saved] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Zet in je agenda' }).click(),
+			]);
+			const text = await readFile((await saved.path())!, 'utf8');
+			const events = new ICAL.Component(ICAL.parse(text))
+				.getAllSubcomponents('vevent')
+				.map((one) => new ICAL.Event(one));
+			const handIns = events.filter(({ summary: title }) => title.startsWith('Indienen: '));
+			expect(handIns.map(({ startDate }) => startDate.toString())).toEqual([
+				'2027-02-16',
+				'2027-02-21',
+			]);
+			expect(handIns[0]!.description).toContain('vóór les 2 (di 16 februari 2027).');
+		});
+	});
+
 	test('keeps courses that begin on one day apart in a calendar', async () => {
 		const idIn = (choice: string) =>
 			open(`${composer}#weeks=2&start=2027-02-03&weekday=2&${choice}`, {}, async (page) => {
@@ -119,6 +139,29 @@ describe('the composer', () => {
 			await expect.poll(() => text.innerText()).toContain('Welke zin beschrijft intrapreneurschap');
 			expect(await text.innerText()).not.toContain('Dit zegt hoe iemand zou zijn');
 			expect(await page.locator('.composer-schedule').isVisible()).toBe(false);
+		});
+	});
+
+	const handout = (choice: string, use: (page: Page) => Promise<void>) =>
+		open(`${composer}#${choice}`, {}, async (page) => {
+			await page.evaluate(() => (window.print = () => undefined));
+			await page.getByRole('button', { name: 'Druk het uitreikblad af' }).click();
+			await page.locator('.composer-handout section').first().waitFor({ state: 'attached' });
+			await page.emulateMedia({ media: 'print' });
+			await use(page);
+		});
+	const units = 'units=role.barriers.levers.harvest';
+
+	test('hands work in before the class that follows in this course', async () => {
+		const due = (page: Page) =>
+			page.locator('.composer-handout p', { hasText: 'Indienen.' }).allInnerTexts();
+		await handout(`${units}&weeks=4`, async (page) => {
+			const texts = (await due(page)).join('\n');
+			expect(texts.match(/vóór les \d+/g)).toEqual(['vóór les 2', 'vóór les 3', 'vóór les 4']);
+			expect(texts).toContain('aan het eind van week 4.');
+		});
+		await handout(`${units}&weeks=4&start=2027-02-03&weekday=2`, async (page) => {
+			expect((await due(page))[1]).toContain('vóór les 3 (di 23 februari 2027).');
 		});
 	});
 

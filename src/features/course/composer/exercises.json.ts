@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
-import { languageOf } from '../../../language/locales.ts';
+import { languageOf, type Language } from '../../../language/locales.ts';
 import { wordsOf } from '../../../language/words.ts';
+import { handInOf } from '../../../method/course/hand-in.ts';
+import { units } from '../../../method/methodology.ts';
+import type { UnitFacts } from '../../../method/schemas/unit.ts';
 import { unitsIn } from '../units.ts';
 import type { Exercises } from './exercises.ts';
 
@@ -23,7 +26,7 @@ export const GET: APIRoute = ({ routePattern }) => {
 				sheets,
 				title: assignment.title,
 				task: assignment.task,
-				handIn: assignment.handIn,
+				handIn: handedIn(units.get(id)!, language),
 				questions: questions.map(({ ask, options, kind }) => ({
 					ask,
 					options: kind === 'single' || kind === 'multiple' ? options.map(({ text }) => text) : [],
@@ -35,3 +38,11 @@ export const GET: APIRoute = ({ routePattern }) => {
 		headers: { 'content-type': 'application/json' },
 	});
 };
+
+function handedIn(facts: UnitFacts, language: Language): Exercises['handIn'] {
+	const { before } = facts.assignment.handIn;
+	return {
+		...handInOf(facts, language),
+		...(before !== undefined && { ahead: before - facts.order }),
+	};
+}
