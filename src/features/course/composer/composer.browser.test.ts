@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../../tests/axe.ts';
 import { browse } from '../../../../tests/browse.ts';
@@ -164,6 +164,27 @@ describe('the composer', () => {
 			expect((await due(page))[1]).toContain('vóór les 3 (di 23 februari 2027).');
 		});
 	});
+
+	test('has a schedule that can be read on a phone and on a desk', async () => {
+		const days = `${composer}#weeks=12&start=2027-02-03&weekday=2&hour=1330`;
+		for (const width of [360, 1280]) {
+			await open(days, { viewport: { width, height: 740 } }, async (page) => {
+				const table = (await page.locator('.composer-schedule table').boundingBox())!;
+				const row = page.locator('.composer-schedule tbody tr').first();
+				const [when, what] = await row.locator('td').all();
+				expect((await what!.boundingBox())!.width, `${width}`).toBeGreaterThan(table.width * 0.45);
+				expect(await lines(when!), `${width}`).toBeLessThanOrEqual(width < 800 ? 3 : 1);
+			});
+		}
+	});
+
+	/** How many lines of text an element has. */
+	const lines = (place: Locator) =>
+		place.evaluate((one) => {
+			const range = document.createRange();
+			range.selectNodeContents(one);
+			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+		});
 
 	test('says so when the exercises do not load', async () => {
 		const context = await newContext();

@@ -28,7 +28,7 @@ export function drawSchedule(weeks: readonly Week<NamedUnit>[], say: Say): HTMLE
 					'tr',
 					{},
 					make('th', { scope: 'row' }, String(number)),
-					make('td', {}, units.length > 0 ? `${day}${time}` : day),
+					make('td', {}, day, make('span', { className: 'composer-hours' }, time)),
 					make(
 						'td',
 						{},
