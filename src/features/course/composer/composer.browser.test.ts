@@ -165,6 +165,18 @@ describe('the composer', () => {
 		});
 	});
 
+	test('heads a hand-out with the title of the course, and gives the page its own back', async () => {
+		await handout(units, async (page) => {
+			const title = 'Circulair en sociaal intrapreneurschap';
+			const heads = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+			expect(heads).toEqual([title]);
+			expect(await page.title()).toContain(title);
+			expect(await page.locator('body').innerText()).not.toContain('Stel je eigen vak samen');
+			await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+			expect(await page.title()).toContain('Stel je eigen vak samen');
+		});
+	});
+
 	test('has a schedule that can be read on a phone and on a desk', async () => {
 		const days = `${composer}#weeks=12&start=2027-02-03&weekday=2&hour=1330`;
 		for (const width of [360, 1280]) {

@@ -26,6 +26,7 @@ export class CourseComposer extends HTMLElement {
 	#units = JSON.parse(this.dataset['units']!) as NamedUnit[];
 	#ids = this.#units.map(({ id }) => id);
 	#say = sentences(this.dataset['words']!);
+	#title = document.title;
 	#form = this.querySelector('form')!;
 	#rows = new UnitList(this.querySelector('.composer-units')!);
 	#choice: Choice = wholeCourse(this.#ids);
@@ -39,7 +40,7 @@ export class CourseComposer extends HTMLElement {
 			if (button) void this.#act(button.dataset['do']!, button);
 		});
 		addEventListener('hashchange', () => this.#read());
-		addEventListener('afterprint', () => this.classList.remove('is-handout'));
+		addEventListener('afterprint', () => this.#backFromHandout());
 		this.#read();
 	}
 
@@ -193,7 +194,14 @@ export class CourseComposer extends HTMLElement {
 			return this.#tell('.composer-problems', this.#say('failed'));
 		}
 		this.classList.add('is-handout');
+		// Browsers print the title of the document above every sheet.
+		document.title = this.#say('course');
 		print();
+	}
+
+	#backFromHandout() {
+		this.classList.remove('is-handout');
+		document.title = this.#title;
 	}
 
 	async #copy() {

@@ -13,7 +13,7 @@ export function drawHandout(
 	const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
 		make(tag, {}, ...items.map((item) => make('li', {}, item)));
 	const units = weeks.flatMap((week) => week.units);
-	return units.flatMap(({ id, title }, index) => {
+	const sections = units.flatMap(({ id, title }, index) => {
 		const own = all[id];
 		if (!own) return [];
 		const sheets = own.sheets.map((one) => one.title).join(', ');
@@ -38,4 +38,5 @@ export function drawHandout(
 			),
 		];
 	});
+	return [make('h1', {}, say('course')), ...sections];
 }
