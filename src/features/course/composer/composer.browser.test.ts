@@ -177,6 +177,20 @@ describe('the composer', () => {
 		});
 	});
 
+	test('gives every question on a hand-out what it is answered with', async () => {
+		await handout(units, async (page) => {
+			const questions = page.locator('.handout-question');
+			expect(await questions.count()).toBeGreaterThan(15);
+			const kinds = { tick: 2, number: 3, pair: 6 };
+			for (const [kind, least] of Object.entries(kinds)) {
+				const all = page.locator(`.handout-question[data-answer=${kind}]`);
+				expect(await all.count(), kind).toBeGreaterThan(0);
+				for (const one of await all.all())
+					expect(await one.locator('li').count(), kind).toBeGreaterThanOrEqual(least);
+			}
+		});
+	});
+
 	test('has a schedule that can be read on a phone and on a desk', async () => {
 		const days = `${composer}#weeks=12&start=2027-02-03&weekday=2&hour=1330`;
 		for (const width of [360, 1280]) {

@@ -1,4 +1,5 @@
 import type { HandIn } from '../../../method/course/hand-in.ts';
+import type { PaperQuestion } from './on-paper.ts';
 
 /** Something with a page of its own. */
 interface Link {
@@ -19,5 +20,6 @@ export interface Exercises {
 	task: readonly string[];
 	/** What is handed in, and how many classes later; at the end of its week where none is named. */
 	handIn: HandIn & { ahead?: number };
-	questions: readonly { ask: string; options: readonly string[] }[];
+	/** Each with what to do, in words. */
+	questions: readonly (PaperQuestion & { ask: string; how: string })[];
 }
