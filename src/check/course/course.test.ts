@@ -118,6 +118,35 @@ keyPoints:`;
 		]);
 	});
 
+	test('hands in before a class that comes after its own', async () => {
+		const at = 'handIn: { what:';
+		expect(await checkUnit(at, 'handIn: { before: 2, what:')).toEqual([
+			`${unitFile}:30:21
+  ✖ There is no class 2: the last one is class 1.
+    Leave “before:” out where the work is handed in at the end of its own week.`,
+		]);
+		const second = smallCourse[unitFile]!.replace('order: 1', 'order: 2');
+		const early = second.replace(at, 'handIn: { before: 2, what:');
+		expect(await check({ ...smallCourse, 'content/course/two.yaml': early })).toContain(
+			`content/course/two.yaml:30:21
+  ✖ This is the work of class 2, and it is handed in before class 2.
+    Name a later class, or leave “before:” out where it is the end of its own week.`,
+		);
+	});
+
+	test('says when work is handed in as a fact, because a shorter course has other classes', async () => {
+		for (const named of ['les 2', 'week 11']) {
+			expect(await checkUnit('nl: Een blad, en', `nl: "Een blad, vóór ${named}", en`)).toEqual([
+				`${unitFile}:30:25
+  ✖ “${named}” is not the same one in a course that a teacher composes.
+    Write the class as a number at “before:” of “handIn:”, or name no week.`,
+			]);
+		}
+		expect(
+			await checkUnit('en: One page }', 'en: One page }, note: { nl: Later., en: See class 3. }'),
+		).toHaveLength(1);
+	});
+
 	test('builds on units that exist and come before it', async () => {
 		const at = 'objectives:\n';
 		expect(await checkUnit(at, `prerequisites: [roles]\n${at}`)).toEqual([

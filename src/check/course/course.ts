@@ -6,6 +6,7 @@ import { checkedRef, type Ids } from '../ids.ts';
 import type { Problem } from '../problem.ts';
 import type { DataFile, Project } from '../project.ts';
 import { checkClass, strayClasses } from './classes.ts';
+import { checkHandIn, checkNumbered } from './hand-in.ts';
 import { checkNames } from './names.ts';
 import { checkSums } from './sums.ts';
 import { idOf, readUnit } from './unit.ts';
@@ -36,7 +37,12 @@ export function checkCourse(project: Project, ids: Ids): Problem[] {
 	const whole = course(ref).safeParse(wholeCourse.source.data).data;
 	return [
 		...problems,
-		...units.flatMap((one) => [...checkClass(one), ...checkBefore(one, project)]),
+		...units.flatMap((one) => [
+			...checkClass(one),
+			...checkBefore(one, project),
+			...checkHandIn(one, project),
+			...checkNumbered(one),
+		]),
 		...checkOrder(project),
 		...(whole ? checkNames(whole, wholeCourse, units) : []),
 		// A unit that cannot be read has been told of, and no sum is right without it.

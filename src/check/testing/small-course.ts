@@ -41,7 +41,7 @@ assignment:
   minutes: 1200
   task:
     - { nl: Schrijf het op., en: Write it down. }
-  handIn: { nl: Een blad., en: One page. }
+  handIn: { what: { nl: Een blad, en: One page } }
   parts: [portfolio]
   criteria:
     - id: deed

@@ -4,6 +4,7 @@ import { wordsOf, type Translate } from '../../language/words.ts';
 import { works } from '../../method/bibliography.ts';
 import { createApa } from '../../method/citations/apa.ts';
 import { effortOf } from '../../method/course/effort.ts';
+import { dueOf, handInOf, handInText } from '../../method/course/hand-in.ts';
 import type { NodeId } from '../../method/graph.ts';
 import { cardOf, courseFacts, methodology, texts, units } from '../../method/methodology.ts';
 import type { Question } from '../../method/schemas/question.ts';
@@ -85,7 +86,7 @@ function makeUnit(id: string, language: Language): Unit {
 		},
 		rows,
 		sheets: sheetsOf(facts, language),
-		assignment: assignmentOf(facts, language),
+		assignment: assignmentOf(facts, language, t),
 		questions: facts.questions.map((one) => questionOf(one, language)),
 		teacher: {
 			notes: all(facts.teacher.notes, language),
@@ -142,14 +143,16 @@ function sheetsOf(facts: UnitFacts, language: Language): Unit['sheets'] {
 	return [...new Set(ids)].map((id) => ({ id, ...pageLink(`worksheets/${id}`, language) }));
 }
 
-function assignmentOf({ assignment }: UnitFacts, language: Language): Unit['assignment'] {
-	const { title, company, minutes, task, handIn, parts, criteria } = assignment;
+function assignmentOf(facts: UnitFacts, language: Language, t: Translate): Unit['assignment'] {
+	const { title, company, minutes, task, parts, criteria } = facts.assignment;
 	return {
 		title: title[language],
 		company,
 		minutes,
 		task: all(task, language),
-		handIn: handIn[language],
+		handIn: handInText(handInOf(facts, language), dueOf(facts), (key, values) =>
+			t(`course.${key}`, values),
+		),
 		parts: courseFacts()
 			.assessment.filter(({ id }) => parts.includes(id))
 			.map((part) => ({

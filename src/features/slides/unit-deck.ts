@@ -1,5 +1,6 @@
 import type { Language } from '../../language/locales.ts';
 import { wordsOf, type Translate } from '../../language/words.ts';
+import { dueOf, handInOf, handInText } from '../../method/course/hand-in.ts';
 import type { Question } from '../../method/schemas/question.ts';
 import type { UnitFacts } from '../../method/schemas/unit.ts';
 import type { Note, Place, Slide } from './deck.ts';
@@ -164,7 +165,10 @@ function assignment(
 	t: Translate,
 	at: (...path: PropertyKey[]) => Place,
 ): Slide {
-	const { title, company, minutes, task, handIn, criteria } = unit.assignment;
+	const { title, company, minutes, task, criteria } = unit.assignment;
+	const handIn = handInText(handInOf(unit, language), dueOf(unit), (key, values) =>
+		t(`course.${key}`, values),
+	);
 	return {
 		kind: 'points',
 		kicker: `${t('course.assignment')} · ${t(`course.company.${company}`)} · ${lengthOf(minutes, t)}`,
@@ -175,8 +179,8 @@ function assignment(
 				kind: 'text',
 				items: [
 					{
-						text: `${t('course.handIn')}: ${handIn[language]}`,
-						at: at('assignment', 'handIn', language),
+						text: `${t('course.handIn')}: ${handIn}`,
+						at: at('assignment', 'handIn', 'what', language),
 					},
 				],
 			},

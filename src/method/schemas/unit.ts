@@ -47,6 +47,18 @@ const criterion = z.strictObject({
 		.describe('Levels in words, where the criterion alone does not say enough.'),
 });
 
+const handIn = z.strictObject({
+	what: text.describe('What it is and how long. Without a full stop: “before class 5” follows it.'),
+	before: z
+		.int()
+		.min(2)
+		.optional()
+		.describe(
+			'The number of the class before which it is handed in, in the whole course. Leave it out where that is the end of its own week.',
+		),
+	note: text.optional().describe('What else there is to say of it, in whole sentences.'),
+});
+
 const assignment = (ref: Ref) =>
 	z.strictObject({
 		title: text.describe('What it is called.'),
@@ -57,7 +69,7 @@ const assignment = (ref: Ref) =>
 			.max(1200)
 			.describe('Work for each student outside class, in minutes, visits and team talks included.'),
 		task: z.array(text).min(1).describe('What to do, step by step.'),
-		handIn: text.describe('What to hand in, how long it is, and when.'),
+		handIn: handIn.describe('What to hand in, and when.'),
 		practises: z.array(id).default([]).describe('Objectives that are practised by doing it.'),
 		worksheets: z
 			.array(ref('worksheets'))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOf, wcag } from '../../../../tests/axe.ts';
 import { browse } from '../../../../tests/browse.ts';
@@ -48,6 +48,26 @@ describe('the composer', () => {
 				'2027-02-16T13:30:00',
 				'2027-02-16T16:30:00',
 			]);
+		});
+	});
+
+	test('gives a calendar the days on which work is handed in, too', async () => {
+		const address = `${composer}#units=role.levers&weeks=2&start=2027-02-03&weekday=2`;
+		await open(address, {}, async (page) => {
+			const [saved] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Zet in je agenda' }).click(),
+			]);
+			const text = await readFile((await saved.path())!, 'utf8');
+			const events = new ICAL.Component(ICAL.parse(text))
+				.getAllSubcomponents('vevent')
+				.map((one) => new ICAL.Event(one));
+			const handIns = events.filter(({ summary: title }) => title.startsWith('Indienen: '));
+			expect(handIns.map(({ startDate }) => startDate.toString())).toEqual([
+				'2027-02-16',
+				'2027-02-21',
+			]);
+			expect(handIns[0]!.description).toContain('vóór les 2 (di 16 februari 2027).');
 		});
 	});
 
@@ -121,6 +141,76 @@ describe('the composer', () => {
 			expect(await page.locator('.composer-schedule').isVisible()).toBe(false);
 		});
 	});
+
+	const handout = (choice: string, use: (page: Page) => Promise<void>) =>
+		open(`${composer}#${choice}`, {}, async (page) => {
+			await page.evaluate(() => (window.print = () => undefined));
+			await page.getByRole('button', { name: 'Druk het uitreikblad af' }).click();
+			await page.locator('.composer-handout section').first().waitFor({ state: 'attached' });
+			await page.emulateMedia({ media: 'print' });
+			await use(page);
+		});
+	const units = 'units=role.barriers.levers.harvest';
+
+	test('hands work in before the class that follows in this course', async () => {
+		const due = (page: Page) =>
+			page.locator('.composer-handout p', { hasText: 'Indienen.' }).allInnerTexts();
+		await handout(`${units}&weeks=4`, async (page) => {
+			const texts = (await due(page)).join('\n');
+			expect(texts.match(/vóór les \d+/g)).toEqual(['vóór les 2', 'vóór les 3', 'vóór les 4']);
+			expect(texts).toContain('aan het eind van week 4.');
+		});
+		await handout(`${units}&weeks=4&start=2027-02-03&weekday=2`, async (page) => {
+			expect((await due(page))[1]).toContain('vóór les 3 (di 23 februari 2027).');
+		});
+	});
+
+	test('heads a hand-out with the title of the course, and gives the page its own back', async () => {
+		await handout(units, async (page) => {
+			const title = 'Circulair en sociaal intrapreneurschap';
+			const heads = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+			expect(heads).toEqual([title]);
+			expect(await page.title()).toContain(title);
+			expect(await page.locator('body').innerText()).not.toContain('Stel je eigen vak samen');
+			await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+			expect(await page.title()).toContain('Stel je eigen vak samen');
+		});
+	});
+
+	test('gives every question on a hand-out what it is answered with', async () => {
+		await handout(units, async (page) => {
+			const questions = page.locator('.handout-question');
+			expect(await questions.count()).toBeGreaterThan(15);
+			const kinds = { tick: 2, number: 3, pair: 6 };
+			for (const [kind, least] of Object.entries(kinds)) {
+				const all = page.locator(`.handout-question[data-answer=${kind}]`);
+				expect(await all.count(), kind).toBeGreaterThan(0);
+				for (const one of await all.all())
+					expect(await one.locator('li').count(), kind).toBeGreaterThanOrEqual(least);
+			}
+		});
+	});
+
+	test('has a schedule that can be read on a phone and on a desk', async () => {
+		const days = `${composer}#weeks=12&start=2027-02-03&weekday=2&hour=1330`;
+		for (const width of [360, 1280]) {
+			await open(days, { viewport: { width, height: 740 } }, async (page) => {
+				const table = (await page.locator('.composer-schedule table').boundingBox())!;
+				const row = page.locator('.composer-schedule tbody tr').first();
+				const [when, what] = await row.locator('td').all();
+				expect((await what!.boundingBox())!.width, `${width}`).toBeGreaterThan(table.width * 0.45);
+				expect(await lines(when!), `${width}`).toBeLessThanOrEqual(width < 800 ? 3 : 1);
+			});
+		}
+	});
+
+	/** How many lines of text an element has. */
+	const lines = (place: Locator) =>
+		place.evaluate((one) => {
+			const range = document.createRange();
+			range.selectNodeContents(one);
+			return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+		});
 
 	test('says so when the exercises do not load', async () => {
 		const context = await newContext();

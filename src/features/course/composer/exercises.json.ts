@@ -1,8 +1,13 @@
 import type { APIRoute } from 'astro';
-import { languageOf } from '../../../language/locales.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { languageOf, type Language } from '../../../language/locales.ts';
+import { wordsOf, type Translate } from '../../../language/words.ts';
+import { handInOf } from '../../../method/course/hand-in.ts';
+import { units } from '../../../method/methodology.ts';
+import type { UnitFacts } from '../../../method/schemas/unit.ts';
+import type { QuestionKind } from '../mark.ts';
 import { unitsIn } from '../units.ts';
 import type { Exercises } from './exercises.ts';
+import { onPaper } from './on-paper.ts';
 
 /** What students read and make in each unit, for the composer to gather. */
 export const GET: APIRoute = ({ routePattern }) => {
@@ -23,10 +28,11 @@ export const GET: APIRoute = ({ routePattern }) => {
 				sheets,
 				title: assignment.title,
 				task: assignment.task,
-				handIn: assignment.handIn,
-				questions: questions.map(({ ask, options, kind }) => ({
-					ask,
-					options: kind === 'single' || kind === 'multiple' ? options.map(({ text }) => text) : [],
+				handIn: handedIn(units.get(id)!, language),
+				questions: questions.map((one) => ({
+					ask: one.ask,
+					how: howOnPaper(one.kind, t),
+					...onPaper(one),
 				})),
 			},
 		],
@@ -35,3 +41,16 @@ export const GET: APIRoute = ({ routePattern }) => {
 		headers: { 'content-type': 'application/json' },
 	});
 };
+
+function howOnPaper(kind: QuestionKind, t: Translate): string {
+	const how = t(`course.how.${kind}`);
+	return kind === 'order' || kind === 'match' ? `${how} ${t(`course.pen.${kind}`)}` : how;
+}
+
+function handedIn(facts: UnitFacts, language: Language): Exercises['handIn'] {
+	const { before } = facts.assignment.handIn;
+	return {
+		...handInOf(facts, language),
+		...(before !== undefined && { ahead: before - facts.order }),
+	};
+}

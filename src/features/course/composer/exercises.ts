@@ -1,8 +1,14 @@
+import type { HandIn } from '../../../method/course/hand-in.ts';
+import type { PaperQuestion } from './on-paper.ts';
+
 /** Something with a page of its own. */
 interface Link {
 	href: string;
 	title: string;
 }
+
+/** What students read and make, by the id of the unit. */
+export type ByUnit = Readonly<Record<string, Exercises>>;
 
 /** What students read and make in a unit: nothing that answers it. */
 export interface Exercises {
@@ -12,6 +18,8 @@ export interface Exercises {
 	/** The assignment. */
 	title: string;
 	task: readonly string[];
-	handIn: string;
-	questions: readonly { ask: string; options: readonly string[] }[];
+	/** What is handed in, and how many classes later; at the end of its week where none is named. */
+	handIn: HandIn & { ahead?: number };
+	/** Each with what to do, in words. */
+	questions: readonly (PaperQuestion & { ask: string; how: string })[];
 }

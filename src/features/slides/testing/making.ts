@@ -106,7 +106,7 @@ export const unit: UnitFacts = {
 		company: 'alone',
 		minutes: 120,
 		task: [words('Write it down.')],
-		handIn: words('One page.'),
+		handIn: { what: words('One page'), before: 2 },
 		practises: [],
 		worksheets: [],
 		parts: [],

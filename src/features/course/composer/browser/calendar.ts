@@ -5,9 +5,21 @@ import { weight } from '../../mark.ts';
 import type { Week } from '../schedule.ts';
 import type { NamedUnit } from './named-unit.ts';
 
-/** Gives the teacher the classes of a schedule for a calendar. */
-export function downloadSchedule(name: string, weeks: readonly Week<NamedUnit>[]): void {
-	const entries = weeks.flatMap(({ units, date, hours }) =>
+/** A day on which work is handed in. */
+export interface DueDay {
+	unit: NamedUnit;
+	date: PlainDate;
+	title: string;
+	text: string;
+}
+
+/** Gives the teacher a schedule for a calendar: the classes, and the days on which work is handed in. */
+export function downloadSchedule(
+	name: string,
+	weeks: readonly Week<NamedUnit>[],
+	dueDays: readonly DueDay[],
+): void {
+	const classes = weeks.flatMap(({ units, date, hours }) =>
 		units.flatMap(({ id, title, href }, index): Entry[] => {
 			if (!date) return [];
 			return [
@@ -24,8 +36,17 @@ export function downloadSchedule(name: string, weeks: readonly Week<NamedUnit>[]
 			];
 		}),
 	);
-	const start = entries[0]?.from ?? '';
-	const text = toIcs(
+	const handIns = dueDays.map(({ unit, date, title, text }): Entry => ({
+		id: `due-${unit.id}`,
+		title,
+		notes: [text],
+		url: new URL(unit.href, location.origin).href,
+		from: date,
+		to: date,
+		busy: false,
+	}));
+	const start = classes[0]?.from ?? '';
+	const file = toIcs(
 		{
 			name,
 			language: document.documentElement.lang,
@@ -33,9 +54,9 @@ export function downloadSchedule(name: string, weeks: readonly Week<NamedUnit>[]
 			product: 'course',
 		},
 		{ id: courseOf(weeks, start), changed: Math.floor(Date.now() / 1000) },
-		entries,
+		[...classes, ...handIns],
 	);
-	download(`${name} ${start}.ics`, textFile(text, 'text/calendar'));
+	download(`${name} ${start}.ics`, textFile(file, 'text/calendar'));
 }
 
 /**

@@ -11,9 +11,11 @@ import {
 	wholeCourse,
 	type Choice,
 } from '../choice.ts';
-import type { Exercises } from '../exercises.ts';
+import type { ByUnit } from '../exercises.ts';
 import { scheduleOf } from '../schedule.ts';
-import { drawHandout, drawReadings, drawSchedule, drawSkipped } from './draw.ts';
+import { drawReadings, drawSchedule, drawSkipped } from './draw.ts';
+import { dueDays } from './due.ts';
+import { drawHandout } from './handout.ts';
 import type { NamedUnit } from './named-unit.ts';
 import { showOutcomes } from './outcomes.ts';
 import { summaryOf } from './summary.ts';
@@ -24,10 +26,11 @@ export class CourseComposer extends HTMLElement {
 	#units = JSON.parse(this.dataset['units']!) as NamedUnit[];
 	#ids = this.#units.map(({ id }) => id);
 	#say = sentences(this.dataset['words']!);
+	#title = document.title;
 	#form = this.querySelector('form')!;
 	#rows = new UnitList(this.querySelector('.composer-units')!);
 	#choice: Choice = wholeCourse(this.#ids);
-	#exercises: Promise<Record<string, Exercises>> | undefined;
+	#exercises: Promise<ByUnit> | undefined;
 
 	connectedCallback() {
 		this.#form.addEventListener('submit', (event) => this.#skip(event));
@@ -36,7 +39,7 @@ export class CourseComposer extends HTMLElement {
 			const button = (target as Element).closest<HTMLButtonElement>('[data-do]');
 			if (button) void this.#act(button.dataset['do']!, button);
 		});
-		addEventListener('afterprint', () => this.classList.remove('is-handout'));
+		addEventListener('afterprint', () => this.#backFromHandout());
 		followAddress(
 			(hash) => names.some((name) => hash.includes(`${name}=`)),
 			(hash) => this.#read(hash),
@@ -164,7 +167,7 @@ export class CourseComposer extends HTMLElement {
 	#fetched() {
 		this.#exercises ??= fetch(this.dataset['exercises']!).then((answer) => {
 			if (!answer.ok) throw new Error(answer.statusText);
-			return answer.json() as Promise<Record<string, Exercises>>;
+			return answer.json() as Promise<ByUnit>;
 		});
 		return this.#exercises;
 	}
@@ -184,14 +187,21 @@ export class CourseComposer extends HTMLElement {
 		try {
 			const exercises = await this.#fetched();
 			this.querySelector('.composer-handout')!.replaceChildren(
-				...drawHandout(this.#list, exercises, this.#say),
+				...drawHandout(this.#schedule().weeks, exercises, this.#say),
 			);
 		} catch {
 			this.#exercises = undefined;
 			return this.#tell('.composer-problems', this.#say('failed'));
 		}
 		this.classList.add('is-handout');
+		// Browsers print the title of the document above every sheet.
+		document.title = this.#say('course');
 		print();
+	}
+
+	#backFromHandout() {
+		this.classList.remove('is-handout');
+		document.title = this.#title;
 	}
 
 	async #copy() {
@@ -213,9 +223,13 @@ export class CourseComposer extends HTMLElement {
 		if (problems.some(({ kind }) => kind === 'midnight'))
 			return this.#tell('.composer-problems', this.#say('impossible'));
 		try {
-			const { downloadSchedule } = await import('./calendar.ts');
-			downloadSchedule(this.#say('calendar'), weeks);
+			const [{ downloadSchedule }, exercises] = await Promise.all([
+				import('./calendar.ts'),
+				this.#fetched(),
+			]);
+			downloadSchedule(this.#say('calendar'), weeks, dueDays(weeks, exercises, this.#say));
 		} catch {
+			this.#exercises = undefined;
 			this.#tell('.composer-problems', this.#say('failed'));
 		}
 	}

@@ -3,11 +3,9 @@ import { clockText } from '../../../../method/sessions/clock.ts';
 import type { PlainDate } from '../../../../ui/date.ts';
 import { dayText } from '../../../../ui/day-text.ts';
 import { make, type Say } from '../../../../ui/dom.ts';
-import type { Exercises } from '../exercises.ts';
+import type { ByUnit } from '../exercises.ts';
 import type { Week } from '../schedule.ts';
 import type { NamedUnit } from './named-unit.ts';
-
-type ByUnit = Readonly<Record<string, Exercises>>;
 
 /** The weeks as a table. */
 export function drawSchedule(weeks: readonly Week<NamedUnit>[], say: Say): HTMLElement {
@@ -33,7 +31,7 @@ export function drawSchedule(weeks: readonly Week<NamedUnit>[], say: Say): HTMLE
 					'tr',
 					{},
 					make('th', { scope: 'row' }, String(number)),
-					make('td', {}, units.length > 0 ? `${day}${time}` : day),
+					make('td', {}, day, make('span', { className: 'composer-hours' }, time)),
 					make(
 						'td',
 						{},
@@ -77,37 +75,6 @@ export function drawReadings(units: readonly NamedUnit[], all: ByUnit): HTMLElem
 						link ? make('a', { href: link.href }, link.title) : (work ?? ''),
 						make('span', { className: 'aside' }, about),
 						make('p', {}, why),
-					),
-				),
-			),
-		];
-	});
-}
-
-/** A hand-out: the exercises of each unit, and nothing that answers them. */
-export function drawHandout(units: readonly NamedUnit[], all: ByUnit, say: Say): HTMLElement[] {
-	const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
-		make(tag, {}, ...items.map((item) => make('li', {}, item)));
-	return units.flatMap(({ id, title }, index) => {
-		const own = all[id];
-		if (!own) return [];
-		const sheets = own.sheets.map((one) => one.title).join(', ');
-		return [
-			make(
-				'section',
-				{},
-				make('h2', {}, `${index + 1}. ${title}`),
-				make('p', { className: 'unit-question' }, own.question),
-				make('h3', {}, `${say('assignment')}: ${own.title}`),
-				list('ol', own.task),
-				make('p', {}, own.handIn),
-				...(sheets ? [make('p', {}, `${say('sheets')}: ${sheets}`)] : []),
-				make('h3', {}, say('questions')),
-				make(
-					'ol',
-					{},
-					...own.questions.map(({ ask, options }) =>
-						make('li', {}, ask, ...(options.length > 0 ? [list('ul', options)] : [])),
 					),
 				),
 			),
