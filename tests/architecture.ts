@@ -18,26 +18,34 @@ export function importsOf(root: string): Imports {
 
 /** The files that one file imports or loads: those of its own project, not packages. */
 export function specifiersIn(text: string, file: string): string[] {
-	const [code, style] = partsOf(text, file);
+	const code = codeOf(text, file);
+	const style = styleOf(text, file);
 	const imports = [
 		...ts.preProcessFile(code, true, true).importedFiles.map((one) => one.fileName),
 		...all(/@import\s+(?:url\()?['"]?([^'")\s;]+)/g, style),
 		...(file.endsWith('.astro') ? all(/<script\b[^>]*?\ssrc=['"]([^'"]+)/g, text) : []),
 	].filter((specifier) => specifier.startsWith('.'));
 	const loads = all(/new URL\(\s*['"`]([^'"`:]+)['"`],\s*import\.meta\.url/g, code);
-	return [...imports, ...loads].map((specifier) =>
-		path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, '')),
-	);
+	return [...imports, ...loads].map((specifier) => resolved(specifier, file));
 }
 
-/** What is code and what is style. Of a component: between its dashes and in its elements. */
-function partsOf(text: string, file: string): [code: string, style: string] {
-	if (file.endsWith('.css')) return ['', text];
-	if (!file.endsWith('.astro')) return [text, ''];
+/** The path from the root of what a file names by its own place. */
+export function resolved(specifier: string, file: string): string {
+	return path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+}
+
+/** The code in a file. Of a component: what stands between its dashes and in its `<script>`s. */
+export function codeOf(text: string, file: string): string {
+	if (file.endsWith('.css')) return '';
+	if (!file.endsWith('.astro')) return text;
 	const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-	const scripts = all(/<script\b[^>]*>([\s\S]*?)<\/script>/g, text);
-	const styles = all(/<style\b[^>]*>([\s\S]*?)<\/style>/g, text);
-	return [[front, ...scripts].join('\n'), styles.join('\n')];
+	return [front, ...all(/<script\b[^>]*>([\s\S]*?)<\/script>/g, text)].join('\n');
+}
+
+function styleOf(text: string, file: string): string {
+	if (file.endsWith('.css')) return text;
+	if (!file.endsWith('.astro')) return '';
+	return all(/<style\b[^>]*>([\s\S]*?)<\/style>/g, text).join('\n');
 }
 
 function all(pattern: RegExp, text: string): string[] {

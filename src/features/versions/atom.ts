@@ -1,7 +1,7 @@
 import { escaped } from '../../language/escaped.ts';
 
 /** Something new, as a feed tells of it. */
-export interface FeedEntry {
+interface FeedEntry {
 	/** An address that stays the same for ever. */
 	id: string;
 	title: string;
