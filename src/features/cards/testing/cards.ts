@@ -19,7 +19,7 @@ function readCards(language: Language): Card[] {
 	});
 }
 
-/** The cards of both languages. */
+/** The cards of every language. */
 export const allCards = Object.fromEntries(
 	languages.map((language) => [language, readCards(language)]),
 ) as Record<Language, Card[]>;
