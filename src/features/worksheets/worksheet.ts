@@ -1,6 +1,7 @@
 import type { Translate } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
-import { dateOf, longDate } from '../../site/paper/titled.ts';
+import { longDate } from '../../language/day.ts';
+import { dateOf } from '../../site/paper/titled.ts';
 import type { Sheet } from '../../method/worksheets/resolve.ts';
 
 /** Everything that a printed or editable worksheet shows, in one language. */

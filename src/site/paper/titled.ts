@@ -1,4 +1,4 @@
-import { tagOf, type Language } from '../../language/locales.ts';
+import type { Language } from '../../language/locales.ts';
 
 /** What every document on paper has: a worksheet, or a session. */
 export interface Titled {
@@ -29,12 +29,4 @@ export function dateOf({ date }: Titled['sheet']): Date {
 /** The line that has to stay on every copy; with the address, where it does not hold that yet. */
 export function creditOf({ address, words: { licence } }: Titled): string {
 	return licence.includes(address.replace(/^https?:\/\//, '')) ? licence : `${licence} ${address}`;
-}
-
-/** A day in words: “24 November 2026”. The time of the moment has to be noon, in UTC. */
-export function longDate(day: Date, language: Language): string {
-	return new Intl.DateTimeFormat(tagOf(language), {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	}).format(day);
 }

@@ -1,7 +1,8 @@
 import { HeadingLevel, InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { ground } from '../../../../site/paper/docx/styles.ts';
 import { plain } from '../../../../site/paper/readable.ts';
-import { dateOf, longDate } from '../../../../site/paper/titled.ts';
+import { longDate } from '../../../../language/day.ts';
+import { dateOf } from '../../../../site/paper/titled.ts';
 import { anchorOf, hasSources, nameOf, type PortfolioDocument } from './document.ts';
 
 /** What it is, whose it is, and of which day. */
