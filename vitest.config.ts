@@ -24,7 +24,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['{src,scripts}/**/*.test.ts', 'tests/architecture.test.ts'],
+					include: ['{src,scripts}/**/*.test.ts', 'tests/{architecture,exports}.test.ts'],
 					exclude: ['**/*.{browser,alone}.test.ts'],
 					pool: 'threads',
 					isolate: false,
@@ -36,6 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/**/*.test.ts', 'src/**/*.browser.test.ts'],
+					exclude: ['tests/{architecture,exports}.test.ts'],
 					// The files of a worker share a browser.
 					isolate: false,
 					// Every page in a browser takes minutes.

@@ -40,7 +40,7 @@ try {
 	process.exitCode = 1;
 }
 
-/** Makes a file of data, which both languages share. */
+/** Makes a file of data, which all languages share. */
 async function makeData(sort: DataSort, name: string | undefined, project: Project) {
 	const folder = folderOf(sort);
 	const files = { session: project.sessions, text: project.texts, rule: project.rules }[sort];
@@ -58,7 +58,7 @@ async function makeData(sort: DataSort, name: string | undefined, project: Proje
 	await writeNew([made]);
 	console.log(`Made ${made.file}`);
 	console.error(`
-1. Open ${made.file} and write, in both languages, in the place of every “…”. Every key is explained.
+1. Open ${made.file} and write in the place of every “…”, in each of its languages. Every key is explained.
 2. Run “npm run check -- ${made.file}”: it says what is missing.`);
 }
 
@@ -91,7 +91,7 @@ async function makePage(
 		values.id
 			? ''
 			: `
-The address will be /${kind}/${id}/, in both languages. Another name? Rename the file now.`
+The address will be /${kind}/${id}/, in every language. Another name? Rename the file now.`
 	}`);
 }
 

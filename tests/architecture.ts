@@ -16,37 +16,57 @@ export function importsOf(root: string): Imports {
 	);
 }
 
-/** The files that one file imports: those of its own project, not packages. */
+/** The files that one file imports or loads: those of its own project, not packages. */
 export function specifiersIn(text: string, file: string): string[] {
-	const specifiers = file.endsWith('.css')
-		? [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map((match) => match[1]!)
-		: ts.preProcessFile(codeOf(text, file), true, true).importedFiles.map((one) => one.fileName);
-	return specifiers
-		.filter((specifier) => specifier.startsWith('.'))
-		.map((specifier) => path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, '')));
+	const code = codeOf(text, file);
+	const style = styleOf(text, file);
+	const imports = [
+		...ts.preProcessFile(code, true, true).importedFiles.map((one) => one.fileName),
+		...all(/@import\s+(?:url\()?['"]?([^'")\s;]+)/g, style),
+		...(file.endsWith('.astro') ? all(/<script\b[^>]*?\ssrc=['"]([^'"]+)/g, text) : []),
+	].filter((specifier) => specifier.startsWith('.'));
+	const loads = all(/new URL\(\s*['"`]([^'"`:]+)['"`],\s*import\.meta\.url/g, code);
+	return [...imports, ...loads].map((specifier) => resolved(specifier, file));
 }
 
-/** The script of a component: what stands between its dashes and in its `<script>`s. */
-function codeOf(text: string, file: string): string {
+/** The path from the root of what a file names by its own place. */
+export function resolved(specifier: string, file: string): string {
+	return path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+}
+
+/** The code in a file. Of a component: what stands between its dashes and in its `<script>`s. */
+export function codeOf(text: string, file: string): string {
+	if (file.endsWith('.css')) return '';
 	if (!file.endsWith('.astro')) return text;
 	const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-	const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
-	return [front, ...scripts].join('\n');
+	return [front, ...all(/<script\b[^>]*>([\s\S]*?)<\/script>/g, text)].join('\n');
+}
+
+function styleOf(text: string, file: string): string {
+	if (file.endsWith('.css')) return text;
+	if (!file.endsWith('.astro')) return '';
+	return all(/<style\b[^>]*>([\s\S]*?)<\/style>/g, text).join('\n');
+}
+
+function all(pattern: RegExp, text: string): string[] {
+	return [...text.matchAll(pattern)].map((match) => match[1]!);
 }
 
 /** The layers of the house, lowest first: a file imports from its own layer and from those below. */
 export const layers = ['language', 'method', 'prose', 'ui', 'site', 'features', 'check'] as const;
 
 /**
- * Imports between features, each with its reason. Every other feature stands alone: take it away
- * and the rest still works.
+ * What any feature may import besides its own files, each with its reason. Every other feature
+ * stands alone: take it away and the rest still works.
  */
-export const between: Readonly<Record<string, string>> = {
+export const shared: Readonly<Record<string, string>> = {
 	'feature.ts': 'what a feature is',
-	'features.ts': 'the list of all features',
-	'slots.ts': 'makes a module of that list',
 	'own-pages.ts': 'the titles of all pages that no author writes',
 	'every-page.ts': 'every page of the site, as someone else refers to it',
+};
+
+/** Features that import others, each with its reason. No feature imports these. */
+export const gathers: Readonly<Record<string, string>> = {
 	packs: 'puts the files of other features into one',
 	kit: 'lets a reader choose from the files of other features',
 };
@@ -65,7 +85,13 @@ function isWrong(from: string, to: string): boolean {
 	if (there !== here) return there > here;
 	const [own, other] = [featureOf(from), featureOf(to)];
 	if (!own || !other || own === other) return false;
-	return !Object.hasOwn(between, own) && !Object.hasOwn(between, other);
+	if (isBeside(own) || Object.hasOwn(shared, other)) return false;
+	return !Object.hasOwn(gathers, own) || Object.hasOwn(gathers, other) || isBeside(other);
+}
+
+/** Whether this is a file beside the features: those are there to bring features together. */
+function isBeside(feature: string): boolean {
+	return feature.endsWith('.ts');
 }
 
 function layerOf(file: string): number {
@@ -103,12 +129,12 @@ export function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string
 }
 
 /**
- * The same imports, between folders: each layer, each folder of `prose/` and each feature is one. The
- * files beside the features are left out: they are there to bring features together.
+ * The same imports, between folders: each layer, each folder of `prose/` and each feature is one.
+ * The files beside the features are left out.
  */
 export function betweenFolders(imports: Imports): Map<string, string[]> {
 	const folders = new Map<string, string[]>();
-	const stands = (file: string) => !Object.hasOwn(between, featureOf(file) ?? '');
+	const stands = (file: string) => !isBeside(featureOf(file) ?? '');
 	for (const [from, targets] of imports) {
 		if (!stands(from)) continue;
 		const own = folderOf(from);

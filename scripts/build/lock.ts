@@ -1,11 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-
-/** What a lock says of the build that holds it. */
-interface Holder {
-	/** The processes that must both be gone: the one that leads the build, and the one that builds. */
-	pids: number[];
-}
 
 /** The right to build, which one process has at a time. */
 export interface Lock {
@@ -14,57 +18,104 @@ export interface Lock {
 	release(): void;
 }
 
-/** A holder touches its lock this often; one left for longer belongs to a process that is gone. */
+/** A holder writes its files this often; those left for longer are of a process that is gone. */
 const heartbeat = 2000;
 const forgotten = 10 * heartbeat;
+
+/** How often a lock is cleared away that nobody holds, before something else must be wrong. */
+const tries = 100;
 
 /**
  * Takes the lock, or says which process has it. A lock whose processes are gone is no lock, not
  * even when another program has got their number since.
+ *
+ * The lock is a folder with a file for each process of one build, named after it. It comes into
+ * its place whole, by a rename, which fails where a folder with files is. No name is given twice:
+ * whoever clears away what a process left behind cannot take away what another one laid meanwhile.
  */
-export function takeLock(file: string): Lock | { heldBy: number } {
-	mkdirSync(path.dirname(file), { recursive: true });
-	const holder: Holder = { pids: [process.pid] };
-	const write = (flag: 'w' | 'wx') => writeFileSync(file, JSON.stringify(holder), { flag });
-	try {
-		write('wx');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-		const heldBy = runningHolder(file);
-		if (heldBy !== undefined) return { heldBy };
-		rmSync(file, { force: true });
-		try {
-			write('wx');
-		} catch {
-			// Another build was as quick.
-			return { heldBy: runningHolder(file) ?? 0 };
-		}
+export function takeLock(folder: string): Lock | { heldBy: number } {
+	const build = randomUUID();
+	const files = [path.join(folder, `${process.pid}.${build}`)];
+	mkdirSync(path.dirname(folder), { recursive: true });
+	for (let left = tries; !lay(folder, files); left--) {
+		const found = filesIn(folder);
+		const running = found.find(isHeld);
+		if (running !== undefined) return { heldBy: pidOf(running) };
+		if (left === 0) throw new Error(`The lock “${folder}” can be neither taken nor cleared away.`);
+		clear(folder, found);
 	}
-	const beat = setInterval(() => {
-		const now = new Date();
-		utimesSync(file, now, now);
-	}, heartbeat).unref();
+	const keep = () => {
+		try {
+			for (const file of files) writeFileSync(file, '.');
+		} catch {
+			layAgain(folder, files);
+		}
+	};
+	const beat = setInterval(keep, heartbeat).unref();
 	return {
 		add(pid) {
-			holder.pids.push(pid);
-			write('w');
+			files.push(path.join(folder, `${pid}.${build}`));
+			keep();
 		},
 		release() {
 			clearInterval(beat);
-			rmSync(file, { force: true });
+			clear(folder, files);
 		},
 	};
 }
 
-function runningHolder(file: string): number | undefined {
+/** Puts a lock of these files in its place, unless there is one with files. */
+function lay(folder: string, files: readonly string[]): boolean {
+	const beside = `${folder}.${randomUUID()}`;
+	mkdirSync(beside);
 	try {
-		const { pids } = JSON.parse(readFileSync(file, 'utf8')) as Holder;
-		// A builder whose leader was killed ends by itself, and touches nothing meanwhile.
-		if (Date.now() - statSync(file).mtimeMs > forgotten) return undefined;
-		return pids.find(isRunning);
-	} catch {
-		return undefined;
+		for (const file of files) writeFileSync(path.join(beside, path.basename(file)), '.');
+		// Windows renames no folder to one that is there, not even to an empty one.
+		clear(folder, []);
+		renameSync(beside, folder);
+		return true;
+	} catch (error) {
+		rmSync(beside, { recursive: true, force: true });
+		if ((error as NodeJS.ErrnoException).syscall === 'rename') return false;
+		throw error;
 	}
+}
+
+/** Somebody cleaned up during a build, which goes on; nobody else should begin one beside it. */
+function layAgain(folder: string, files: readonly string[]): void {
+	try {
+		mkdirSync(path.dirname(folder), { recursive: true });
+		lay(folder, files);
+	} catch {
+		// The disk is full or closed, and the build will say so.
+	}
+}
+
+/** Takes files out of a lock, and the folder away when nothing is left in it. */
+function clear(folder: string, files: readonly string[]): void {
+	for (const file of files) rmSync(file, { force: true });
+	try {
+		rmdirSync(folder);
+	} catch {
+		// There is none, or it holds files of another build.
+	}
+}
+
+function filesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder).map((name) => path.join(folder, name));
+	} catch {
+		return [];
+	}
+}
+
+const pidOf = (file: string) => Number.parseInt(path.basename(file), 10);
+
+/** Whether the process of a file goes on, and has written it lately. */
+function isHeld(file: string): boolean {
+	// A builder whose leader was killed ends by itself, and writes nothing meanwhile.
+	const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	return Date.now() - written <= forgotten && isRunning(pidOf(file));
 }
 
 /** Whether a process goes on. One that ended and that nobody waits for is still listed. */

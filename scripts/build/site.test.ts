@@ -110,9 +110,8 @@ describe('buildSite', () => {
 	test('keeps the old site when it is killed, takes its builder along, and builds again', async () => {
 		await build('good', 'old');
 		const { child } = await start('slow', 'new');
-		const { pids } = JSON.parse(
-			await readFile(path.join(root, 'node_modules/.cache/build.lock'), 'utf8'),
-		) as { pids: number[] };
+		const files = await readdir(path.join(root, 'node_modules/.cache/build-lock'));
+		const pids = files.map((name) => Number.parseInt(name, 10));
 		child.kill('SIGKILL');
 		await once(child, 'exit');
 		expect(pids).toHaveLength(2);
@@ -145,16 +144,19 @@ describe('buildSite', () => {
 	});
 
 	test('takes no notice of a lock that was left behind', async () => {
-		const lock = path.join(root, 'node_modules/.cache/build.lock');
-		await mkdir(path.dirname(lock), { recursive: true });
+		const lock = path.join(root, 'node_modules/.cache/build-lock');
 		const hourAgo = new Date(Date.now() - 3_600_000);
-		for (const [text, time] of [
-			['{"pids":[999999999]}', new Date()],
-			[`{"pids":[${process.pid}]}`, hourAgo],
-			['', new Date()],
+		for (const [name, time] of [
+			['999999999.left', new Date()],
+			[`${process.pid}.left`, hourAgo],
+			['no-number', new Date()],
+			[undefined, new Date()],
 		] as const) {
-			await writeFile(lock, text);
-			await utimes(lock, time, time);
+			await mkdir(lock, { recursive: true });
+			if (name) {
+				await writeFile(path.join(lock, name), '');
+				await utimes(path.join(lock, name), time, time);
+			}
 			expect(await build('good', 'new')).toEqual({ code: 0, said: '' });
 			expect(existsSync(lock)).toBe(false);
 		}

@@ -98,7 +98,7 @@ function refuseOddPath(root: string): void {
 }
 
 function lockOf(root: string): Lock {
-	const taken = takeLock(path.join(root, 'node_modules/.cache/build.lock'));
+	const taken = takeLock(path.join(root, 'node_modules/.cache/build-lock'));
 	if (!('heldBy' in taken)) return taken;
 	throw new Stop(
 		`Another build of this project is running (process ${taken.heldBy}): wait until it is done.`,

@@ -10,7 +10,7 @@ import { comment } from './yaml.ts';
 
 const ref: Ref = (kind) => z.string().transform((id) => ({ collection: kind, id }));
 
-/** What readers see, still to be written in both languages. */
+/** What readers see, still to be written in each of these languages. */
 const words = { nl: placeholder, en: placeholder };
 
 const row = (id: string, minutes: number) => ({

@@ -12,7 +12,7 @@ import { methodLanguage } from '../../src/language/active.ts';
 /** A page that someone wants to write. */
 interface Plan {
 	kind: PageKind;
-	/** Its name within the kind, in the address of both languages. */
+	/** Its name within the kind, in the address of every language. */
 	id: string;
 	title: string;
 	/** The language in which it is written first. */

@@ -1,5 +1,8 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import type { Ids } from '../../src/check/ids.ts';
+import { schemas as published } from '../../src/features/data/schemas.ts';
+import { form } from '../../src/method/schemas/form.ts';
 import { dataSchemas, pageSchemas } from './schemas.ts';
 
 const ids: Ids = {
@@ -68,5 +71,18 @@ describe('dataSchemas', () => {
 	test('lists the works that a definition can rest on', () => {
 		const { glossary } = dataSchemas(ids);
 		expect(at(glossary, 'properties.sources.items.enum')).toEqual(['edmondson-1999']);
+	});
+});
+
+describe('what schemas explain', () => {
+	const forms = [...Object.values(published), form].map((one) =>
+		z.toJSONSchema(one, { io: 'input', unrepresentable: 'any' }),
+	);
+	const explained = JSON.stringify([pageSchemas(ids), dataSchemas(ids), forms]);
+
+	test('says nowhere how many languages an edition has', () => {
+		expect(explained).toContain('in every language');
+		expect(explained.match(/[^"]*\b(both|two|the other) languages?\b[^"]*/gi)).toBeNull();
+		expect(explained).not.toContain('only the English text');
 	});
 });

@@ -62,7 +62,7 @@ export async function start(pair: Pair, project: Project): Promise<void> {
 	console.error(`
 1. Write the translation below each quotation, then delete the lines that start with “>”.${
 		language === methodLanguage && original.kind && !translation
-			? '\n   The Dutch page holds the facts of both languages: fill them in at its top.'
+			? '\n   The Dutch page holds the facts of every language: fill them in at its top.'
 			: ''
 	}
 2. Run “npm run check -- ${file}”: it says what is missing.

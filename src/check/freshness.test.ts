@@ -98,7 +98,7 @@ describe('checkFreshness', () => {
 	test('refuses two pages that follow each other', async () => {
 		const both = dutch.replace('\n---\n', `\nfollows: ${revision}\n---\n`);
 		expect(await messages({ [nl]: both, [en]: english(revision) })).toEqual([
-			`${en}:4 Both languages of this page say that they follow the other.`,
+			`${en}:4 Every language of this page says that it follows another.`,
 		]);
 	});
 

@@ -19,7 +19,7 @@ interface Freshness {
 	problems: Problem[];
 	/** Translations of a page that has changed since: worth knowing, not wrong. */
 	outdated: string[];
-	/** Dutch pages of which only the English text exists. */
+	/** Dutch pages whose text exists only in another language. */
 	untranslated: string[];
 }
 
@@ -70,7 +70,7 @@ export function isFresh(translation: Page, original: Page): boolean {
 	return readFollows(followsOf(translation) ?? '').revision === revisionOfPage(original);
 }
 
-/** Whether a page holds only facts, because its text exists only in the other language. */
+/** Whether a page holds only facts, because its text exists only in another language. */
 export function isUntranslated(page: Page): boolean {
 	return followsOf(page) === untranslated;
 }
@@ -113,7 +113,7 @@ function judge(page: Page, others: readonly Page[]): Problem[] {
 		return [
 			{
 				...where,
-				message: 'Both languages of this page say that they follow the other.',
+				message: 'Every language of this page says that it follows another.',
 				hint: 'Keep “follows:” in the translation, and take it out of the page that was written first.',
 			},
 		];
@@ -184,7 +184,7 @@ function findUnwritten({ file, source }: DataFile): Problem[] {
 				file,
 				...source.at(keys),
 				message: 'This text still has to be written.',
-				hint: `Replace “${placeholder}” by the text, in both languages.`,
+				hint: `Replace “${placeholder}” by the text, in every language.`,
 			});
 		} else if (typeof value === 'object' && value !== null) {
 			for (const [key, one] of Object.entries(value))

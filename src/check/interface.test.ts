@@ -20,7 +20,7 @@ describe('checkInterface', () => {
 		const words = smallest['content/i18n/en.json']!.replace(/\t"page\.home".*\n/, '');
 		expect(await check({ 'content/i18n/en.json': words })).toEqual([
 			`content/i18n/en.json
-  ✖ “page.home” is missing, while the other language has it.
+  ✖ “page.home” is missing, while another language has it.
     Add “page.home” with its text in this language.`,
 		]);
 	});

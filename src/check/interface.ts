@@ -18,7 +18,7 @@ export function checkInterface({ interface: files }: Project): Problem[] {
 	const [whole, partial] = [readable.filter(isOfWhole), readable.filter((one) => !isOfWhole(one))];
 	const known = new Set(whole.flatMap(({ source }) => Object.keys(factsIn(source))));
 	const wanted = new Map([
-		...[...known].map((key) => [key, 'while the other language has it'] as const),
+		...[...known].map((key) => [key, 'while another language has it'] as const),
 		...neededWords(),
 	]);
 	const strange = partial.flatMap(({ file, source }) => [

@@ -23,15 +23,15 @@ const imprint = { site: 'Site', credit: ['', '', ''], code: { path: '', side: 37
 
 /** Texts that do not fit their poster, and parts that a poster misses. */
 export function checkPosters(project: Project, ids: Ids): Problem[] {
-	const data = dataOf(project, ids);
-	const unnamed = project.sessions.flatMap((one) => posterlessRules(one, data.sessions));
-	const found = languages.flatMap((language) => {
-		const source = { ...data, ...pagesIn(project, ids, language) };
-		return posterIds.flatMap((id) => {
-			const poster = makePoster(id, source, language);
+	const sources = posterSources(project, ids);
+	const { sessions } = sources[languages[0]!];
+	const unnamed = project.sessions.flatMap((one) => posterlessRules(one, sessions));
+	const found = languages.flatMap((language) =>
+		posterIds.flatMap((id) => {
+			const poster = makePoster(id, sources[language], language);
 			return poster ? [...missingIn(poster, language), ...checkFit(poster)] : [];
-		});
-	});
+		}),
+	);
 	return [...unnamed, ...found];
 
 	function checkFit(poster: Poster): Problem[] {
@@ -124,9 +124,12 @@ function fileOf({ in: where }: At): string {
 		: `content/${where.replace(/^forms\//, 'worksheets/')}.yaml`;
 }
 
-/** What posters are made from, of what is right by itself. */
-export function posterSource(project: Project, ids: Ids, language: Language): PosterSource {
-	return { ...dataOf(project, ids), ...pagesIn(project, ids, language) };
+/** What posters are made from in each language, of what is right by itself. */
+export function posterSources(project: Project, ids: Ids): Record<Language, PosterSource> {
+	const data = dataOf(project, ids);
+	return Object.fromEntries(
+		languages.map((language) => [language, { ...data, ...pagesIn(project, ids, language) }]),
+	) as Record<Language, PosterSource>;
 }
 
 /** What posters take from files of data. */

@@ -3,7 +3,7 @@ import type { PartName } from '../language/edition/parts.ts';
 /** The places of every page where a feature may show something of its own. */
 export const slots = ['header', 'above', 'below', 'foot', 'credits', 'meta'] as const;
 
-export type Slot = (typeof slots)[number];
+type Slot = (typeof slots)[number];
 
 /** The ids of content that has a page of its own without being one. */
 export type NamedContent = Readonly<

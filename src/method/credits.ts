@@ -13,7 +13,7 @@ export interface CreditedPage {
 /** The ways in which someone helps to make a page, in the order in which they are named. */
 export const roles = ['authors', 'translators', 'reviewers'] as const;
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** Who made a page, by what they did. No author means the editors of the site. */
 export type Credits = Record<Role, readonly string[]>;

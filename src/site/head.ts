@@ -1,3 +1,5 @@
+import { escaped } from '../language/escaped.ts';
+
 /** An element of the head of a page, as Starlight writes it: what stands in it is HTML. */
 interface HeadElement {
 	tag: string;
@@ -8,10 +10,7 @@ interface HeadElement {
 export function withPlainTitle<T extends HeadElement>(head: readonly T[]): T[] {
 	return head.map((element) =>
 		element.tag === 'title' && element.content !== undefined
-			? {
-					...element,
-					content: element.content.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-				}
+			? { ...element, content: escaped(element.content) }
 			: element,
 	);
 }

@@ -2,7 +2,7 @@ import { isHiddenAt } from '../language/edition/hidden.ts';
 import type { UiKey } from '../language/words.ts';
 
 /** What a reader can do here, by its address, with the word for it. */
-export interface Tool {
+interface Tool {
 	id: string;
 	label: UiKey;
 	/** Whether it stands at the foot of every page; the others are one click further. */

@@ -1,5 +1,5 @@
 /** Why the browser does not keep what someone does here. */
-export type StoreProblem = 'full' | 'forbidden';
+type StoreProblem = 'full' | 'forbidden';
 
 /** The part of `localStorage` that we use. */
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

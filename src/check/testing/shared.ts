@@ -189,7 +189,7 @@ export const base: Record<string, string> = {
 
 /** What the form makes of whatever somebody types. */
 export const sharedCases: Property = {
-	holds: 'a case that someone shares with the form passes the check, in both languages',
+	holds: 'a case that someone shares with the form passes the check, in every language',
 	share: 1.5,
 	atLeast: 1,
 	async attempt(numRuns, seed) {

@@ -7,7 +7,7 @@ import type { SignedKind } from '../../method/signs/kinds.ts';
 import { quotations, sentences, typeset } from '../../site/paper/sentences.ts';
 
 /** A text of a card, and where on its page it stands. */
-export interface Read {
+interface Read {
 	text: string;
 	/** Lines and columns of the page below its facts, from 1. */
 	line: number;

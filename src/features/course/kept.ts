@@ -11,14 +11,14 @@ export interface KeptAnswer {
 }
 
 /** What somebody takes along from a unit, in their own words. */
-export interface KeptReflection {
+interface KeptReflection {
 	text: string;
 	/** When it was last changed, in milliseconds since 1970. */
 	changed: number;
 }
 
 /** What somebody did in one unit. */
-export interface KeptUnit {
+interface KeptUnit {
 	/** When the reader ticked it off, or took the tick away. */
 	done?: { value: boolean; changed: number };
 	/** What they take along. Versions of this site that do not know it leave it out. */
@@ -40,7 +40,7 @@ const version = 1;
 const most = 4_000_000;
 
 /** Why a file cannot be read, or not wholly. Each is a sentence in the words of the interface. */
-export type FileProblem = 'not-ours' | 'broken' | 'newer' | 'partly' | 'too-large';
+type FileProblem = 'not-ours' | 'broken' | 'newer' | 'partly' | 'too-large';
 
 const nothing: Kept = {};
 const noUnit: KeptUnit = { answers: {} };

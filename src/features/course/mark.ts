@@ -1,4 +1,5 @@
 import type { Question as WrittenQuestion } from '../../method/schemas/question.ts';
+import { weight } from '../../method/weight.ts';
 
 /** The kinds of question in a self-check. */
 export type QuestionKind = WrittenQuestion['kind'];
@@ -93,11 +94,4 @@ function sum(parts: readonly { id: string; isRight: boolean }[]): Mark {
 function verdictOn(right: boolean, isChosen: boolean): Verdict | undefined {
 	if (isChosen) return right ? 'right' : 'wrong';
 	return right ? 'missed' : undefined;
-}
-
-/** A number made from a text, which is not a secret (FNV-1a). */
-export function weight(text: string): number {
-	let value = 0x811c9dc5;
-	for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-	return value;
 }

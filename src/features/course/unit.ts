@@ -8,7 +8,7 @@ export interface Link {
 }
 
 /** A citation in the text that leads to the list of sources of its page. */
-export interface Citation {
+interface Citation {
 	key: string;
 	text: string;
 }

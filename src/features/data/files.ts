@@ -32,7 +32,7 @@ import { isWhole } from '../../language/known/known.ts';
 export const folder = 'data/v1';
 
 /** A file for programs. */
-export interface DataFile {
+interface DataFile {
 	/** Below `data/v1/`. */
 	name: string;
 	type: string;

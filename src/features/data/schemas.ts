@@ -104,7 +104,7 @@ const glossary = z
 			}),
 		),
 	})
-	.describe('The terms of the method in both languages.');
+	.describe('The terms of the method in every language of the edition.');
 
 /** A reference as the files write it: `worksheets/ally-talk`. */
 const idIn: Ref = (collection) =>

@@ -1,4 +1,4 @@
-import { escaped } from '../../language/escaped.ts';
+import { xmlText } from '../../language/escaped.ts';
 import { languages } from '../../language/locales.ts';
 import type { GlossaryFile } from './schemas.ts';
 
@@ -14,7 +14,7 @@ export function tbxOf(
 ): string {
 	const entries = terms.map(({ id, term, definition, aka }) =>
 		[
-			`\t\t\t<conceptEntry id="${escaped(id)}">`,
+			`\t\t\t<conceptEntry id="${xmlText(id)}">`,
 			...languages.flatMap((language) => {
 				const preferred = term[language];
 				if (preferred === undefined) return [];
@@ -23,7 +23,7 @@ export function tbxOf(
 					`\t\t\t\t<langSec xml:lang="${language}">`,
 					...(meaning === undefined
 						? []
-						: [`\t\t\t\t\t<descrip type="definition">${escaped(meaning)}</descrip>`]),
+						: [`\t\t\t\t\t<descrip type="definition">${xmlText(meaning)}</descrip>`]),
 					...termSec(preferred, 'preferredTerm-admn-sts'),
 					...(aka[language] ?? []).flatMap((other) => termSec(other, 'admittedTerm-admn-sts')),
 					'\t\t\t\t</langSec>',
@@ -36,8 +36,8 @@ export function tbxOf(
 <tbx style="dca" type="TBX-Basic" xml:lang="${languages[0]}" xmlns="urn:iso:std:iso:30042:ed-2">
 	<tbxHeader>
 		<fileDesc>
-			<titleStmt><title>${escaped(title)}</title></titleStmt>
-			<sourceDesc><p>${escaped(about)}</p></sourceDesc>
+			<titleStmt><title>${xmlText(title)}</title></titleStmt>
+			<sourceDesc><p>${xmlText(about)}</p></sourceDesc>
 		</fileDesc>
 	</tbxHeader>
 	<text>
@@ -52,7 +52,7 @@ ${entries.join('\n')}
 function termSec(term: string, status: string): string[] {
 	return [
 		'\t\t\t\t\t<termSec>',
-		`\t\t\t\t\t\t<term>${escaped(term)}</term>`,
+		`\t\t\t\t\t\t<term>${xmlText(term)}</term>`,
 		`\t\t\t\t\t\t<termNote type="administrativeStatus">${status}</termNote>`,
 		'\t\t\t\t\t</termSec>',
 	];

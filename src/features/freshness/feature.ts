@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.ts';
 
 /** Which translations are missing or outdated, on a page of its own, on the pages
- * concerned, and with both languages beside each other. */
+ * concerned, and with two languages beside each other. */
 export const freshness: Feature = {
 	pages: { status: 'page.astro', 'side-by-side': 'side-by-side.astro' },
 	slots: { above: 'Stale.astro', credits: 'BesideLink.astro' },

@@ -3,7 +3,7 @@ import { attributionWords, authorsIn } from '../../method/attributed.ts';
 import { attributionOf } from '../../method/attribution.ts';
 import { licence } from '../../method/edition.ts';
 import type { Handbook } from './handbook.ts';
-import { tagOf } from '../../language/locales.ts';
+import { longDate } from '../../language/day.ts';
 
 /** A paragraph of the colophon, and where it leads if it is a link. */
 export interface Line {
@@ -13,10 +13,7 @@ export interface Line {
 
 /** The day of a version in words. */
 export function dateIn({ date, language }: Pick<Handbook, 'date' | 'language'>): string {
-	return new Intl.DateTimeFormat(tagOf(language), {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	}).format(new Date(`${date}T00:00:00Z`));
+	return longDate(date, language);
 }
 
 /** Who made the book, which version it is, what one may do with it and how to name it. */

@@ -10,7 +10,7 @@ export interface Fact {
 }
 
 /** Other items that go with an item, under the words that say how. */
-export interface Relations {
+interface Relations {
 	label: string;
 	items: readonly { id: string; title: string }[];
 }

@@ -24,7 +24,7 @@ export interface MapSize {
 }
 
 /** A heading or an item, and how many tracks of its column it takes. */
-export interface MapRow {
+interface MapRow {
 	title: string;
 	tracks: number;
 	item?: MapItem;

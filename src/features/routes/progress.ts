@@ -5,7 +5,7 @@ import type { BrowserStorage, Format } from '../../ui/store.ts';
 type Done = Readonly<Record<string, readonly string[]>>;
 
 /** What went wrong with the store, if anything did. */
-export type Trouble = 'blocked' | 'corrupt' | undefined;
+type Trouble = 'blocked' | 'corrupt' | undefined;
 
 const followedFormat: Format<string> = {
 	empty: '',

@@ -16,7 +16,7 @@ const present = 0.35;
 const unfinished = 0.35;
 
 /** What a word is worth in one place. */
-export interface Worth {
+interface Worth {
 	score: number;
 	/** How well it answers there: another word for what was asked says less. */
 	answer: number;

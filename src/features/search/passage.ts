@@ -8,7 +8,7 @@ export interface SubResult {
 }
 
 /** A passage of a page, with what was looked for marked. */
-export interface Passage {
+interface Passage {
 	pieces: [text: string, isMarked: boolean][];
 	/** The section in which it stands, unless it is the top of the page. */
 	section: SubResult | undefined;

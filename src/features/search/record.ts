@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.ts';
 import type { Language } from '../../language/locales.ts';
 import type { Hidden } from './hidden.ts';
 import { plain } from './words.ts';
@@ -22,9 +23,9 @@ export interface Record {
 export function documentOf({ language, html, title, lead = '', hidden, filters }: Record): string {
 	const metadata = Object.entries({ ...hidden, title: [title], lead: lead ? [lead] : [] })
 		.filter(([, words]) => words.length > 0)
-		.map(([name, words]) => `<p data-pagefind-meta="${name}">${escape(unique(words))}</p>`);
+		.map(([name, words]) => `<p data-pagefind-meta="${name}">${escaped(unique(words))}</p>`);
 	const choices = Object.entries(filters).flatMap(([name, values]) =>
-		values.map((value) => `<p data-pagefind-filter="${name}">${escape(value)}</p>`),
+		values.map((value) => `<p data-pagefind-filter="${name}">${escaped(value)}</p>`),
 	);
 	const text = html
 		// Its name counts as metadata; in the text it would draw every passage to the top.
@@ -41,8 +42,4 @@ export function documentOf({ language, html, title, lead = '', hidden, filters }
 
 function unique(words: readonly string[]): string {
 	return [...new Set(words)].join(' ');
-}
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

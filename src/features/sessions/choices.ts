@@ -1,5 +1,6 @@
 import { isDate, type PlainDate } from '../../ui/date.ts';
 import { isRecord, parseJson, type Format } from '../../ui/store.ts';
+import { isTexts } from '../../ui/texts.ts';
 import { minutesOf } from '../../method/sessions/clock.ts';
 
 /** What someone chose for a session of theirs. */
@@ -56,7 +57,6 @@ function readChoice(value: unknown): Choice | undefined {
 		return undefined;
 	if (people !== undefined && !(Number.isInteger(people) && Number(people) > 0)) return undefined;
 	if (date !== undefined && !(typeof date === 'string' && isDate(date))) return undefined;
-	if (done !== undefined && !(Array.isArray(done) && done.every((one) => typeof one === 'string')))
-		return undefined;
+	if (done !== undefined && !isTexts(done)) return undefined;
 	return value as Choice;
 }

@@ -51,7 +51,7 @@ export function filesOf(draft: Draft, surroundings: Surroundings, author = ''): 
 	];
 }
 
-/** A name for the address: that of the organisation, because it is the same in both languages. */
+/** A name for the address: that of the organisation, because it is the same in every language. */
 function nameOf({ organisation, title }: Draft, taken: readonly string[]): string {
 	const [wanted = 'case'] = [organisation, title].map(addressable).filter(Boolean);
 	for (let number = 1; ; number++) {

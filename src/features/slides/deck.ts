@@ -35,7 +35,7 @@ export interface Note {
 }
 
 /** What a slide is for: the first one, a break and the question of the week look different. */
-export type SlideKind = 'title' | 'agenda' | 'row' | 'break' | 'rule' | 'question' | 'points';
+type SlideKind = 'title' | 'agenda' | 'row' | 'break' | 'rule' | 'question' | 'points';
 
 /** A slide as it is written, however much stands on it. */
 export interface Slide {

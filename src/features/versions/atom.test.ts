@@ -10,7 +10,7 @@ const feed: Feed = {
 	language: 'nl',
 	entries: [
 		{ id: 'a', title: 'A', updated: '2026-11-28', href: 'https://x.example/a', text: '“a” & b' },
-		{ id: 'b', title: 'B', updated: '2027-01-02', href: 'https://x.example/b', text: '<b>' },
+		{ id: 'b', title: 'B', updated: '2027-01-02', href: 'https://x.example/b', text: '<b>\b' },
 	],
 };
 

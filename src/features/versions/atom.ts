@@ -1,7 +1,7 @@
-import { escaped } from '../../language/escaped.ts';
+import { xmlText } from '../../language/escaped.ts';
 
 /** Something new, as a feed tells of it. */
-export interface FeedEntry {
+interface FeedEntry {
 	/** An address that stays the same for ever. */
 	id: string;
 	title: string;
@@ -33,13 +33,13 @@ export function atomOf({ title, href, self, author, licence, language, entries }
 			.at(-1) ?? '1970-01-01';
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-	<title>${escaped(title)}</title>
-	<id>${escaped(self)}</id>
+	<title>${xmlText(title)}</title>
+	<id>${xmlText(self)}</id>
 	<updated>${newest}T00:00:00Z</updated>
-	<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
-	<link rel="alternate" type="text/html" href="${escaped(href)}"/>
-	<link rel="license" href="${escaped(licence)}"/>
-	<author><name>${escaped(author)}</name></author>
+	<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
+	<link rel="alternate" type="text/html" href="${xmlText(href)}"/>
+	<link rel="license" href="${xmlText(licence)}"/>
+	<author><name>${xmlText(author)}</name></author>
 ${entries.map(entryOf).join('\n')}
 </feed>
 `;
@@ -47,10 +47,10 @@ ${entries.map(entryOf).join('\n')}
 
 function entryOf({ id, title, updated, href, text }: FeedEntry): string {
 	return `	<entry>
-		<title>${escaped(title)}</title>
-		<id>${escaped(id)}</id>
+		<title>${xmlText(title)}</title>
+		<id>${xmlText(id)}</id>
 		<updated>${updated}T00:00:00Z</updated>
-		<link rel="alternate" type="text/html" href="${escaped(href)}"/>
-		<summary>${escaped(text)}</summary>
+		<link rel="alternate" type="text/html" href="${xmlText(href)}"/>
+		<summary>${xmlText(text)}</summary>
 	</entry>`;
 }

@@ -1,6 +1,6 @@
 import type { Translate } from '../../language/words.ts';
 import type { Language } from '../../language/locales.ts';
-import { longDate } from '../../language/long-date.ts';
+import { longDate } from '../../language/day.ts';
 import { dateOf } from '../../site/paper/titled.ts';
 import type { Sheet } from '../../method/worksheets/resolve.ts';
 

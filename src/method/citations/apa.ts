@@ -95,7 +95,7 @@ function newWhole(works: readonly Work[], language: Language, formatted?: Format
 const nameOf = (key: string, yearOnly: boolean) => `${key}${yearOnly ? ' year' : ''}`;
 
 /** Every citation and every reference of some works in a language. */
-export interface Formatted {
+interface Formatted {
 	citations: [name: string, html: string][];
 	references: Reference[];
 }

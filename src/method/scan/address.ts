@@ -1,3 +1,4 @@
+import { weight } from '../weight.ts';
 import { scale, type Answer, type Answers } from './answers.ts';
 
 /** A scan as it was kept or shared. */
@@ -76,9 +77,7 @@ export function keyOf(name: string): string {
 	return hash(name, 3);
 }
 
-/** A text as a few letters (FNV-1a), which is not a secret. */
+/** A text as a few letters, which are not a secret. */
 function hash(text: string, length: number): string {
-	let value = 0x811c9dc5;
-	for (const letter of text) value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
-	return (value % 36 ** length).toString(36).padStart(length, '0');
+	return (weight(text) % 36 ** length).toString(36).padStart(length, '0');
 }

@@ -6,7 +6,7 @@ const graphLists = ['barriers', 'levers'] as const;
 
 export type GraphList = (typeof graphLists)[number];
 
-/** An id that answers are kept by: the same in both languages, for good. */
+/** An id that answers are kept by: the same in every language, for good. */
 export const id = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case English words joined by hyphens.')
@@ -14,8 +14,8 @@ export const id = z
 
 const common = {
 	id,
-	label: text.describe('The question or name of the field, in both languages.'),
-	help: text.optional().describe('How to answer, in a sentence or two, in both languages.'),
+	label: text.describe('The question or name of the field, in every language.'),
+	help: text.optional().describe('How to answer, in a sentence or two, in every language.'),
 };
 
 const list = z
@@ -24,8 +24,8 @@ const list = z
 
 const item = z.strictObject({
 	id,
-	label: text.describe('What the reader sees, in both languages.'),
-	help: text.optional().describe('What is meant, in both languages.'),
+	label: text.describe('What the reader sees, in every language.'),
+	help: text.optional().describe('What is meant, in every language.'),
 });
 
 /** Refuses an id that stands in a list twice. */

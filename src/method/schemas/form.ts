@@ -58,7 +58,7 @@ export const form = z
 		});
 	});
 
-/** A worksheet's form, with every text in both languages. */
+/** A worksheet's form, with every text in every language. */
 export type Form = z.infer<typeof form>;
 /** A field as its author wrote it. */
 export type FieldDefinition = z.infer<typeof field>;

@@ -21,7 +21,7 @@ const words = {
 		.regex(followsPattern, 'Write the ten letters that `npm run translate` gives, or untranslated.')
 		.optional()
 		.describe(
-			'On a translation: the revision of the original it follows; `npm run translate` writes it. On a Dutch page of which only the English text exists as yet: untranslated.',
+			'On a translation: the revision of the original it follows; `npm run translate` writes it. On a Dutch page whose text exists only in another language as yet: untranslated.',
 		),
 	order: z
 		.int()

@@ -55,7 +55,7 @@ export const sendable = z
 					code: 'custom',
 					path: ['blanks', index, 'id'],
 					message: `“{${id}}” does not stand in the text in ${nameIn(language, 'en')}.`,
-					params: { hint: 'Use it in both languages, or take the blank out.' },
+					params: { hint: 'Use it in every language, or take the blank out.' },
 				});
 			});
 		}

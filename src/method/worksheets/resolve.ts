@@ -50,7 +50,7 @@ export type Field =
 	| (Common & { kind: 'signature' });
 
 /** Fields that belong together, under a title if they have one. */
-export interface Part {
+interface Part {
 	title?: string;
 	help?: string;
 	fields: Field[];

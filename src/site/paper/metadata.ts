@@ -1,3 +1,4 @@
+import { xmlText } from '../../language/escaped.ts';
 import { dateOf, type Titled } from './titled.ts';
 import type { Doc } from './doc.ts';
 import { internalsOf } from './internals.ts';
@@ -17,24 +18,20 @@ function xmpOf({ title, summary, language, site, sheet }: Titled): string {
 		.toISOString()
 		.replace(/\.\d+Z$/, 'Z');
 	const alternatives = (text: string) =>
-		`<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
+		`<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
 	return `<rdf:Description rdf:about=""
 	xmlns:dc="http://purl.org/dc/elements/1.1/"
 	xmlns:xmp="http://ns.adobe.com/xap/1.0/"
 	xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
 	xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title>${alternatives(title)}</dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escaped(site)}</rdf:li></rdf:Seq></dc:creator>
+<dc:creator><rdf:Seq><rdf:li>${xmlText(site)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${alternatives(summary)}</dc:description>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
-<xmp:CreatorTool>${escaped(site)}</xmp:CreatorTool>
+<xmp:CreatorTool>${xmlText(site)}</xmp:CreatorTool>
 <pdf:Producer>PDFKit</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

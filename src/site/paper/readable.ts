@@ -1,7 +1,8 @@
+import { longDate } from '../../language/day.ts';
+import { allowedInXml } from '../../language/escaped.ts';
 import type { Language } from '../../language/locales.ts';
 import { inputsOf, type Answers } from '../../method/worksheets/inputs.ts';
 import type { Sheet } from '../../method/worksheets/resolve.ts';
-import { longDate } from '../../language/long-date.ts';
 
 /**
  * The answers as a document says them: dates in words, and nothing that cannot stand in XML.
@@ -22,9 +23,7 @@ export function readable(sheet: Sheet, answers: Answers, language: Language): An
  * those, pasted along with a text, and Word refuses the whole document.
  */
 export function plain(text: string): string {
-	return text
-		.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
-		.replace(/[^\t\n\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+	return allowedInXml(text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n'));
 }
 
 /** The day that an answer says; the answer itself when it is no day. */

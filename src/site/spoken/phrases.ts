@@ -3,7 +3,7 @@ import { isWhole, knownLanguages, type Language } from '../../language/known/kno
 import type { Written } from './written.ts';
 
 /** A piece of a text that is known to be in one language. */
-export interface Piece {
+interface Piece {
 	from: number;
 	to: number;
 	language: Language;

@@ -1,4 +1,5 @@
 import { isRecord, parseJson } from '../store.ts';
+import { isTexts } from '../texts.ts';
 import type { Content, Copy, Notebook } from './copies.ts';
 
 /** What a downloaded copy calls itself, so that another file is recognised as one. */
@@ -84,10 +85,6 @@ function contentIn(value: unknown): Content | undefined {
 		Object.values(earlier).every(isTexts)
 		? ({ name, changed, answers, earlier } as Content)
 		: undefined;
-}
-
-function isTexts(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
 function isNewer(value: Record<string, unknown>): boolean {

@@ -10,7 +10,7 @@ import { qrCode } from '../../../site/paper/qr.ts';
 const project = await readProject('.');
 
 /** Every card of the site, in a language, in the order of files. */
-export function readCards(language: Language): Card[] {
+function readCards(language: Language): Card[] {
 	return project.pages.flatMap((page) => {
 		const { kind, name } = page;
 		if (!kind || !isSigned(kind) || page.language !== language) return [];
@@ -19,7 +19,7 @@ export function readCards(language: Language): Card[] {
 	});
 }
 
-/** The cards of both languages. */
+/** The cards of every language. */
 export const allCards = Object.fromEntries(
 	languages.map((language) => [language, readCards(language)]),
 ) as Record<Language, Card[]>;

@@ -1,7 +1,8 @@
+import { xmlText } from '../../../language/escaped.ts';
 import { mixed } from '../mark.ts';
 import type { Unit, UnitQuestion } from '../unit.ts';
 import type { ItemWords } from './qti21-item.ts';
-import { documentOf, el, escaped, type Element } from './xml.ts';
+import { documentOf, el, type Element } from './xml.ts';
 
 const namespace = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 
@@ -69,10 +70,10 @@ export function quizOf(unit: Unit, title: string, location: string, words: QuizW
 export function itemsOf(question: UnitQuestion, words: QuizWords): Item[] {
 	const { id, kind, ask, options, model = '', look } = question;
 	if (kind === 'short') {
-		const list = look.map((one) => `<li>${escaped(one)}</li>`).join('');
+		const list = look.map((one) => `<li>${xmlText(one)}</li>`).join('');
 		const feedback = [
-			`<p>${escaped(`${words.model}: ${model.trim()}`)}</p>`,
-			`<p>${escaped(words.look)}</p><ul>${list}</ul>`,
+			`<p>${xmlText(`${words.model}: ${model.trim()}`)}</p>`,
+			`<p>${xmlText(words.look)}</p><ul>${list}</ul>`,
 		].join('');
 		return [{ id, kind: 'write', ask, feedback }];
 	}
@@ -149,7 +150,7 @@ function elementOf(item: Item): Element {
 		el(
 			'presentation',
 			{},
-			material(`<p>${escaped(ask)}</p>`),
+			material(`<p>${xmlText(ask)}</p>`),
 			item.kind === 'write'
 				? el(
 						'response_str',
@@ -163,7 +164,7 @@ function elementOf(item: Item): Element {
 							'render_choice',
 							{},
 							...item.choices.map((choice) =>
-								el('response_label', { ident: choice.id }, material(escaped(choice.text))),
+								el('response_label', { ident: choice.id }, material(xmlText(choice.text))),
 							),
 						),
 					),
@@ -172,7 +173,7 @@ function elementOf(item: Item): Element {
 		...(item.kind === 'write'
 			? [feedbackOf('explanation', item.feedback)]
 			: item.choices.map((choice) =>
-					feedbackOf(`why-${choice.id}`, `<p>${escaped(choice.why)}</p>`),
+					feedbackOf(`why-${choice.id}`, `<p>${xmlText(choice.why)}</p>`),
 				)),
 	);
 }

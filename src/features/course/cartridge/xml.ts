@@ -1,3 +1,5 @@
+import { xmlText } from '../../../language/escaped.ts';
+
 /** An element of XML with its content. */
 export interface Element {
 	name: string;
@@ -19,25 +21,15 @@ export function documentOf(root: Element): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(root, '')}\n`;
 }
 
-/** A text as it can stand in XML and in HTML, in an element as well as in an attribute. */
-export function escaped(text: string): string {
-	return text
-		.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
 function textOf({ name, attributes, content }: Element, indent: string): string {
 	const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-		value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+		value === undefined ? [] : [` ${key}="${xmlText(String(value))}"`],
 	);
 	const start = `${indent}<${name}${pairs.join('')}`;
 	if (content.length === 0) return `${start}/>`;
 	const isText = content.some((part) => typeof part === 'string');
 	const inside = content.map((part) =>
-		typeof part === 'string' ? escaped(part) : textOf(part, isText ? '' : `${indent}\t`),
+		typeof part === 'string' ? xmlText(part) : textOf(part, isText ? '' : `${indent}\t`),
 	);
 	return isText
 		? `${start}>${inside.join('')}</${name}>`

@@ -24,7 +24,7 @@ export interface Week<U extends PlannedUnit> {
 }
 
 /** Why days of a schedule cannot be kept. Each kind is a sentence in the words of the interface. */
-export interface ScheduleProblem {
+interface ScheduleProblem {
 	/** They go on after midnight, or are longer than anyone can follow. */
 	kind: 'midnight' | 'long';
 	/** The numbers of the weeks in which it is so. */

@@ -11,7 +11,7 @@ export interface AskedQuestion {
 }
 
 /** A page of this site, with how it is cited and which works it cites. */
-export interface CitedPage {
+interface CitedPage {
 	/** In APA 7. */
 	reference: readonly Piece[];
 	/** The works that it cites, by their key. */
@@ -19,7 +19,7 @@ export interface CitedPage {
 }
 
 /** A worksheet of the course. */
-export interface CourseSheet extends Link, CitedPage {
+interface CourseSheet extends Link, CitedPage {
 	id: string;
 	/** Where its form is, as data. */
 	form: string;

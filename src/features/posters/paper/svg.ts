@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { xmlText } from '../../../language/escaped.ts';
 import { readFonts, type FontName } from '../../../site/paper/fonts.ts';
 import { placedIn, type Layout, type Shape, type Words } from '../../../site/paper/placed.ts';
 
@@ -22,8 +23,8 @@ export function svgOf(
 	const inMillimetres = (points: number) => `${num((points * 25.4) / 72)}mm`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" role="img" width="${inMillimetres(width)}" height="${inMillimetres(height)}" viewBox="0 0 ${num(width)} ${num(height)}">`,
-		`<title>${escaped(title)}</title>`,
-		`<desc>${escaped(text)}</desc>`,
+		`<title>${xmlText(title)}</title>`,
+		`<desc>${xmlText(text)}</desc>`,
 		`<defs>${[...letters].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('')}</defs>`,
 		`<path fill="#fff" d="M0 0H${num(width)}V${num(height)}H0z"/>`,
 		...drawn,
@@ -92,8 +93,4 @@ function shapeOf(shape: Shape, letters: Letters): string {
 
 function num(value: number, digits = 2): string {
 	return String(Number(value.toFixed(digits)));
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

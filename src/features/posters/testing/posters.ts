@@ -1,10 +1,10 @@
 import { idsOf } from '../../../check/ids.ts';
-import { posterSource } from '../../../check/posters.ts';
+import { posterSources } from '../../../check/posters.ts';
 import { readProject } from '../../../check/project.ts';
 import { languages, type Language } from '../../../language/locales.ts';
 import { posterIds, type PosterId } from '../../../method/schemas/props.ts';
 import { qrCode } from '../../../site/paper/qr.ts';
-import { makePoster, type PosterSource } from '../model/make.ts';
+import { makePoster } from '../model/make.ts';
 import type { Body, Poster } from '../model/poster.ts';
 import { textOf } from '../model/text.ts';
 import type { PosterSheet } from '../paper/poster-sheet.ts';
@@ -13,9 +13,7 @@ const project = await readProject('.');
 const ids = idsOf(project);
 
 /** What the posters of the site are made from. */
-export const sources = Object.fromEntries(
-	languages.map((language) => [language, posterSource(project, ids, language)]),
-) as Record<Language, PosterSource>;
+export const sources = posterSources(project, ids);
 
 /** A poster of the site. */
 export function posterOf(id: PosterId, language: Language): Poster {

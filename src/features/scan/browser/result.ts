@@ -4,6 +4,7 @@ import type { Change, Comparison } from '../compare.ts';
 import { leftOver, routeLength, type Outcome } from '../score.ts';
 import { fill } from '../../../language/fill.ts';
 import { fillNodes, make } from '../../../ui/dom.ts';
+import { longDate } from '../../../language/day.ts';
 import { tagOf } from '../../../language/locales.ts';
 
 /** From how many barriers on more are no help any more. */
@@ -102,11 +103,7 @@ export function createView(data: ScanData, lang: string) {
 
 	return {
 		/** A date as people write it. */
-		date: (day: number) =>
-			new Date(day * 86_400_000).toLocaleDateString(tagOf(lang), {
-				dateStyle: 'long',
-				timeZone: 'UTC',
-			}),
+		date: (day: number) => longDate(new Date(day * 86_400_000), lang),
 
 		/** The result: what weighs most, what lifts it, where in the year, and a case. */
 		result(outcome: Outcome): Node[] {

@@ -12,7 +12,7 @@ describe('renderRunSheet', () => {
 
 	test('says what it is, and paints nothing outside of its structure', async () => {
 		const { xmp, root, pages } = readStructure(await renderRunSheet(runSheet(12)));
-		expect(xmp).toContain('>Start &amp; &lt;go></rdf:li>');
+		expect(xmp).toContain('>Start &amp; &lt;go&gt;</rdf:li>');
 		expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
 		expect(root['/Lang']).toBe('(en)');
 		expect(pages.flatMap(({ strays }) => strays)).toEqual([]);

@@ -1,5 +1,6 @@
 import { isRecord, parseJson } from '../../../ui/store.ts';
 import type { Format } from '../../../ui/store.ts';
+import { isTexts } from '../../../ui/texts.ts';
 
 /** What someone filled in, by field. A field of which more may be ticked has more answers. */
 export type Kept = Readonly<Record<string, readonly string[]>>;
@@ -88,8 +89,4 @@ export function fromFirstVersion(texts: readonly string[], sections: readonly st
 
 function isOption(control: Control): control is HTMLInputElement {
 	return control.type === 'radio' || control.type === 'checkbox';
-}
-
-function isTexts(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

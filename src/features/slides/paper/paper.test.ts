@@ -39,7 +39,7 @@ describe('a deck as PDF', () => {
 		expect([count('H1'), count('H2'), count('Table')]).toEqual([1, slides.length - 1, 1]);
 		expect(count('LI')).toBeGreaterThan(3);
 		expect(fonts.every(({ embedded, readable }) => embedded && readable)).toBe(true);
-		expect(xmp).toContain('>Role &amp; &lt;play></rdf:li>');
+		expect(xmp).toContain('>Role &amp; &lt;play&gt;</rdf:li>');
 		expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
 		expect(root['/Lang']).toBe('(en)');
 	});

@@ -22,7 +22,7 @@ const row = (changes: Partial<SessionFacts['rows'][number]>): SessionFacts['rows
 });
 
 /** What other content is called: its id. For tests only. */
-export const names: Names = {
+const names: Names = {
 	page: (id) => `page ${id}`,
 	text: (id) => `text ${id}`,
 	rule: (id) => ({ title: `Rule ${id}`, text: 'It stays here.', points: ['One.', 'Two.'] }),
@@ -79,7 +79,7 @@ export const making = (changes: Partial<Making> = {}): Making => ({
 });
 
 /** A week of a course whose class is that session. For tests only. */
-export const unit: UnitFacts = {
+const unit: UnitFacts = {
 	order: 1,
 	title: words('Role'),
 	question: words('What is my role?'),

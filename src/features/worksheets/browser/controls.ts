@@ -1,7 +1,7 @@
 import type { Slot } from './adapt.ts';
 import { answerTo, type Answers } from '../../../ui/notebooks/answers.ts';
 import { make } from '../../../ui/dom.ts';
-import { longDate } from '../../../language/long-date.ts';
+import { longDate } from '../../../language/day.ts';
 import { languageOfPage } from '../../../language/locales.ts';
 
 /** What someone fills in: a line, a text box, a list, a radio button or a box to tick. */

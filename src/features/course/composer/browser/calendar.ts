@@ -1,7 +1,7 @@
 import { download, textFile } from '../../../../ui/download.ts';
 import { beginning, toIcs, type Entry } from '../../../../ui/ics.ts';
 import type { PlainDate } from '../../../../ui/date.ts';
-import { weight } from '../../mark.ts';
+import { weight } from '../../../../method/weight.ts';
 import type { Week } from '../schedule.ts';
 import type { NamedUnit } from './named-unit.ts';
 

@@ -1,7 +1,7 @@
 import { HeadingLevel, InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { ground } from '../../../../site/paper/docx/styles.ts';
 import { plain } from '../../../../site/paper/readable.ts';
-import { longDate } from '../../../../language/long-date.ts';
+import { longDate } from '../../../../language/day.ts';
 import { dateOf } from '../../../../site/paper/titled.ts';
 import { anchorOf, hasSources, nameOf, type PortfolioDocument } from './document.ts';
 
