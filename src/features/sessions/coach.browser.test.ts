@@ -59,6 +59,7 @@ describe('coach mode', () => {
 
 	test('does not lose its place, its minutes or its notes on reload', async () => {
 		await lead(async (page) => {
+			await page.getByRole('button', { name: start }).click();
 			await page.getByRole('button', { name: next }).click();
 			await page.getByRole('button', { name: '5 min. langer' }).click();
 			await page.getByLabel('Notities').fill('Els begint.');
@@ -163,8 +164,20 @@ describe('coach mode', () => {
 		});
 	});
 
+	test('lets a substitute read it through: no clock runs, and there is nothing to go on with', async () => {
+		await lead(async (page) => {
+			await page.keyboard.press('ArrowRight');
+			await page.clock.runFor(60_000);
+			expect(await page.locator('.coach-left').innerText()).toBe('50:00');
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Leid deze sessie' }).click();
+			expect(await page.locator('#coach-row').innerText()).toBe('Welkom en afspraken');
+		});
+	});
+
 	test('leaves the page as it was when it is closed, and ends for good', async () => {
 		await lead(async (page) => {
+			await page.getByRole('button', { name: start }).click();
 			await page.keyboard.press('Escape');
 			const goOn = page.getByRole('button', { name: 'Ga verder met deze sessie' });
 			await goOn.click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addCopy, emptyNotebook, openCopy, putCopy, type Notebook } from './copies.ts';
+import { fromText, toText } from './file.ts';
 import type { BrowserStorage } from '../store.ts';
 import { createShelf } from './shelf.ts';
 
@@ -78,20 +79,39 @@ describe('createShelf', () => {
 		expect(shelf.problem()).toBe('forbidden');
 	});
 
-	test('never writes over what it was not allowed to read', () => {
-		const { store, items } = storeWith({ [key]: 'mine' });
+	/** What is kept after a change in a browser that lets nobody look the first time. */
+	const afterRefusal = (text: string) => {
+		const { store, items } = storeWith({ [key]: text });
 		let first = true;
 		const shelf = createShelf('force-field', () => {
 			if (!first) return store;
 			first = false;
 			throw new DOMException('No', 'SecurityError');
 		});
+		expect(shelf.read()).toEqual(emptyNotebook);
 		shelf.change(write('Less waste'));
-		expect(items.get(key)).toBe('mine');
-		// Once it may look, what is there can be set aside before it writes.
-		shelf.change(write('Less waste still'));
-		expect(items.get(`${key}:damaged`)).toBe('mine');
-		expect(openCopy(shelf.read()).answers).toEqual({ goal: 'Less waste still' });
+		return items;
+	};
+
+	test('never writes over what it was not allowed to read', () => {
+		const [mine] = emptyNotebook.copies;
+		const kept = { ...mine!, name: 'Mine', changed: '2026-03-31T14:05:00.000Z' };
+		const text = toText({ next: 3, open: 1, copies: [mine!, { ...kept, id: 2 }] });
+		const { copies } = fromText(afterRefusal(text).get(key)!)!;
+		expect(copies).toContainEqual({ ...kept, id: 2 });
+		expect(JSON.stringify(copies)).toContain('Less waste');
+		expect(afterRefusal('mine').get(`${key}:damaged`)).toBe('mine');
+	});
+
+	test('writes nothing as long as it is not allowed to read', () => {
+		const { store, items } = storeWith({ [key]: 'mine' });
+		const getItem = () => {
+			throw new DOMException('No', 'SecurityError');
+		};
+		const shelf = createShelf('force-field', () => ({ ...store, getItem }));
+		shelf.change(write('Less waste'));
+		shelf.change(write('More time'));
+		expect([...items]).toEqual([[key, 'mine']]);
 	});
 
 	test('sets a damaged notebook aside before it writes another', () => {
