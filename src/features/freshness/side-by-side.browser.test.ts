@@ -12,8 +12,8 @@ const choose = (page: Page, name: string) =>
 
 describe('side by side', () => {
 	test.each([
-		['/levers/allies/', 'Beide talen naast elkaar', 'Coalitie van bondgenoten'],
-		['/en/levers/allies/', 'Both languages side by side', 'Coalition of allies'],
+		['/levers/allies/', 'Talen naast elkaar', 'Coalitie van bondgenoten'],
+		['/en/levers/allies/', 'Languages side by side', 'Coalition of allies'],
 	])('opens with the page from which one comes: %s', async (address, link, title) => {
 		await open(address, phone, async (page) => {
 			await page.getByRole('link', { name: link }).click();
