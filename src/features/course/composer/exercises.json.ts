@@ -44,7 +44,9 @@ export const GET: APIRoute = ({ routePattern }) => {
 
 function howOnPaper(kind: QuestionKind, t: Translate): string {
 	const how = t(`course.how.${kind}`);
-	return kind === 'order' || kind === 'match' ? `${how} ${t(`course.pen.${kind}`)}` : how;
+	if (kind !== 'order' && kind !== 'match') return how;
+	const pen = t(`course.pen.${kind}`);
+	return `${how} ${pen}`;
 }
 
 function handedIn(facts: UnitFacts, language: Language): Exercises['handIn'] {

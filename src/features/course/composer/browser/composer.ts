@@ -187,7 +187,7 @@ export class CourseComposer extends HTMLElement {
 		try {
 			const exercises = await this.#fetched();
 			this.querySelector('.composer-handout')!.replaceChildren(
-				...drawHandout(this.#schedule().weeks, exercises, this.#say),
+				...drawHandout(this.dataset['title']!, this.#schedule().weeks, exercises, this.#say),
 			);
 		} catch {
 			this.#exercises = undefined;
@@ -195,7 +195,7 @@ export class CourseComposer extends HTMLElement {
 		}
 		this.classList.add('is-handout');
 		// Browsers print the title of the document above every sheet.
-		document.title = this.#say('course');
+		document.title = this.dataset['title']!;
 		print();
 	}
 

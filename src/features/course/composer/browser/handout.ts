@@ -4,8 +4,9 @@ import type { Week } from '../schedule.ts';
 import { dueText } from './due.ts';
 import type { NamedUnit } from './named-unit.ts';
 
-/** A hand-out: the exercises of each unit, and nothing that answers them. */
+/** The hand-out of a course: the exercises of each unit, and nothing that answers them. */
 export function drawHandout(
+	course: string,
 	weeks: readonly Week<NamedUnit>[],
 	all: ByUnit,
 	say: Say,
@@ -30,7 +31,7 @@ export function drawHandout(
 			),
 		];
 	});
-	return [make('h1', {}, say('course')), ...sections];
+	return [make('h1', {}, course), ...sections];
 }
 
 /** A question with what it is answered with, and the room to do so. */
