@@ -115,7 +115,7 @@ export function explainIssues(
 		return [
 			{
 				...where,
-				message: hint ? issue.message : `“${name}” is not right. ${sentence(issue.message)}`,
+				message: hint ? issue.message : `“${name}” is not right. ${sentence(plainly(issue))}`,
 				hint:
 					typeof hint === 'string'
 						? hint
@@ -233,4 +233,16 @@ function show(value: unknown): string {
 
 function sentence(message: string): string {
 	return `${message[0]!.toUpperCase()}${message.slice(1).replace(/\.?$/, '.')}`;
+}
+
+/** What is wrong with a value: of its size in our words where the schema has none of its own. */
+function plainly(issue: z.core.$ZodIssue): string {
+	const { message } = issue;
+	if (!/^Too (small|big): /.test(message)) return message;
+	if (issue.code !== 'too_small' && issue.code !== 'too_big') return message;
+	const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+	const bound = `${issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}`;
+	if (['array', 'set', 'map'].includes(issue.origin)) return `it needs ${bound} of them`;
+	if (issue.origin === 'string') return `it needs ${bound} ${limit === 1 ? 'sign' : 'signs'}`;
+	return `it should be ${bound}`;
 }

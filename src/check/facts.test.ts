@@ -15,6 +15,12 @@ describe('checkContent', () => {
 		]);
 	});
 
+	test('says how many there should be in words of its own', async () => {
+		expect((await check(changed(nl, '[research]', '[]'))).join()).toMatch(
+			/“barrier\.provenance” is not right\. It needs at least 1 of them\./,
+		);
+	});
+
 	test('guesses which value was meant', async () => {
 		expect(await check(changed(nl, 'organisational', 'organizational'))).toEqual([
 			`${nl}:8:10

@@ -170,6 +170,15 @@ describe('npm run translate', () => {
 		expect(await read(en)).toBe(started);
 	});
 
+	test('finds what was not translated yet in the check of that page alone', async () => {
+		await write({ [nl]: dutch });
+		await run('translate.ts', 'about/story');
+		const { problems } = await checkContent(folder.root, (file) => file === en);
+		expect(problems.map(({ message }) => message)).toContain(
+			'The text of the original still stands here.',
+		);
+	});
+
 	test('shows what changed, and records that it is translated or harmless', async () => {
 		await write({ [nl]: dutch, [en]: english(revision) });
 		git('init', '-q');

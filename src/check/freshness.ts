@@ -24,8 +24,17 @@ interface Freshness {
 }
 
 /** Holds every translation against the page that it follows. */
-export function checkFreshness({ pages, pageIds, sessions, texts, rules }: Project): Freshness {
+export function checkFreshness({
+	pages,
+	pageIds,
+	page: read,
+	sessions,
+	texts,
+	rules,
+}: Project): Freshness {
 	const byId = new Map(pages.map((page) => [page.id, page]));
+	// One page may be judged alone; what it follows is read all the same.
+	const pageAt = (id: string) => byId.get(id) ?? (pageIds.has(id) ? read(id) : undefined);
 	const problems = [
 		...pages.flatMap(findPlaceholders),
 		...[...sessions, ...texts, ...rules].flatMap(findUnwritten),
@@ -36,8 +45,8 @@ export function checkFreshness({ pages, pageIds, sessions, texts, rules }: Proje
 			.filter((one) => one !== page.language)
 			.map((one) => pathOf(page.name, one));
 		// A page that could not be read has a problem of its own already.
-		if (ids.some((id) => pageIds.has(id) && !byId.has(id))) continue;
-		const others = ids.flatMap((id) => byId.get(id) ?? []);
+		if (ids.some((id) => pageIds.has(id) && !pageAt(id))) continue;
+		const others = ids.flatMap((id) => pageAt(id) ?? []);
 		problems.push(...judge(page, others));
 		const original = originalAmong(others);
 		if (!original || followsOf(page) === undefined || isUntranslated(page)) continue;

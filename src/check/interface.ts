@@ -86,9 +86,15 @@ function isOfWhole(file: DataFile): boolean {
 /** The words of the interface, by their key. */
 const words = z.record(z.string(), z.string().min(1)).describe('A key and its text.');
 
-/** The words that pages put together from the names and values of facts, each with its reason. */
+/** The words that pages put together from kinds and from the names and values of facts, each with its reason. */
 export function neededWords(): [key: string, why: string][] {
-	return pageKinds.flatMap((kind) =>
+	const names = pageKinds.flatMap((kind) =>
+		[`kind.${kind}`, `kind.${kind}.one`, `related.${kind}`].map((key): [string, string] => [
+			key,
+			`while there are pages in ${kind}/`,
+		]),
+	);
+	const values = pageKinds.flatMap((kind) =>
 		choicesOf(kind).flatMap(({ key, prefix, values }): [string, string][] => [
 			[`facts.${key}`, `while pages in ${kind}/ name the fact “${key}”`],
 			...values.map((value): [string, string] => [
@@ -97,4 +103,5 @@ export function neededWords(): [key: string, why: string][] {
 			]),
 		]),
 	);
+	return [...names, ...values];
 }

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Node } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { languageOfPath, linkOf, nameOfPath, pathOf } from '../language/files.ts';
+import { isSafeLink } from '../prose/guard/addresses.ts';
 import { madePages } from './addresses.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -18,10 +21,19 @@ export function checkLinks(page: Page, project: Project): Problem[] {
 	const problems: Problem[] = [];
 	visit(page.tree, ['link', 'definition'], (node) => {
 		const { url } = node as unknown as { url: string };
-		const problem = judgeLink(url, page, project);
+		const problem = judgeLink(url, page, project) ?? judgeWords(node, url);
 		if (problem) problems.push({ file: page.file, ...startOf(node), ...problem });
 	});
 	return problems;
+}
+
+/** A link that nobody can see or hear. */
+function judgeWords(node: Node, url: string): Pick<Problem, 'message' | 'hint'> | undefined {
+	if (node.type !== 'link' || toString(node).trim() !== '') return undefined;
+	return {
+		message: `The link to “${url}” has no words, so nobody sees it.`,
+		hint: 'Write them between the square brackets: [words](/levers/allies/).',
+	};
 }
 
 function judgeLink(
@@ -30,12 +42,20 @@ function judgeLink(
 	project: Project,
 ): Pick<Problem, 'message' | 'hint'> | undefined {
 	const { root, pageIds, page: read } = project;
-	if (/^(https|mailto):/.test(url)) return undefined;
+	// What the guard refuses, it has told.
+	if (/^(https|mailto):/.test(url) || !isSafeLink(url)) return undefined;
+	if (url === '') {
+		return {
+			message: 'This link has no address.',
+			hint: 'Write it between the round brackets: [words](/levers/allies/).',
+		};
+	}
 	const [address = '', anchor] = url.split('#');
 	if (address !== '' && !address.startsWith('/')) {
 		return {
 			message: `The link “${url}” is neither an address on this site nor one that starts with https://.`,
-			hint: 'Write a page of the site from its root: /levers/allies/.',
+			hint:
+				meantBy(url, page, project) ?? 'Write a page of the site from its root: /levers/allies/.',
 		};
 	}
 	if (/\.[a-z0-9]+$/.test(address)) {
@@ -83,4 +103,14 @@ function judgeLink(
 		};
 	}
 	return undefined;
+}
+
+/** What somebody meant who wrote an address without its beginning, or the file of a page. */
+function meantBy(url: string, page: Page, { pageIds }: Project): string | undefined {
+	if (url.startsWith('www.')) return `Write “https://${url}”, if that address exists.`;
+	const [file = '', anchor] = url.split('#');
+	const id = path.posix.join(page.id, '..', file).replace(/(\/index)?\.mdx?$|\/$/, '');
+	if (!pageIds.has(id)) return undefined;
+	const address = linkOf(nameOfPath(id), page.language);
+	return `Write “${address}${anchor === undefined ? '' : `#${anchor}`}”.`;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { checkBroken } from './broken.ts';
 import { checkCitations } from './citations.ts';
 import { checkLevels, checkSections } from './headings.ts';
 import type { Ids } from './ids.ts';
@@ -17,5 +18,6 @@ export function checkProse(project: Project, ids: Ids): Problem[] {
 		...checkLinks(page, project),
 		...checkImages(page, project.root),
 		...checkPasted(page),
+		...checkBroken(page),
 	]);
 }

@@ -64,7 +64,7 @@ describe('checkRoutes', () => {
 	test('names a time that cannot be', () => {
 		expect(check('minutes: 6', 'minutes: 0')).toEqual([
 			`${name}:10:14
-  ✖ “stops[2].minutes” is not right. Too small: expected number to be >=1.
+  ✖ “stops[2].minutes” is not right. It should be at least 1.
     Time to read and do it, in minutes.`,
 		]);
 	});

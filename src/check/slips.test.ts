@@ -20,6 +20,10 @@ describe('a slip in the facts of a page', () => {
 			`2:8 The quotes in this text end it too early, or not at all: “'Collega's'”. → Put the text between quotes: write “title: "Collega's"”.`,
 		],
 		[
+			"title: 's Ochtends een rondje",
+			`2:8 The quotes in this text end it too early, or not at all: “'s Ochtends een rondje”. → Put the text between quotes: write “title: "'s Ochtends een rondje"”.`,
+		],
+		[
 			'title: "Zo" zeggen ze',
 			`2:8 The quotes in this text end it too early, or not at all: “"Zo" zeggen ze”. → Put the text between quotes: write “title: '"Zo" zeggen ze'”.`,
 		],

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pageKinds } from '../method/schemas/kind-names.ts';
+import { kinds } from '../method/schemas/kinds.ts';
 import type { Problem } from './problem.ts';
 import { scratch } from './testing/scratch.ts';
 import { writeFiles } from './testing/write-files.ts';
@@ -31,6 +33,8 @@ const cases = [
 	'authors: [Zsófia Kwiatkowska]',
 	'reviewers:',
 	'  - Þórdís Xhaka',
+	"reviewed: { by: Zsófia Kwiatkowska, on: '2026-01-31' }",
+	'draft: true',
 	'case:',
 	'  sector: housingg',
 	'---',
@@ -90,8 +94,8 @@ describe('of files that it reads at once, the speller', () => {
 		'reads the words of a page, not its names or the comments in its facts, with lines that end in %j',
 		(_lineEnd, file) => {
 			expect(of(file).map(({ line, column, message }) => [line, column, message])).toEqual([
-				[11, 11, '“dinsdagh” is not in the dictionary.'],
-				[13, 3, '“Sentence” is not in the dictionary.'],
+				[13, 11, '“dinsdagh” is not in the dictionary.'],
+				[15, 3, '“Sentence” is not in the dictionary.'],
 			]);
 		},
 	);
@@ -213,4 +217,10 @@ it('is quick with what is slow for its expressions', { timeout: 60_000 }, async 
 		...texts.map((_, i) => `content/docs/${i}.mdx`),
 	]);
 	expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+it('passes over the facts of every kind of page', async () => {
+	const settings = await readFile(path.join(project, 'cspell.config.yaml'), 'utf8');
+	const [, blocks = ''] = /\/\^\(([\w|]+)\):\(/.exec(settings) ?? [];
+	expect(blocks.split('|').sort()).toEqual(pageKinds.map((kind) => kinds[kind].block).sort());
 });

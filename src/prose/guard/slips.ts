@@ -152,7 +152,10 @@ const short = (value: string) => `“${quote(value)}”`;
 /** A text between quotes, as a value of YAML. Quotes that somebody tried are taken off. */
 export function quoted(value: string): string {
 	const [first = ''] = value;
-	const tried = /["']/.test(first) && (value.endsWith(first) || !value.slice(1).includes(first));
+	// “’s Ochtends” begins with a word, and not with a quote.
+	const isWord = /^'[dkmnrstz]\s/i.test(value);
+	const tried =
+		/["']/.test(first) && !isWord && (value.endsWith(first) || !value.slice(1).includes(first));
 	const text = tried ? value.slice(1).replace(new RegExp(`${first}$`), '') : value;
 	if (!/["\\]/.test(text)) return `"${text}"`;
 	return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
