@@ -45,7 +45,7 @@ describe('factsOf', () => {
 				['rStrategies', 'R3, R4'],
 				['evidence', expect.any(String)],
 				['circular', 'no'],
-				['begunBy', "a union or workers’ collective"],
+				['begunBy', 'a union or workers’ collective'],
 				['outcome', 'worked in part'],
 			],
 		);
