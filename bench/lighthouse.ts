@@ -74,6 +74,8 @@ const scratch = scratchFolder();
 const reports = path.resolve(values.reports ?? path.join(scratch, 'reports'));
 mkdirSync(reports, { recursive: true });
 const { chromium: chrome } = ensureBrowsers();
+// It looks for a browser of its own before it hears which one to use.
+process.env['CHROME_PATH'] = chrome;
 
 console.log(load());
 printTable([
