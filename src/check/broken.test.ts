@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkBroken } from './broken.ts';
+import type { Page } from './page.ts';
 import { smallSlips } from './testing/small-slips.ts';
 
 const { facts, prose } = smallSlips();
@@ -80,3 +82,23 @@ describe('an address without its beginning', () => {
 		expect(said.map((one) => one.split(' → ')[1])).toEqual([hint]);
 	});
 });
+
+test.each([
+	['[', 100_000],
+	['![', 50_000],
+	['(a)[/', 20_000],
+	['[a](/', 20_000],
+	['[^', 50_000],
+])('“%s” without an end is read as quickly as any text', async (piece, count) => {
+	const start = performance.now();
+	checkBroken(page(piece.repeat(count)));
+	expect(performance.now() - start).toBeLessThan(1000);
+});
+
+/** As much of a page as the check reads, with one paragraph of one text. */
+function page(text: string): Page {
+	const position = { start: { line: 1, column: 1 }, end: { line: 1, column: text.length + 1 } };
+	const children = [{ type: 'text', value: text, position }];
+	const tree = { type: 'root', children: [{ type: 'paragraph', children, position }] };
+	return { file: 'x.mdx', tree, lines: [text] } as unknown as Page;
+}

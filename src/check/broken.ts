@@ -2,6 +2,7 @@ import type { Node, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { quote } from '../prose/guard/finding.ts';
+import { footnote } from './pasted.ts';
 import { placeIn, startOf } from './place.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
@@ -11,36 +12,31 @@ type Finding = Pick<Problem, 'message' | 'hint'>;
 const link =
 	'Write [words](/levers/allies/): no space between the brackets, none in the address, and every bracket closed.';
 
-/** What stays behind in the text when Markdown does not understand it. */
+/** What stays behind in the text when Markdown does not understand it. Each reads a text once, however it is made. */
 const remains: readonly { pattern: RegExp; finding: (found: string) => Finding }[] = [
 	{
-		pattern: /!\[[^\]]*\]\([^)\n]*\)?/g,
+		pattern: /!\[[^[\]]*\]\([^)\n]*\)?/g,
 		finding: (found) => ({
 			message: `“${quote(found)}” is no image, and readers would see its brackets.`,
 			hint: 'Write ![what it shows](./name.png), with no space in the name of the file.',
 		}),
 	},
 	{
-		pattern: /(?<!!)\[[^\]]+\] ?\((?:[/.#]|https?:|www\.|mailto:)[^)\n]*\)?/g,
+		pattern: /(?<!!)\[[^[\]]+\] ?\((?:[/.#]|https?:|www\.|mailto:)[^)\n]*\)?/g,
 		finding: (found) => ({
 			message: `“${quote(found)}” is no link, and readers would see its brackets.`,
 			hint: link,
 		}),
 	},
 	{
-		pattern: /\([^()\n]+\)\[\/[^\]\n]*\]/g,
+		pattern: /\([^()\n]+\)\[\/[^[\]\n]*\]/g,
 		finding: (found) => ({
 			message: `“${quote(found)}” has the brackets of a link the wrong way round.`,
 			hint: link,
 		}),
 	},
-	{
-		pattern: /\[\^[^\]\s]+\]/g,
-		finding: (found) => ({
-			message: `“${quote(found)}” is a footnote, and pages have none.`,
-			hint: 'Write the note in the text, between brackets, or cite the work it names: [@id].',
-		}),
-	},
+	// With a note to it, it is no text any more.
+	{ pattern: /\[\^[^[\]\s]+\]/g, finding: footnote },
 	{
 		pattern: /\*\*/g,
 		finding: () => ({

@@ -90,10 +90,7 @@ export function checkPasted({ file, tree, lines }: Page): Problem[] {
 		if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
 			// One message for each note: where it is called, or where it stands if nothing calls it.
 			if (node.type === 'footnoteDefinition' && isCalled(tree, node.identifier)) return;
-			add(startOf(node), {
-				message: `“[^${quote(node.label ?? node.identifier)}]” is a footnote, and pages have none.`,
-				hint: 'Write the note in the text, between brackets, or cite the work it names: [@id].',
-			});
+			add(startOf(node), footnote(`[^${node.label ?? node.identifier}]`));
 		}
 		if (node.type === 'heading' && toString(node).includes('\u00A0')) {
 			add(startOf(node), {
@@ -114,6 +111,14 @@ export function checkPasted({ file, tree, lines }: Page): Problem[] {
 		}
 	});
 	return problems;
+}
+
+/** What is said of a footnote. */
+export function footnote(found: string): Finding {
+	return {
+		message: `“${quote(found)}” is a footnote, and pages have none.`,
+		hint: 'Write the note in the text, between brackets, or cite the work it names: [@id].',
+	};
 }
 
 /** What is said of a word with a soft hyphen in it. */
