@@ -28,7 +28,7 @@ export function fileOfWorks(works: readonly CslWork[], format: Format): string {
 	return works.map((work) => `${write(work)}\n`).join(format === 'ris' ? '\n' : '');
 }
 
-/** BibTeX knows no web page, and so no site: `journal` is where Zotero writes and reads it. */
+/** BibTeX knows no web page, and so no site: `journal` is its field for what something appeared in. */
 function bibtexOf(work: CslWork): string {
 	const text = plugins.output.format('bibtex', [work]).trimEnd();
 	if (!siteOf(work)) return text;
